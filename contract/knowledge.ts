@@ -1,0 +1,5 @@
+export * from './knowledge/citation.ts'
+export * from './knowledge/faqs.ts'
+export * from './knowledge/profile.ts'
+export * from './knowledge/search.ts'
+export * from './knowledge/sources.ts'

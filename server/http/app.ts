@@ -1,0 +1,92 @@
+import cors from '@fastify/cors'
+import helmet from '@fastify/helmet'
+import multipart from '@fastify/multipart'
+import fastify, { type FastifyInstance } from 'fastify'
+import type { AppContext } from '#server/context.ts'
+import { newId } from '#server/platform/ids.ts'
+import { createLimiter } from '#server/platform/limits.ts'
+import type { Http } from '#server/platform/mount.ts'
+import { createAuthenticator } from './auth.ts'
+import { answerErrors, problemOf, sendProblem } from './errors.ts'
+import { mountHealth } from './health.ts'
+import { mountLiveEvents } from './live-events.ts'
+import { mountReference } from './openapi.ts'
+import { limitRequest } from './rate-limits.ts'
+import { mountDomains } from './routes.ts'
+import { contentSecurity, serveWeb } from './web.ts'
+
+/** A JSON body larger than this is refused; files have their own limit. */
+const maxBodyBytes = 1024 * 1024
+const maxFileBytes = 25 * 1024 * 1024
+
+/** Builds the HTTP server with every endpoint; it listens when main.ts says so. */
+export async function createHttp(app: AppContext): Promise<FastifyInstance> {
+  const server = fastify({
+    loggerInstance: app.log,
+    disableRequestLogging: true,
+    trustProxy: app.config.TRUST_PROXY,
+    bodyLimit: maxBodyBytes,
+    genReqId: (request) => requestIdOf(request.headers['x-request-id']) ?? newId(app.clock.nowMs()),
+    routerOptions: { maxParamLength: 300 },
+    forceCloseConnections: true,
+  })
+  await server.register(helmet, contentSecurity(app.config))
+  // The API carries tokens, never ambient rights, towards other origins: cookies stay with the own one.
+  await server.register(cors, { origin: true, credentials: false, exposedHeaders: ['set-auth-token', 'retry-after', 'x-request-id'] })
+  await server.register(multipart, { limits: { fileSize: maxFileBytes, files: 10, fields: 20 } })
+  keepRawBody(server)
+  answerErrors(server)
+  observe(server, app)
+
+  const limiter = createLimiter(() => app.clock.nowMs())
+  const http: Http = {
+    app: server,
+    host: app,
+    authenticate: createAuthenticator(app),
+    endpoints: [],
+    limit: (request, endpoint) => limitRequest(limiter, request, endpoint),
+  }
+  mountHealth(server, app)
+  mountLiveEvents(http, app)
+  await mountDomains(http, app)
+  mountReference(server, http.endpoints, app.config)
+  await serveWeb(server, app)
+  return server
+}
+
+/** Signatures of providers are made over the bytes as they came. */
+function keepRawBody(server: FastifyInstance): void {
+  server.removeContentTypeParser('application/json')
+  server.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body: Buffer, done) => {
+    request.rawBody = body
+    if (body.length === 0) return done(null, undefined)
+    try {
+      done(null, JSON.parse(body.toString('utf8')))
+    } catch {
+      done(Object.assign(new Error('The body is not JSON.'), { statusCode: 400 }))
+    }
+  })
+}
+
+function observe(server: FastifyInstance, app: AppContext): void {
+  server.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id)
+  })
+  server.addHook('onResponse', async (request, reply) => {
+    const route = request.routeOptions.url ?? 'unmatched'
+    app.metrics.requests.observe({ method: request.method, route, status: String(reply.statusCode) }, reply.elapsedTime / 1000)
+    request.log.debug({ method: request.method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'request')
+  })
+  server.setNotFoundHandler((request, reply) => sendProblem(reply, problemOf(request, 'not_found', 'There is nothing at this address.')))
+}
+
+function requestIdOf(header: unknown): string | null {
+  return typeof header === 'string' && /^[\w-]{8,64}$/.test(header) ? header : null
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** The JSON body as it came, byte for byte. */
+    rawBody?: Buffer
+  }
+}

@@ -1,0 +1,63 @@
+import { CompiledQuery, Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
+import pg from 'pg'
+import type { DB } from '#db/types.ts'
+import type { Log } from './logger.ts'
+
+export type Database = Kysely<DB>
+/** One open transaction, or one connection that carries it. */
+export type Tx = Kysely<DB> | Transaction<DB>
+
+/** Where the database is: a URL, or the socket of the embedded one. */
+export type DatabaseAddress = string | { host: string; port: number; user: string; database: string }
+
+const { builtins } = pg.types
+const types = { getTypeParser }
+
+/** Rows leave the driver as the API shows them: instants in ISO 8601, days and exact numbers as they are written. */
+function getTypeParser(oid: number, format?: 'text' | 'binary'): unknown {
+  if (oid === builtins.TIMESTAMPTZ) return (text: string) => new Date(text).toISOString()
+  if (oid === builtins.INT8) return Number
+  if (oid === builtins.NUMERIC) return Number
+  if (oid === builtins.DATE || oid === builtins.TIMESTAMP) return (text: string) => text
+  return pg.types.getTypeParser(oid as never, format as never)
+}
+
+export interface OpenDatabase {
+  db: Database
+  pool: pg.Pool
+  address: DatabaseAddress
+  embedded: boolean
+  close(): Promise<void>
+}
+
+/** Opens a pool of connections; none is made before the first query. */
+export function openDatabase(address: DatabaseAddress, log: Log, options: { max?: number } = {}): OpenDatabase {
+  const embedded = typeof address !== 'string'
+  const pool = new pg.Pool({
+    ...(embedded ? address : { connectionString: address }),
+    max: options.max ?? (embedded ? 8 : 16),
+    connectionTimeoutMillis: 5_000,
+    application_name: 'frontdesk',
+    types: types as pg.CustomTypesConfig,
+  })
+  // Without a listener the first backend that is killed ends the whole process.
+  pool.on('error', (error) => log.warn({ error: error.message }, 'an idle database connection was lost'))
+  const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
+  return { db, pool, address, embedded, close: () => db.destroy() }
+}
+
+/** One round trip that proves the database answers. */
+export async function pingDatabase(db: Database): Promise<void> {
+  await sql`select 1`.execute(db)
+}
+
+/** Runs several statements without parameters in one round trip. */
+export async function runStatements(tx: Tx, statements: string): Promise<void> {
+  await tx.executeQuery(CompiledQuery.raw(statements))
+}
+
+/** SQLSTATE of a driver error, if it is one: `23505` unique, `23503` foreign key, `23P01` exclusion. */
+export function sqlState(error: unknown): string | undefined {
+  const code = (error as { code?: unknown } | null)?.code
+  return typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code) ? code : undefined
+}

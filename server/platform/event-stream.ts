@@ -1,0 +1,40 @@
+import type { ServerResponse } from 'node:http'
+
+export interface EventStream {
+  /** Sends one event as JSON; does nothing once the reader has gone. */
+  send(event: object): void
+  end(): void
+}
+
+/** Comments in silences keep proxies from cutting the connection. */
+const pingMs = 20_000
+/** A reader that does not read is let go: its page comes back by itself and reads again. */
+const maxBufferedBytes = 64 * 1024
+
+/** Opens a stream of server-sent events on a raw response. */
+export function openEventStream(response: ServerResponse, headers: Record<string, string> = {}): EventStream {
+  response.writeHead(200, {
+    'content-type': 'text/event-stream; charset=utf-8',
+    'cache-control': 'no-cache, no-transform',
+    'x-accel-buffering': 'no',
+    'x-content-type-options': 'nosniff',
+    ...headers,
+  })
+  response.socket?.setNoDelay(true)
+  response.write(': open\n\n')
+  const ping = setInterval(() => write(': ping\n\n'), pingMs)
+  response.once('close', () => clearInterval(ping))
+
+  function write(text: string): void {
+    if (response.writableEnded || response.destroyed) return
+    if (response.writableLength > maxBufferedBytes) response.destroy()
+    else response.write(text)
+  }
+  return {
+    send: (event) => write(`data: ${JSON.stringify(event)}\n\n`),
+    end() {
+      clearInterval(ping)
+      response.end()
+    },
+  }
+}

@@ -1,0 +1,58 @@
+import { runStatements } from './database.ts'
+import { newId } from './ids.ts'
+import type { JobDefinition, JobQueue } from './jobs.ts'
+import type { TenantContext } from './tenancy.ts'
+
+export interface PendingEvent {
+  id: string
+  type: string
+  payload: Record<string, unknown>
+}
+
+type Listener = JobDefinition<{ event_id: string; type: string; payload: Record<string, unknown> }>
+const listeners = new Map<string, Listener[]>()
+
+/**
+ * Records that something happened: `noun.past`, with ids rather than copies. It is written in the caller's
+ * transaction, shown live to the organization after the commit, and starts the jobs that listen to it.
+ */
+export function record(ctx: TenantContext, type: `${string}.${string}`, payload: Record<string, unknown>): void {
+  ctx.pending.events.push({ id: newId(ctx.clock.nowMs()), type, payload })
+}
+
+/** Lets a job run once for every event of a type. Higher domains listen to lower ones; they are never called by them. */
+export function onEvent(type: string, job: Listener): void {
+  listeners.set(type, [...(listeners.get(type) ?? []), job])
+}
+
+/** Tells the organization's open pages something that is not worth keeping, such as progress or typing. */
+export function publish(ctx: TenantContext, type: string, payload: Record<string, unknown>, topic?: string): void {
+  ctx.pending.live.push({ organization_id: ctx.organizationId, type, payload, ...(topic ? { topic } : {}) })
+}
+
+/** Writes the recorded events under the platform role, which listeners' jobs need as well; the transaction ends after it. */
+export async function writeEvents(ctx: TenantContext, jobs: JobQueue): Promise<void> {
+  const { events, jobs: pendingJobs, live } = ctx.pending
+  if (events.length === 0 && pendingJobs.length === 0) return
+  await runStatements(ctx.db, 'set local role frontdesk_platform')
+  if (events.length === 0) return
+  await ctx.db
+    .insertInto('events')
+    .values(
+      events.map((event) => ({
+        organization_id: ctx.organizationId,
+        id: event.id,
+        type: event.type,
+        payload: JSON.stringify(event.payload),
+        actor: JSON.stringify(ctx.actor),
+        request_id: ctx.requestId ?? null,
+      })),
+    )
+    .execute()
+  for (const event of events) {
+    live.push({ organization_id: ctx.organizationId, type: event.type, payload: event.payload })
+    for (const job of listeners.get(event.type) ?? []) {
+      pendingJobs.push(jobs.prepare(job, ctx.organizationId, { event_id: event.id, type: event.type, payload: event.payload }, {}))
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import type { Kysely } from 'kysely'
+import type { DB } from '#db/types.ts'
+import type { Clock } from './clock.ts'
+import { type Database, runStatements } from './database.ts'
+import { type PendingEvent, writeEvents } from './events.ts'
+import { isId } from './ids.ts'
+import type { JobQueue, PendingJob } from './jobs.ts'
+import type { LiveEvents, LiveMessage } from './live.ts'
+import type { Log } from './logger.ts'
+
+export type Role = 'owner' | 'admin' | 'member' | 'viewer'
+
+/** Who does something. Every operation asks this, never how the request came in. */
+export type Actor =
+  | { kind: 'member'; user_id: string; member_id: string; role: Role; name?: string }
+  | { kind: 'api_key'; api_key_id: string; scopes: string[] }
+  /** The receptionist, in a conversation. */
+  | { kind: 'agent'; agent_id: string; conversation_id?: string }
+  /** Somebody on the business's website or telephone. */
+  | { kind: 'visitor'; visitor_id?: string; contact_id?: string }
+  /** Frontdesk itself: a job, a sweep, a command. `reason` says which. */
+  | { kind: 'system'; reason: string }
+
+/** Long-lived things that a transaction needs; the application's context is one. */
+export interface TenancyHost {
+  db: Database
+  clock: Clock
+  log: Log
+  jobs: JobQueue
+  live: LiveEvents
+}
+
+/** One organization, one actor, one open transaction under row security. Nothing else reaches tenant rows. */
+export interface TenantContext {
+  organizationId: string
+  actor: Actor
+  db: Kysely<DB>
+  clock: Clock
+  log: Log
+  requestId: string | undefined
+  /** What the wrapper writes before the commit, and tells after it. Use record, enqueue and publish. */
+  pending: { events: PendingEvent[]; jobs: PendingJob[]; live: LiveMessage[] }
+}
+
+/** One open transaction of the platform itself, which sees all organizations: for sweeps and identity. */
+export interface PlatformContext {
+  db: Kysely<DB>
+  clock: Clock
+  log: Log
+  pending: { jobs: PendingJob[]; live: LiveMessage[] }
+}
+
+/**
+ * Runs work for one organization in one transaction under row security; commits what it returns, and rolls all of
+ * it back when it throws. Rows, events and jobs commit together; live events are told after the commit.
+ *
+ * Never wait for the network in here: on the embedded database an open transaction is the only one there is, so
+ * waiting for another query on `host.db` inside of it would wait forever.
+ */
+export async function withTenant<T>(host: TenancyHost, organizationId: string, actor: Actor, work: (ctx: TenantContext) => Promise<T>, requestId?: string): Promise<T> {
+  if (!isId(organizationId)) throw new Error('withTenant needs the id of an organization')
+  const pending: TenantContext['pending'] = { events: [], jobs: [], live: [] }
+  const result = await transact(host.db, `set local role frontdesk_tenant; select set_config('app.organization_id', '${organizationId}', true)`, async (db) => {
+    const ctx: TenantContext = { organizationId, actor, db, clock: host.clock, log: host.log, requestId, pending }
+    const done = await work(ctx)
+    await writeEvents(ctx, host.jobs)
+    await host.jobs.insert(db, pending.jobs)
+    return done
+  })
+  host.live.publish(pending.live)
+  host.jobs.wake(pending.jobs)
+  return result
+}
+
+/** Runs work of the platform in one transaction that sees the rows of all organizations. */
+export async function withPlatform<T>(host: TenancyHost, work: (ctx: PlatformContext) => Promise<T>): Promise<T> {
+  const pending: PlatformContext['pending'] = { jobs: [], live: [] }
+  const result = await transact(host.db, 'set local role frontdesk_platform', async (db) => {
+    const done = await work({ db, clock: host.clock, log: host.log, pending })
+    await host.jobs.insert(db, pending.jobs)
+    return done
+  })
+  host.live.publish(pending.live)
+  host.jobs.wake(pending.jobs)
+  return result
+}
+
+/** BEGIN and the settings go in one round trip. */
+function transact<T>(database: Database, settings: string, work: (db: Kysely<DB>) => Promise<T>): Promise<T> {
+  return database.connection().execute(async (connection) => {
+    await runStatements(connection, `begin; ${settings}`)
+    try {
+      const result = await work(connection)
+      await runStatements(connection, 'commit')
+      return result
+    } catch (error) {
+      await runStatements(connection, 'rollback').catch(() => {})
+      throw error
+    }
+  })
+}

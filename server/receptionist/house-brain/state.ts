@@ -1,0 +1,130 @@
+import { z } from 'zod'
+import { Language } from '#contract/languages.ts'
+
+/** When somebody would like to come, as far as it is known. Wall clock of the business throughout. */
+export const Wish = z.object({
+  date: z.string().optional(),
+  date_from: z.string().optional(),
+  date_to: z.string().optional(),
+  time: z.string().optional(),
+  time_from: z.string().optional(),
+  time_to: z.string().optional(),
+  /** 1 Monday … 7 Sunday. */
+  weekdays: z.array(z.number()).optional(),
+  not_weekdays: z.array(z.number()).optional(),
+  not_dates: z.array(z.string()).optional(),
+  /** The earliest, the latest, or all the same. */
+  order: z.enum(['soonest', 'latest', 'any']).optional(),
+})
+export type Wish = z.infer<typeof Wish>
+
+/** A start that was found free, as an ISO instant. */
+const Start = z.string()
+
+/** The search for a time, the same whether something is booked or moved. */
+const Search = z.object({
+  wish: Wish.default({}),
+  /** What was offered last, in the order it was said. */
+  offered: z.array(Start).default([]),
+  /** What was offered and not wanted. */
+  refused: z.array(Start).default([]),
+  chosen: Start.optional(),
+  hold_id: z.string().optional(),
+})
+export type Search = z.infer<typeof Search>
+
+/** An appointment as its owner may know it. */
+export const KnownAppointment = z.object({
+  code: z.string(),
+  start: Start,
+  service_id: z.string().nullish(),
+  service_name: z.string().nullish(),
+})
+export type KnownAppointment = z.infer<typeof KnownAppointment>
+
+export const Task = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('book'), service_id: z.string().optional(), search: Search, about: z.string() }),
+  z.object({
+    kind: z.literal('change'),
+    wants: z.enum(['reschedule', 'cancel', 'check']),
+    code: z.string().optional(),
+    appointment: KnownAppointment.optional(),
+    search: Search,
+    /** How often a look-up found nothing. */
+    failures: z.number().default(0),
+  }),
+  z.object({
+    kind: z.literal('message'),
+    /** Why it is taken: what could not be answered, or what the person asked for. */
+    about: z.string(),
+    text: z.string().optional(),
+  }),
+  z.object({ kind: z.literal('lead'), intent: z.string(), about: z.string() }),
+  z.object({ kind: z.literal('area') }),
+  z.object({
+    kind: z.literal('emergency'),
+    category: z.string(),
+    life_safety: z.boolean(),
+    reason: z.string(),
+    alerted: z.boolean(),
+  }),
+])
+export type Task = z.infer<typeof Task>
+export type TaskOf<K extends Task['kind']> = Extract<Task, { kind: K }>
+
+/** The question that is open, and how often it was put in a row. */
+export const Asked = z.object({ about: z.string(), times: z.number() })
+export type Asked = z.infer<typeof Asked>
+
+export const Person = z.object({
+  name: z.string().optional(),
+  phone: z.string().optional(),
+  email: z.string().optional(),
+  address: z.string().optional(),
+})
+export type Person = z.infer<typeof Person>
+
+/** All that the house brain remembers between two turns. The engine keeps it and never looks inside. */
+export const DialogueState = z.object({
+  version: z.literal(1),
+  turn: z.number(),
+  language: Language,
+  task: Task.nullable(),
+  asked: Asked.nullable(),
+  person: Person,
+  /** Answers to intake fields by their key; an empty one was declined. None is asked twice. */
+  intake: z.record(z.string(), z.string()),
+  /** What was booked in this conversation: it can be changed without proving anything. */
+  booked: KnownAppointment.nullable(),
+  /** Turns in a row that were not understood. */
+  misses: z.number(),
+  /** The sentences of the turn before: they are not said again. */
+  said: z.array(z.string()),
+  /** A question that could not be answered, to be passed on in a message. */
+  unanswered: z.string().nullable(),
+})
+export type DialogueState = z.infer<typeof DialogueState>
+
+export function freshState(language: Language): DialogueState {
+  return {
+    version: 1,
+    turn: 0,
+    language,
+    task: null,
+    asked: null,
+    person: {},
+    intake: {},
+    booked: null,
+    misses: 0,
+    said: [],
+    unanswered: null,
+  }
+}
+
+/** The state of the turn before; a fresh one when there is none, or one of another version. */
+export function readState(stored: unknown, language: Language): DialogueState {
+  const parsed = DialogueState.safeParse(stored)
+  return parsed.success ? parsed.data : freshState(language)
+}
+
+export const freshSearch = (wish: Wish = {}): Search => ({ wish, offered: [], refused: [] })

@@ -1,0 +1,39 @@
+/** What a sentence can be about beside the intents that `understand` knows. */
+export interface TopicCues {
+  // Facts of the business.
+  hours: RegExp
+  openNow: RegExp
+  address: RegExp
+  phone: RegExp
+  services: RegExp
+  price: RegExp
+  duration: RegExp
+  area: RegExp
+  // Wishes.
+  booking: RegExp
+  message: RegExp
+  quote: RegExp
+  otherTimes: RegExp
+  laterTimes: RegExp
+  earlierTimes: RegExp
+  otherDay: RegExp
+  ownAppointment: RegExp
+  // Answers.
+  yes: RegExp
+  no: RegExp
+  decline: RegExp
+  lost: RegExp
+  nothingElse: RegExp
+  allClear: RegExp
+  sameNumber: RegExp
+  // Refusals.
+  injection: RegExp
+  foreignTask: RegExp
+  medicalAdvice: RegExp
+  legalAdvice: RegExp
+  anger: RegExp
+  /** How a question begins. */
+  question: RegExp
+  /** Words that carry no subject: what is left of a question tells how special it is. */
+  filler: ReadonlySet<string>
+}

@@ -1,0 +1,21 @@
+import type { Classes } from '../phrases/pattern.ts'
+import type { Intent } from '../types.ts'
+
+/** Phrases that speak for an intent. `weight`: how surely, 0 to 1. `says`: one phrase pattern a line. */
+export interface Cue {
+  label: Intent
+  weight: number
+  says: string
+}
+
+/** What people say, in one language. */
+export interface IntentLexicon {
+  classes: Classes
+  cues: readonly Cue[]
+  /** Words that carry no intent: an utterance of nothing but these and a date is the date. */
+  small: string
+  /** Right words that lie one letter from a word of the cues. */
+  sound: string
+  /** Words shorter than this are not mended. */
+  mendFrom: number
+}

@@ -1,0 +1,75 @@
+import type { Language, Token, Utterance } from './types.ts'
+
+/** Sounds and phrases that carry no meaning, per language; the longest are tried first. */
+const fillers: Record<Language, readonly string[]> = {
+  en: ['you know', 'i mean', 'sort of', 'kind of', 'um', 'umm', 'uh', 'uhh', 'uhm', 'er', 'erm', 'hmm', 'hm', 'mm', 'ah', 'eh'],
+  es: ['o sea', 'a ver', 'es que', 'eh', 'ehh', 'em', 'mmm', 'mm', 'hmm', 'um', 'uh', 'ah', 'pues', 'bueno pues'],
+}
+
+/** Lower case without accents, of the same length as `text`, so that offsets agree. */
+export function foldText(text: string): string {
+  let folded = ''
+  for (const unit of text.split('')) {
+    const plain = unit.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+    folded += plain.length === 1 ? plain : unit === '’' ? "'" : unit
+  }
+  return folded.replace(/[’‘`´]/g, "'")
+}
+
+// "a.m.", "p. m.", "A M" are one word; so are figures, words with inner apostrophes, and signs between figures.
+const pieces = /(?<![a-z])([ap])\s?\.?\s?m(?![a-z])\.?|\d+|[a-z\u00f1]+(?:'[a-z\u00f1]+)*|[:/@#&+$%€]|[-–—]|[^\s]/g
+const signs = new Set([':', '/', '@', '-', '–', '—', '#', '&', '+', '$', '%', '€'])
+
+function cut(folded: string, text: string): Token[] {
+  const tokens: Token[] = []
+  let before = ''
+  for (const match of folded.matchAll(pieces)) {
+    const [piece, half] = match
+    const start = match.index
+    const end = start + piece.length
+    const dotInNumber = /[.,]/.test(piece) && /\d/.test(folded[start - 1] ?? '') && /\d/.test(folded[end] ?? '')
+    if (!half && !/[a-z0-9\u00f1]/.test(piece) && !signs.has(piece) && !dotInNumber) {
+      before += piece
+      continue
+    }
+    const word = half ? `${half}m` : /[–—]/.test(piece) ? '-' : piece.replaceAll("'", '')
+    tokens.push({ word, raw: text.slice(start, end), start, end, before })
+    before = ''
+  }
+  return tokens
+}
+
+function dropFillers(tokens: Token[], lang: Language): Token[] {
+  const kept: Token[] = []
+  for (let i = 0; i < tokens.length; ) {
+    const length = fillerLength(tokens, i, lang)
+    // An utterance of nothing but a filler keeps its words.
+    if (length && length < tokens.length) {
+      const next = tokens[i + length]
+      if (next) tokens[i + length] = { ...next, before: tokens[i]!.before + next.before }
+      i += length
+      continue
+    }
+    const token = tokens[i]!
+    const last = kept.at(-1)
+    const stutter = last && last.word === token.word && /^[a-z]{2,}$/.test(token.word) && !token.before.trim()
+    if (!stutter) kept.push(token)
+    i++
+  }
+  return kept
+}
+
+function fillerLength(tokens: readonly Token[], from: number, lang: Language): number {
+  for (const filler of fillers[lang]) {
+    const words = filler.split(' ')
+    if (words.every((word, n) => tokens[from + n]?.word === word)) return words.length
+  }
+  return 0
+}
+
+/** Cuts an utterance into tokens: fillers and stuttering gone, accents folded, offsets into the original kept. */
+export function normalize(text: string, lang: Language): Utterance {
+  const folded = foldText(text)
+  const tokens = dropFillers(cut(folded, text), lang)
+  return { text, folded, tokens, plain: tokens.map((token) => token.word).join(' '), lang }
+}

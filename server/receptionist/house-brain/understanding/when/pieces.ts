@@ -1,0 +1,85 @@
+import type { NumberMention, Token } from '../types.ts'
+import { type Found, Matcher, type WhenLanguage } from './grammar.ts'
+import type { Piece } from './meaning.ts'
+
+/** A piece and the tokens it covers; `to` is exclusive. */
+export interface Spot {
+  piece: Piece
+  from: number
+  to: number
+}
+
+/** Finds the pieces of dates and times from left to right, the longest at each place. `blocked` tokens are taken. */
+export function findPieces(
+  tokens: readonly Token[],
+  numbers: readonly NumberMention[],
+  language: WhenLanguage,
+  blocked: ReadonlySet<number>,
+): Spot[] {
+  const matcher = new Matcher(tokens, numbers, language.lexicon)
+  const spots: Spot[] = []
+  const pieceAt = (at: number): Found<Piece> | null =>
+    tokens[at] && !blocked.has(at) ? trim(tokens, matcher.match(language.pieces, at), at, language, blocked) : null
+  for (let at = 0; at < tokens.length; ) {
+    const found = insideCode(tokens, at, spots.at(-1)) ? null : pieceAt(at)
+    if (!found || soundsLikeAPreposition(tokens, at, found, pieceAt(at + 1), language)) {
+      at++
+      continue
+    }
+    if (found.meaning.type !== 'nothing') spots.push({ piece: doubt(tokens, found, at, language), from: at, to: found.to })
+    at = found.to
+  }
+  return spots
+}
+
+/** The second half of "133-03-03" or of "1.1.30" is no date and no time. */
+function insideCode(tokens: readonly Token[], at: number, last: Spot | undefined): boolean {
+  const [figure, sign, token] = [tokens[at - 2], tokens[at - 1], tokens[at]!]
+  if (sign && /^[$€#]$/.test(sign.word)) return true
+  if (!sign || !figure || !/^\d/.test(token.word) || !/^[-./:]$/.test(sign.word)) return false
+  return sign.end === token.start && figure.end === sign.start && last?.to !== at - 1
+}
+
+/** A match must not run into what follows: other figures, a unit, a stretch that is taken. */
+function trim(
+  tokens: readonly Token[],
+  found: Found<Piece> | null,
+  at: number,
+  language: WhenLanguage,
+  blocked: ReadonlySet<number>,
+): Found<Piece> | null {
+  if (!found) return null
+  for (let i = at; i < found.to; i++) if (blocked.has(i)) return null
+  const [last, sign, figure] = [tokens[found.to - 1]!, tokens[found.to], tokens[found.to + 1]]
+  const figures = /^\d+$/.test(last.word)
+  const goesOn = sign && figure && /^[./:]$/.test(sign.word) && sign.start === last.end && /^\d/.test(figure.word)
+  if (figures && goesOn && figure.start === sign.end) return null
+  const { meaning } = found
+  const bare = meaning.type === 'clock' && !meaning.clock.half && (figures || meaning.loose)
+  if (!bare || !sign || !language.clockStops.has(sign.word) || sign.before) return found
+  // "seven four people": the last number counts people.
+  const hour = found.to - at === 2 ? { ...meaning.clock, minute: 0 } : null
+  return hour && { to: at + 1, meaning: { type: 'clock', clock: hour, loose: true } }
+}
+
+/** "appointment four sixteen thirty", "book it four the thirteenth": the recogniser wrote "four" for "for". */
+function soundsLikeAPreposition(
+  tokens: readonly Token[],
+  at: number,
+  found: Found<Piece>,
+  next: Found<Piece> | null,
+  language: WhenLanguage,
+): boolean {
+  if (!language.homophones.has(tokens[at]!.word) || !next || found.meaning.type !== 'clock') return false
+  if (next.meaning.type === 'clock') return next.to > found.to && !next.meaning.loose
+  const before = tokens[at - 1]
+  const alone = found.to === at + 1 && !!before && !language.clockLeads.has(before.word)
+  return alone && next.meaning.type === 'day'
+}
+
+/** "sat" and "march" are days only when written so, or in company. */
+function doubt(tokens: readonly Token[], found: Found<Piece>, at: number, language: WhenLanguage): Piece {
+  const token = tokens[at]!
+  const short = found.to === at + 1 && language.doubtful.has(token.word) && !/^\p{Lu}/u.test(token.raw)
+  return short ? { ...found.meaning, loose: true } : found.meaning
+}

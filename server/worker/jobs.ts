@@ -1,0 +1,5 @@
+import type { AppContext } from '#server/context.ts'
+import type { JobDefinition } from '#server/platform/jobs.ts'
+
+/** Every job of every domain: queues are made for them, and workers run them. */
+export const jobs: JobDefinition<never, AppContext>[] = []

@@ -1,0 +1,12 @@
+import type { JobDefinition } from '#server/platform/jobs.ts'
+
+export interface RecurringJob {
+  job: JobDefinition<never, never>
+  /** Five fields, in the zone below. */
+  cron: string
+  zone: string
+  why: string
+}
+
+/** Every recurring job of the product, on one screen. */
+export const schedule: RecurringJob[] = []

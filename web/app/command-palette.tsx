@@ -1,0 +1,88 @@
+import { UnstyledButton, useMantineColorScheme } from '@mantine/core'
+import { Spotlight, type SpotlightActionGroupData, spotlight } from '@mantine/spotlight'
+import '@mantine/spotlight/styles.css'
+import { IconCode, IconContrast, IconLanguage, IconLogout, IconRocket, IconSearch } from '@tabler/icons-react'
+import { useNavigate } from 'react-router'
+import { useAgents } from '../data/agents.ts'
+import { useOnboarding } from '../data/onboarding.ts'
+import { useSignOut } from '../data/sign-out.ts'
+import { paths } from '../paths.ts'
+import { chooseLanguage, useLanguage, useTexts } from '../texts/language.tsx'
+import { KeyHint } from '../ui/key-hint.tsx'
+import styles from './menus.module.css'
+import type { Destination } from './navigation.ts'
+
+/** Opens the palette with a finger or a mouse. */
+export function SearchButton() {
+  const { shell } = useTexts()
+  return (
+    <UnstyledButton className={styles.search} onClick={() => spotlight.open()}>
+      <IconSearch size={16} aria-hidden="true" />
+      <span>{shell.search}</span>
+      <KeyHint keys="mod K" />
+    </UnstyledButton>
+  )
+}
+
+/** Everything there is to go to and to do, by name: `⌘K`. */
+export function CommandPalette({ destinations }: { destinations: Destination[] }) {
+  const { shell } = useTexts()
+  const navigate = useNavigate()
+  const pages: SpotlightActionGroupData = {
+    group: shell.pages,
+    actions: destinations.map(({ key, path, icon: Icon }) => ({
+      id: key,
+      label: shell[key],
+      leftSection: <Icon size={18} stroke={1.6} />,
+      onClick: () => navigate(path),
+    })),
+  }
+  return (
+    <Spotlight
+      actions={[pages, { group: shell.actions, actions: useActions() }]}
+      shortcut="mod + K"
+      nothingFound={shell.nothingFound}
+      highlightQuery
+      scrollable
+      maxHeight={400}
+      searchProps={{
+        leftSection: <IconSearch size={18} />,
+        placeholder: shell.searchPlaceholder,
+        'aria-label': shell.search,
+      }}
+    />
+  )
+}
+
+function useActions() {
+  const { shell } = useTexts()
+  const navigate = useNavigate()
+  const language = useLanguage()
+  const { toggleColorScheme } = useMantineColorScheme()
+  const signOut = useSignOut()
+  const agent = useAgents().data?.items[0]
+  const onboarding = useOnboarding().data
+  return [
+    ...(onboarding && !onboarding.completed_at
+      ? [{ id: 'setup', label: shell.continueSetup, leftSection: <IconRocket size={18} />, onClick: () => navigate(paths.welcome) }]
+      : []),
+    ...(agent
+      ? [
+          {
+            id: 'embed',
+            label: shell.copyEmbedCode,
+            leftSection: <IconCode size={18} />,
+            onClick: () => void navigator.clipboard?.writeText(agent.embed_code),
+          },
+        ]
+      : []),
+    { id: 'appearance', label: shell.toggleAppearance, leftSection: <IconContrast size={18} />, onClick: toggleColorScheme },
+    {
+      id: 'language',
+      label: shell.switchLanguage,
+      leftSection: <IconLanguage size={18} />,
+      onClick: () => chooseLanguage(language === 'es' ? 'en' : 'es'),
+    },
+    { id: 'log-out', label: shell.logOut, leftSection: <IconLogout size={18} />, onClick: () => void signOut() },
+  ]
+}

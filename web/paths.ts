@@ -1,0 +1,63 @@
+/** Every address of the web app. No other file spells one. */
+export const paths = {
+  home: '/',
+  homeSpanish: '/es',
+  signUp: '/sign-up',
+  signIn: '/sign-in',
+  forgotPassword: '/forgot-password',
+  resetPassword: '/reset-password',
+  verifyEmail: '/verify-email',
+  invitation: '/invitation/:id',
+  welcome: '/welcome',
+  app: '/app',
+  agents: '/app/agents',
+  agent: '/app/agents/:id',
+  conversations: '/app/conversations',
+  conversation: '/app/conversations/:id',
+  leads: '/app/leads',
+  contacts: '/app/contacts',
+  contact: '/app/contacts/:id',
+  calendar: '/app/calendar',
+  settings: '/app/settings',
+  mailbox: '/app/mailbox',
+} as const
+
+export type PathName = keyof typeof paths
+
+/** Pages that are drawn when the app is built, so that they show without a script. */
+export const prerenderedPaths: string[] = [paths.home, paths.homeSpanish]
+
+type NamesIn<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`
+  ? Name | NamesIn<`/${Rest}`>
+  : Path extends `${string}:${infer Name}`
+    ? Name
+    : never
+
+type PathParams<Path extends string> = { [Name in NamesIn<Path>]: string }
+
+/** Fills a path: `fillPath(paths.agent, { id })` is `/app/agents/…`; values are escaped. */
+export function fillPath<Path extends string>(
+  path: Path,
+  params: PathParams<Path>,
+  query?: Record<string, string | number | undefined>,
+): string {
+  const filled = path.replace(/:(\w+)/g, (_, name: string) =>
+    encodeURIComponent((params as Record<string, string>)[name] ?? ''),
+  )
+  const search = new URLSearchParams()
+  for (const [name, value] of Object.entries(query ?? {})) {
+    if (value !== undefined && value !== '') search.set(name, String(value))
+  }
+  return search.size > 0 ? `${filled}?${search}` : filled
+}
+
+/** The sign-in page that leads back to where the reader wanted to go. */
+export function signInPath(next?: string): string {
+  return fillPath(paths.signIn, {}, { next: next === paths.app ? undefined : next })
+}
+
+/** Accepts a way back only inside this app: never another site's address. */
+export function safeNext(next: string | null): string {
+  if (!next?.startsWith('/') || next.startsWith('//') || next.includes('\\')) return paths.app
+  return next
+}

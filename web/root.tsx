@@ -1,0 +1,81 @@
+import '@fontsource-variable/inter/wght.css'
+import '@mantine/core/styles.css'
+import '@mantine/notifications/styles.css'
+import './global.css'
+import { ColorSchemeScript, MantineProvider, mantineHtmlProps } from '@mantine/core'
+import { Notifications } from '@mantine/notifications'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { type ReactNode, useState } from 'react'
+import { Links, Meta, Outlet, Scripts, ScrollRestoration, useLocation } from 'react-router'
+import { createQueryClient } from './data/query-client.ts'
+import { paths } from './paths.ts'
+import { CrashPage } from './public/crash-page.tsx'
+import { LanguageProvider, useStoredLanguage } from './texts/language.tsx'
+import { resolveCssVariables, theme } from './theme.ts'
+import { Bell } from './ui/bell.tsx'
+import styles from './root.module.css'
+
+export function Layout({ children }: { children: ReactNode }) {
+  const language = useLocation().pathname.startsWith(paths.homeSpanish) ? 'es' : 'en'
+  return (
+    <html lang={language} {...mantineHtmlProps}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
+        <meta name="theme-color" media="(prefers-color-scheme: light)" content="#FBFAF7" />
+        <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#0F1829" />
+        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        <ColorSchemeScript defaultColorScheme="auto" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        {children}
+        <ScrollRestoration />
+        <Scripts />
+      </body>
+    </html>
+  )
+}
+
+export default function Root() {
+  return (
+    <Providers>
+      <Outlet />
+    </Providers>
+  )
+}
+
+function Providers({ children }: { children: ReactNode }) {
+  const [queryClient] = useState(createQueryClient)
+  const { pathname } = useLocation()
+  const stored = useStoredLanguage()
+  const written = pathname === paths.home ? 'en' : pathname === paths.homeSpanish ? 'es' : undefined
+  return (
+    <MantineProvider theme={theme} cssVariablesResolver={resolveCssVariables} defaultColorScheme="auto">
+      <LanguageProvider language={written ?? stored}>
+        <QueryClientProvider client={queryClient}>
+          {children}
+          <Notifications position="bottom-center" limit={3} autoClose={6000} />
+        </QueryClientProvider>
+      </LanguageProvider>
+    </MantineProvider>
+  )
+}
+
+/** Shown while the first page's code arrives; after a moment only, so that fast loads do not flash. */
+export function HydrateFallback() {
+  return (
+    <div className={styles.opening} aria-hidden="true">
+      <Bell size={32} />
+    </div>
+  )
+}
+
+export function ErrorBoundary({ error }: { error: unknown }) {
+  return (
+    <Providers>
+      <CrashPage error={error} />
+    </Providers>
+  )
+}

@@ -1,0 +1,21 @@
+import { index, layout, type RouteConfig, route } from '@react-router/dev/routes'
+import { paths } from './paths.ts'
+
+/** The map of the web app: which file draws which path. */
+export default [
+  index('public/home/home.tsx'),
+  route(paths.homeSpanish, 'public/home/home.tsx', { id: 'home-spanish' }),
+  layout('public/auth/frame.tsx', [
+    route(paths.signUp, 'public/auth/sign-up.tsx'),
+    route(paths.signIn, 'public/auth/sign-in.tsx'),
+    route(paths.forgotPassword, 'public/auth/forgot-password.tsx'),
+    route(paths.resetPassword, 'public/auth/reset-password.tsx'),
+    route(paths.verifyEmail, 'public/auth/verify-email.tsx'),
+    route(paths.invitation, 'public/auth/invitation.tsx'),
+  ]),
+  layout('app/session-gate.tsx', [
+    route(paths.welcome, 'app/welcome/welcome.tsx'),
+    route(paths.app, 'app/shell.tsx', [index('app/home/home.tsx')]),
+  ]),
+  route('*', 'public/not-found.tsx'),
+] satisfies RouteConfig

@@ -1,0 +1,23 @@
+import type { ChatAction } from '#contract/chat.ts'
+
+const done: Partial<Record<ChatAction['kind'], string>> = {
+  booked: 'Booked',
+  rescheduled: 'Moved',
+  cancelled: 'Cancelled',
+  lead_captured: 'Details noted',
+  message_taken: 'Message taken',
+  escalated: 'A person has been asked to step in',
+}
+
+export const chat = {
+  conversationWith: (name: string) => `Conversation with ${name}`,
+  write: (name: string) => `Write to ${name}`,
+  send: 'Send',
+  you: 'You',
+  receptionist: 'Receptionist',
+  from: 'From',
+  notKnown: 'Not in what she has read. It is kept as an open question for you to answer.',
+  notSent: 'Not sent',
+  tooLong: (over: number) => `${over} characters too long. Please shorten it.`,
+  done,
+}

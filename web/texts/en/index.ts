@@ -1,0 +1,10 @@
+import { auth } from './auth.ts'
+import { chat } from './chat.ts'
+import { common } from './common.ts'
+import { errors } from './errors.ts'
+import { home } from './home.ts'
+import { publicHome } from './public-home.ts'
+import { shell } from './shell.ts'
+import { welcome } from './welcome.ts'
+
+export const en = { auth, chat, common, errors, home, publicHome, shell, welcome }

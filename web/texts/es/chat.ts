@@ -1,0 +1,21 @@
+import type { chat as english } from '../en/chat.ts'
+
+export const chat: typeof english = {
+  conversationWith: (name) => `Conversación con ${name}`,
+  write: (name) => `Escríbele a ${name}`,
+  send: 'Enviar',
+  you: 'Tú',
+  receptionist: 'Recepcionista',
+  from: 'Según',
+  notKnown: 'No está en lo que ha leído. Queda como pregunta abierta para que la respondas.',
+  notSent: 'No se envió',
+  tooLong: (over) => `Sobran ${over} caracteres. Acorta el mensaje, por favor.`,
+  done: {
+    booked: 'Cita reservada',
+    rescheduled: 'Cita cambiada',
+    cancelled: 'Cita cancelada',
+    lead_captured: 'Datos anotados',
+    message_taken: 'Recado tomado',
+    escalated: 'Se avisó a una persona del equipo',
+  },
+}

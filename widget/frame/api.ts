@@ -1,0 +1,137 @@
+import type {
+  ChatConfig,
+  ChatEvent,
+  ChatFeedback,
+  ChatHistory,
+  ChatLiveEvent,
+  ChatRating,
+  ChatRequest,
+  LeadCapture,
+  LeadCaptured,
+} from '#contract/chat.ts'
+import { readFrames } from './sse.ts'
+
+/** A request that was refused (`code` of the problem) or never answered (`unreachable`). */
+export class Refusal extends Error {
+  code: string
+  constructor(code: string, sentence = '') {
+    super(sentence)
+    this.code = code
+  }
+}
+
+/** Silence after which an answer is given up, in milliseconds; the server pings more often than that. */
+const silenceMs = 40_000
+
+type Query = Record<string, string>
+
+export function readConfig(agentId: string, language: string): Promise<ChatConfig> {
+  return ask('GET', `/api/chat/config${queryOf({ agent_id: agentId, language })}`)
+}
+
+export function readHistory(conversationId: string, visitorId: string): Promise<ChatHistory> {
+  const query = queryOf({ conversation_id: conversationId, visitor_id: visitorId })
+  return ask('GET', `/api/chat/history${query}`)
+}
+
+export function captureLead(lead: LeadCapture): Promise<LeadCaptured> {
+  return ask('POST', '/api/leads/capture', lead)
+}
+
+export function rate(rating: ChatRating): Promise<void> {
+  return ask('POST', '/api/chat/rating', rating)
+}
+
+export function giveFeedback(feedback: ChatFeedback): Promise<void> {
+  return ask('POST', '/api/chat/feedback', feedback)
+}
+
+/** Says something and yields the answer as it comes; the last event is `done`. Throws a Refusal. */
+export async function* say(request: ChatRequest): AsyncGenerator<ChatEvent> {
+  const abort = new AbortController()
+  let alarm = setTimeout(() => abort.abort(), silenceMs)
+  try {
+    const response = await send('POST', '/api/chat', request, 'text/event-stream', abort.signal)
+    if (!response.headers.get('content-type')?.startsWith('text/event-stream')) {
+      return yield* asEvents(await response.json())
+    }
+    for await (const frame of readFrames(response.body!)) {
+      clearTimeout(alarm)
+      alarm = setTimeout(() => abort.abort(), silenceMs)
+      const event: ChatEvent = JSON.parse(frame)
+      if (event.type === 'error') throw new Refusal(event.problem.code, event.problem.detail)
+      yield event
+      if (event.type === 'done') return
+    }
+    throw new Refusal('unreachable')
+  } catch (error) {
+    throw error instanceof Refusal ? error : new Refusal('unreachable')
+  } finally {
+    clearTimeout(alarm)
+  }
+}
+
+/** An answer that came in one piece, for servers or proxies that do not stream. */
+function* asEvents(answer: Extract<ChatEvent, { type: 'done' }>['answer']): Generator<ChatEvent> {
+  yield { type: 'start', conversation_id: answer.conversation_id }
+  for (const action of answer.actions) yield { type: 'action', action }
+  yield { type: 'done', answer }
+}
+
+/**
+ * Follows a conversation until stopped, coming back after breaks (1 s, doubling to 30 s).
+ * @param onReconnect called when a break is over: what was missed stands in the history
+ */
+export function follow(
+  conversationId: string,
+  visitorId: string,
+  onEvent: (event: ChatLiveEvent) => void,
+  onReconnect: () => void,
+): () => void {
+  const query = queryOf({ conversation_id: conversationId, visitor_id: visitorId })
+  let source: EventSource
+  let alarm: ReturnType<typeof setTimeout>
+  let breaks = 0
+  function connect(): void {
+    source = new EventSource(`/api/chat/events${query}`)
+    source.onopen = () => {
+      if (breaks) onReconnect()
+      breaks = 0
+    }
+    source.onmessage = ({ data }) => onEvent(JSON.parse(data))
+    source.onerror = () => {
+      source.close()
+      alarm = setTimeout(connect, Math.min(30_000, 1000 * 2 ** breaks++))
+    }
+  }
+  connect()
+  return () => {
+    source.close()
+    clearTimeout(alarm)
+  }
+}
+
+async function ask<T>(method: string, path: string, body?: object): Promise<T> {
+  const response = await send(method, path, body, 'application/json', AbortSignal.timeout(silenceMs))
+  return (response.status === 204 ? undefined : await response.json()) as T
+}
+
+async function send(
+  method: string,
+  path: string,
+  body: object | undefined,
+  accept: string,
+  signal: AbortSignal,
+) {
+  const headers = { accept, ...(body ? { 'content-type': 'application/json' } : {}) }
+  const response = await fetch(path, { method, headers, body: JSON.stringify(body), signal }).catch(() => {
+    throw new Refusal('unreachable')
+  })
+  if (response.ok) return response
+  const problem = await response.json().catch(() => null)
+  throw new Refusal(problem?.code ?? 'unreachable', problem?.errors?.[0]?.message ?? problem?.detail)
+}
+
+function queryOf(query: Query): string {
+  return `?${new URLSearchParams(query)}`
+}

@@ -1,0 +1,71 @@
+import { Component, createRef } from 'preact'
+import { maxMessageLength } from './conversation.ts'
+import { Icon } from './icons.tsx'
+import type { Texts } from './texts.ts'
+
+/** With fewer characters left than this, their number is shown. */
+const fewLeft = 300
+
+interface ComposerProps {
+  texts: Texts
+  /** An answer is on its way: writing goes on, sending waits. */
+  isBusy: boolean
+  onSend(text: string): void
+}
+
+/** The field for a message: Enter sends, Shift+Enter breaks the line; what is too long is kept, and said. */
+export class Composer extends Component<ComposerProps, { text: string }> {
+  override state = { text: '' }
+  field = createRef<HTMLTextAreaElement>()
+
+  /** The field grows with its text. */
+  override componentDidUpdate() {
+    const field = this.field.current!
+    field.style.height = 'auto'
+    field.style.height = `${field.scrollHeight + 2}px`
+  }
+
+  isSendable(): boolean {
+    const { text } = this.state
+    return !this.props.isBusy && text.length <= maxMessageLength && text.trim() !== ''
+  }
+
+  submit = (event: Event) => {
+    event.preventDefault()
+    if (!this.isSendable()) return
+    this.props.onSend(this.state.text)
+    this.setState({ text: '' })
+  }
+
+  override render({ texts }: ComposerProps) {
+    const { text } = this.state
+    const left = maxMessageLength - text.length
+    return (
+      <form class="composer" onSubmit={this.submit}>
+        <div id="limit" class={left < 0 ? 'problem' : 'hint'} role={left < 0 ? 'alert' : undefined}>
+          {left < 0
+            ? texts.tooLong(text.length.toLocaleString(), maxMessageLength.toLocaleString())
+            : left < fewLeft && texts.left(left)}
+        </div>
+        <div class="row">
+          <textarea
+            ref={this.field}
+            rows={1}
+            value={text}
+            placeholder={texts.placeholder}
+            aria-label={texts.placeholder}
+            aria-invalid={left < 0}
+            aria-describedby="limit"
+            onInput={(event) => this.setState({ text: event.currentTarget.value })}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) this.submit(event)
+            }}
+          />
+          <button type="submit" class="send" aria-label={texts.send} disabled={!this.isSendable()}>
+            <Icon name="send" />
+          </button>
+        </div>
+      </form>
+    )
+  }
+}
