@@ -130,10 +130,9 @@ export const patchContact = endpoint('PATCH /api/contacts/:id', {
 })
 export const deleteContact = endpoint('DELETE /api/contacts/:id', {
   summary: 'Delete a contact, its leads and its timeline',
-  description:
-    'Appointments stay in the calendar, without the person. Refused with `conflict` while one lies ahead.',
+  description: 'Appointments stay in the calendar, without the person.',
   access: 'member',
-  permission: 'contacts.write',
+  permission: 'contacts.delete',
   params: IdParams,
 })
 

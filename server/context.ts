@@ -50,18 +50,15 @@ export async function createContext({ config, database, clock = systemClock, log
   const outbound = createOutboundHttp({ allowPrivateHosts: config.FRONTDESK_ALLOW_PRIVATE_HOSTS })
   const live = typeof database.address === 'string' ? await createPostgresLive(database.address, log) : createLocalLive()
   const jobs = await startJobQueue(database.address, log, { supervise })
+  const host: TenancyHost = { db: database.db, clock, log, jobs, live }
   return {
+    ...host,
     config,
     database,
-    db: database.db,
-    clock,
-    log,
-    jobs,
-    live,
     metrics: createMetrics({ defaults: config.NODE_ENV !== 'test' }),
     vault: createVault(config.SECRET),
     outbound,
-    providers: createProviders(config, outbound),
+    providers: createProviders(config, outbound, host),
   }
 }
 

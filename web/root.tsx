@@ -10,10 +10,10 @@ import { Links, Meta, Outlet, Scripts, ScrollRestoration, useLocation } from 're
 import { createQueryClient } from './data/query-client.ts'
 import { paths } from './paths.ts'
 import { CrashPage } from './public/crash-page.tsx'
+import styles from './root.module.css'
 import { LanguageProvider, useStoredLanguage } from './texts/language.tsx'
 import { resolveCssVariables, theme } from './theme.ts'
 import { Bell } from './ui/bell.tsx'
-import styles from './root.module.css'
 
 export function Layout({ children }: { children: ReactNode }) {
   const language = useLocation().pathname.startsWith(paths.homeSpanish) ? 'es' : 'en'

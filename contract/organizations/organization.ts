@@ -63,6 +63,7 @@ export const ConfirmedFact = z.enum([
   'address',
   'hours',
   'holidays',
+  'timezone',
   'languages',
   'service_area',
 ])

@@ -27,6 +27,8 @@ export const Appointment = z.object({
   conversation_id: Id.nullable(),
   cancellation_reason: z.string().nullable(),
   cancelled_at: Instant.nullable(),
+  /** Grows with every change that calendars must learn of (RFC 5545). */
+  sequence: z.int(),
   created_at: Instant,
   updated_at: Instant,
 })

@@ -86,7 +86,7 @@ export const getService = endpoint('GET /api/services/:id', {
 export const postService = endpoint('POST /api/services', {
   summary: 'Add a service',
   access: 'member',
-  permission: 'scheduling.manage',
+  permission: 'scheduling.configure',
   body: NewService,
   response: Service,
   status: 201,
@@ -96,7 +96,7 @@ export const patchService = endpoint('PATCH /api/services/:id', {
   summary: 'Change a service',
   description: 'Appointments that are booked keep the times they were booked with.',
   access: 'member',
-  permission: 'scheduling.manage',
+  permission: 'scheduling.configure',
   params: IdParams,
   body: ServiceChange,
   response: Service,
@@ -105,7 +105,7 @@ export const deleteService = endpoint('DELETE /api/services/:id', {
   summary: 'Delete a service',
   description: 'Booked appointments stay and keep its name.',
   access: 'member',
-  permission: 'scheduling.manage',
+  permission: 'scheduling.configure',
   params: IdParams,
 })
 
@@ -137,7 +137,7 @@ export const putSchedulingSettings = endpoint('PUT /api/scheduling/settings', {
   summary: 'Set how bookings are offered',
   description: 'Opening hours, holidays and the time zone belong to the organization.',
   access: 'member',
-  permission: 'scheduling.manage',
+  permission: 'scheduling.configure',
   body: SchedulingSettings,
   response: SchedulingSettingsView,
 })

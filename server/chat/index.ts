@@ -1,5 +1,1 @@
-import type { AppContext } from '#server/context.ts'
-
-export async function allowedOriginsOf(_app: AppContext, _agentId: string): Promise<string[] | null> {
-  return []
-}
+export { mountChat } from './routes.ts'

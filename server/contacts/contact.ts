@@ -197,7 +197,7 @@ export async function changeContact(
 
 /** Deletes a contact with its leads and timeline. @throws DomainError `not_found` */
 export async function deleteContact(ctx: TenantContext, id: string): Promise<void> {
-  allow(ctx, 'contacts.write')
+  allow(ctx, 'contacts.delete')
   if (!(await queries.deleteContactRow(ctx, id))) throw notFound('contact')
   record(ctx, 'contact.deleted', { contact_id: id })
 }

@@ -7,6 +7,7 @@ import {
   type Urgency,
 } from '#contract/contacts.ts'
 import { allow } from '#server/organizations/index.ts'
+import { sqlState } from '#server/platform/database.ts'
 import { notFound } from '#server/platform/errors.ts'
 import { record } from '#server/platform/events.ts'
 import { newId } from '#server/platform/ids.ts'
@@ -37,7 +38,7 @@ export async function captureLead(ctx: TenantContext, input: CapturedLead): Prom
   if (open) return addToLead(ctx, open, { ...lead, contactId, appointment_id })
 
   const id = newId(ctx.clock.nowMs())
-  const inserted = await queries.insertLead(ctx, {
+  const inserted = await insertKnown(ctx, {
     ...lead,
     id,
     contact_id: contactId,
@@ -51,6 +52,19 @@ export async function captureLead(ctx: TenantContext, input: CapturedLead): Prom
   const other = conversationId ? await queries.lockOpenLead(ctx, conversationId) : undefined
   if (!other) throw new Error('A lead was refused as open already, and is not there')
   return addToLead(ctx, other, { ...lead, contactId, appointment_id })
+}
+
+/** A conversation, agent or appointment of another organization is as unknown as one that never was. */
+async function insertKnown(
+  ctx: TenantContext,
+  lead: Parameters<typeof queries.insertLead>[1],
+): Promise<boolean> {
+  try {
+    return await queries.insertLead(ctx, lead)
+  } catch (error) {
+    if (sqlState(error) === '23503') throw notFound('conversation, agent or appointment')
+    throw error
+  }
 }
 
 async function resolveContact(

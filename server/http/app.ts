@@ -1,13 +1,13 @@
 import cors from '@fastify/cors'
 import helmet from '@fastify/helmet'
 import multipart from '@fastify/multipart'
-import fastify, { type FastifyInstance } from 'fastify'
+import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
 import type { AppContext } from '#server/context.ts'
 import { newId } from '#server/platform/ids.ts'
+import { createAuthenticator, createIdentity } from '#server/organizations/index.ts'
 import { createLimiter } from '#server/platform/limits.ts'
 import type { Http } from '#server/platform/mount.ts'
-import { createAuthenticator } from './auth.ts'
-import { answerErrors, problemOf, sendProblem } from './errors.ts'
+import { answerErrors } from './errors.ts'
 import { mountHealth } from './health.ts'
 import { mountLiveEvents } from './live-events.ts'
 import { mountReference } from './openapi.ts'
@@ -22,8 +22,8 @@ const maxFileBytes = 25 * 1024 * 1024
 /** Builds the HTTP server with every endpoint; it listens when main.ts says so. */
 export async function createHttp(app: AppContext): Promise<FastifyInstance> {
   const server = fastify({
-    loggerInstance: app.log,
-    disableRequestLogging: true,
+    loggerInstance: app.log as FastifyBaseLogger,
+    logController: new LogController({ disableRequestLogging: true }),
     trustProxy: app.config.TRUST_PROXY,
     bodyLimit: maxBodyBytes,
     genReqId: (request) => requestIdOf(request.headers['x-request-id']) ?? newId(app.clock.nowMs()),
@@ -38,17 +38,19 @@ export async function createHttp(app: AppContext): Promise<FastifyInstance> {
   answerErrors(server)
   observe(server, app)
 
+  const identity = createIdentity(app)
+  server.addHook('onClose', () => identity.settle())
   const limiter = createLimiter(() => app.clock.nowMs())
   const http: Http = {
     app: server,
     host: app,
-    authenticate: createAuthenticator(app),
+    authenticate: createAuthenticator(identity, app),
     endpoints: [],
     limit: (request, endpoint) => limitRequest(limiter, request, endpoint),
   }
   mountHealth(server, app)
   mountLiveEvents(http, app)
-  await mountDomains(http, app)
+  await mountDomains(http, app, identity)
   mountReference(server, http.endpoints, app.config)
   await serveWeb(server, app)
   return server
@@ -77,7 +79,6 @@ function observe(server: FastifyInstance, app: AppContext): void {
     app.metrics.requests.observe({ method: request.method, route, status: String(reply.statusCode) }, reply.elapsedTime / 1000)
     request.log.debug({ method: request.method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'request')
   })
-  server.setNotFoundHandler((request, reply) => sendProblem(reply, problemOf(request, 'not_found', 'There is nothing at this address.')))
 }
 
 function requestIdOf(header: unknown): string | null {

@@ -53,6 +53,7 @@ export async function serveWeb(server: FastifyInstance, app: AppContext): Promis
   await serveWidget(server, app)
   if (!existsSync(webRoot)) {
     app.log.warn('the web app is not built; `npm run build` builds it')
+    server.setNotFoundHandler((request, reply) => sendProblem(reply, problemOf(request, 'not_found', 'There is nothing at this address.')))
     return
   }
   await server.register(fastifyStatic, {
@@ -61,7 +62,7 @@ export async function serveWeb(server: FastifyInstance, app: AppContext): Promis
     index: ['index.html'],
     wildcard: false,
     cacheControl: false,
-    setHeaders: (reply, path) => void reply.setHeader('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'),
+    setHeaders: (reply, path) => void reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'),
   })
   const fallback = existsSync(join(webRoot, '__spa-fallback.html')) ? '__spa-fallback.html' : 'index.html'
   server.setNotFoundHandler((request, reply) => {
@@ -81,7 +82,7 @@ async function serveWidget(server: FastifyInstance, app: AppContext): Promise<vo
     cacheControl: false,
     index: false,
     allowedPath: (path) => path !== '/frame.html',
-    setHeaders: (reply, path) => void reply.setHeader('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'public, max-age=300'),
+    setHeaders: (reply, path) => void reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'public, max-age=300'),
   })
   const frame = readFileSync(join(widgetRoot, 'frame.html'), 'utf8')
   server.get<{ Querystring: { agent?: string } }>('/widget/frame.html', async (request, reply) => {

@@ -17,7 +17,9 @@ export async function countAttempt(db: Db, key: string, windowSeconds: number) {
     on conflict (key) do update set
       attempts = case when known.window_ends_at <= now() then 1 else known.attempts + 1 end,
       window_ends_at = case when known.window_ends_at <= now() then excluded.window_ends_at else known.window_ends_at end
-    returning attempts, greatest(1, ceil(extract(epoch from window_ends_at - now())))::int as seconds_left`.execute(db)
+    returning attempts, greatest(1, ceil(extract(epoch from window_ends_at - now())))::int as seconds_left`.execute(
+    db,
+  )
   return rows[0]!
 }
 
@@ -56,7 +58,11 @@ export interface Membership {
   active: boolean
 }
 
-export async function listMemberships(db: Db, userId: string, sessionId: string | null): Promise<Membership[]> {
+export async function listMemberships(
+  db: Db,
+  userId: string,
+  sessionId: string | null,
+): Promise<Membership[]> {
   return db
     .selectFrom('members')
     .leftJoin('sessions', (join) =>
@@ -84,7 +90,11 @@ export async function listOwnOrganizations(db: Db, userId: string) {
     .execute()
 }
 
-export async function setActiveOrganization(db: Db, sessionId: string, organizationId: string): Promise<void> {
+export async function setActiveOrganization(
+  db: Db,
+  sessionId: string,
+  organizationId: string,
+): Promise<void> {
   await db
     .updateTable('sessions')
     .set({ active_organization_id: organizationId })
@@ -114,7 +124,17 @@ export async function findKeyInForce(db: Db, keyHash: string, now: string) {
 export async function findUser(db: Db, userId: string) {
   return db
     .selectFrom('users')
-    .select(['id', 'name', 'email', 'email_verified', 'image', 'language', 'two_factor_enabled', 'role', 'created_at'])
+    .select([
+      'id',
+      'name',
+      'email',
+      'email_verified',
+      'image',
+      'language',
+      'two_factor_enabled',
+      'role',
+      'created_at',
+    ])
     .where('id', '=', userId)
     .executeTakeFirst()
 }
@@ -131,7 +151,11 @@ export async function setUserRole(db: Db, email: string, role: 'user' | 'operato
 }
 
 export async function findUserByEmail(db: Db, email: string) {
-  return db.selectFrom('users').select(['id', 'role']).where('email', '=', email.toLowerCase()).executeTakeFirst()
+  return db
+    .selectFrom('users')
+    .select(['id', 'role', 'email_verified'])
+    .where('email', '=', email.toLowerCase())
+    .executeTakeFirst()
 }
 
 export async function listOperators(db: Db) {

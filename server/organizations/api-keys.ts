@@ -24,7 +24,8 @@ export async function hashApiKey(key: string): Promise<string> {
 export async function createApiKey(ctx: TenantContext, input: NewApiKey): Promise<ApiKey & { key: string }> {
   allow(ctx, 'api_keys.manage')
   const lacking = input.permissions.filter((permission) => !isAllowed(ctx, permission))
-  if (lacking.length > 0) throw new DomainError('forbidden', `You cannot give what you may not do: ${lacking.join(', ')}.`)
+  if (lacking.length > 0)
+    throw new DomainError('forbidden', `You cannot give what you may not do: ${lacking.join(', ')}.`)
   const key = `${keyPrefix}${newSecret()}`
   const expires = input.expires_in_days && ctx.clock.now().add({ hours: 24 * input.expires_in_days })
   const row = await insertApiKey(ctx, {
@@ -59,7 +60,15 @@ type ApiKeyRow = Awaited<ReturnType<typeof insertApiKey>>
 
 function showApiKey(row: ApiKeyRow): ApiKey {
   const { id, name, start, created_at, last_used_at, expires_at } = row
-  return { id, name, start, permissions: row.permissions as ApiKey['permissions'], created_at, last_used_at, expires_at }
+  return {
+    id,
+    name,
+    start,
+    permissions: row.permissions as ApiKey['permissions'],
+    created_at,
+    last_used_at,
+    expires_at,
+  }
 }
 
 function target(id: string) {

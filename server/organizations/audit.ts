@@ -18,7 +18,11 @@ export interface AuditedChange {
  * fields that differ are kept; hand in nothing secret.
  * @param action `noun.past`, such as `member.role_changed`
  */
-export async function audit(ctx: TenantContext, action: `${string}.${string}`, change: AuditedChange = {}): Promise<void> {
+export async function audit(
+  ctx: TenantContext,
+  action: `${string}.${string}`,
+  change: AuditedChange = {},
+): Promise<void> {
   const actor = await describeActor(ctx)
   await insertAuditEntry(ctx.db, {
     id: newId(ctx.clock.nowMs()),
@@ -52,7 +56,10 @@ export async function auditPlatform(
 }
 
 /** Newest first. Who lacks `audit.read` sees what they did themselves. */
-export async function listAuditLog(ctx: TenantContext, query: AuditFilter & { cursor?: string | undefined; limit: number }) {
+export async function listAuditLog(
+  ctx: TenantContext,
+  query: AuditFilter & { cursor?: string | undefined; limit: number },
+) {
   allow(ctx, 'organization.read')
   const filter = isAllowed(ctx, 'audit.read') ? query : { ...query, actor_id: idOf(ctx.actor) ?? '' }
   const rows = await listAuditRows(ctx, filter, readCursor(query.cursor, 1), query.limit)
@@ -67,7 +74,10 @@ function showEntry(row: AuditRow): AuditEntry {
     at: row.at,
     actor: { kind: row.actor_kind, id: row.actor_id, name: row.actor_name },
     action: row.action,
-    target: row.target_type === null || row.target_id === null ? null : { type: row.target_type, id: row.target_id },
+    target:
+      row.target_type === null || row.target_id === null
+        ? null
+        : { type: row.target_type, id: row.target_id },
     before: row.before as AuditEntry['before'],
     after: row.after as AuditEntry['after'],
     request_id: row.request_id,
@@ -93,7 +103,8 @@ export function differences(
   const names = Object.keys({ ...before, ...after }).filter(
     (name) => !isDeepStrictEqual(before[name] ?? null, after[name] ?? null),
   )
-  const pick = (state: Record<string, unknown>) => Object.fromEntries(names.map((name) => [name, state[name] ?? null]))
+  const pick = (state: Record<string, unknown>) =>
+    Object.fromEntries(names.map((name) => [name, state[name] ?? null]))
   return { before: pick(before), after: pick(after) }
 }
 
@@ -101,7 +112,8 @@ async function describeActor(ctx: TenantContext): Promise<AuditActor> {
   const { actor } = ctx
   const id = idOf(actor)
   if (actor.kind === 'member') return { kind: 'member', id, name: actor.name ?? null }
-  if (actor.kind === 'api_key') return { kind: 'api_key', id, name: await findApiKeyName(ctx, actor.api_key_id) }
+  if (actor.kind === 'api_key')
+    return { kind: 'api_key', id, name: await findApiKeyName(ctx, actor.api_key_id) }
   return { kind: actor.kind, id, name: actor.kind === 'system' ? actor.reason : null }
 }
 

@@ -1,3 +1,4 @@
+import type { BetterAuthOptions } from 'better-auth'
 import type { Kysely, KyselyPlugin } from 'kysely'
 import type { DB } from '#db/types.ts'
 
@@ -54,7 +55,7 @@ export const models = {
     storeIdentifier: 'hashed',
     fields: { expiresAt: 'expires_at', createdAt: 'created_at', updatedAt: 'updated_at' },
   },
-} as const
+} satisfies BetterAuthOptions
 
 export const pluginSchemas = {
   jwt: {

@@ -3,23 +3,34 @@ import { type BetterAuthOptions, betterAuth } from 'better-auth'
 import { admin, bearer, jwt, twoFactor } from 'better-auth/plugins'
 import { adminAc, userAc } from 'better-auth/plugins/admin/access'
 import type { Config } from '#server/config.ts'
-import type { Database } from '#server/platform/database.ts'
 import { newId } from '#server/platform/ids.ts'
+import { enqueue } from '#server/platform/jobs.ts'
 import type { Log } from '#server/platform/logger.ts'
+import type { Vault } from '#server/platform/secrets.ts'
+import { type TenancyHost, withPlatform } from '#server/platform/tenancy.ts'
 import { models, pluginSchemas, withDates } from './identity-tables.ts'
-import { resetMail, type SendMail, verificationMail } from './mails.ts'
+import { SendAccountMail } from './jobs.ts'
+import { type AccountMail, resetMail, verificationMail } from './mails.ts'
+import { grantConfiguredOperator } from './operators.ts'
 import { limitSignIn } from './sign-in-limits.ts'
 
 export type IdentityConfig = Pick<
   Config,
-  'PUBLIC_URL' | 'SECRET' | 'REQUIRE_EMAIL_VERIFICATION' | 'GOOGLE_CLIENT_ID' | 'GOOGLE_CLIENT_SECRET'
+  | 'PUBLIC_URL'
+  | 'SECRET'
+  | 'REQUIRE_EMAIL_VERIFICATION'
+  | 'ADMIN_EMAIL'
+  | 'GOOGLE_CLIENT_ID'
+  | 'GOOGLE_CLIENT_SECRET'
+  | 'RESEND_API_KEY'
+  | 'SENDGRID_API_KEY'
+  | 'SMTP_URL'
 >
 
-export interface IdentityOptions {
-  db: Database
+/** What identity stands on; the application's context has all of it. */
+export interface IdentityHost extends TenancyHost {
   config: IdentityConfig
-  sendMail: SendMail
-  log: Log
+  vault: Vault
 }
 
 /** Header in which the server itself writes the caller's address; one from outside is dropped. */
@@ -37,13 +48,13 @@ export const lifetimes = {
 export type Identity = ReturnType<typeof createIdentity>
 
 /** Makes the identity of one process. Mails go out beside the answer, so its time does not tell who has an account. */
-export function createIdentity(options: IdentityOptions) {
+export function createIdentity(host: IdentityHost) {
   const underway = new Set<Promise<unknown>>()
-  const auth = betterAuth(authOptions(options, underway))
+  const beside = (task: Promise<unknown>) => runBeside(task, underway, host.log)
+  const auth = betterAuth(authOptions(host, beside))
   return {
     auth,
-    config: options.config,
-    db: options.db,
+    config: host.config,
     /** Resolves when the mails that are underway have been handed over: before the process stops, and in tests. */
     async settle(): Promise<void> {
       while (underway.size > 0) await Promise.allSettled(underway)
@@ -51,7 +62,11 @@ export function createIdentity(options: IdentityOptions) {
   }
 }
 
-function authOptions({ db, config, sendMail, log }: IdentityOptions, underway: Set<Promise<unknown>>) {
+type Beside = (task: Promise<unknown>) => void
+
+function authOptions(host: IdentityHost, beside: Beside) {
+  const { db, clock, config, log } = host
+  const grantOperator = async () => beside(grantConfiguredOperator({ db, clock }, config))
   const secure = config.PUBLIC_URL.startsWith('https:')
   return {
     appName: 'Frontdesk',
@@ -68,22 +83,25 @@ function authOptions({ db, config, sendMail, log }: IdentityOptions, underway: S
       requireEmailVerification: config.REQUIRE_EMAIL_VERIFICATION,
       resetPasswordTokenExpiresIn: lifetimes.passwordReset,
       revokeSessionsOnPasswordReset: true,
-      sendResetPassword: ({ user, token }) => sendMail(resetMail(user, config.PUBLIC_URL, token)),
+      sendResetPassword: ({ user, token }) => queueMail(host, resetMail(user, config.PUBLIC_URL, token)),
     },
     emailVerification: {
       sendOnSignUp: true,
       sendOnSignIn: config.REQUIRE_EMAIL_VERIFICATION,
       autoSignInAfterVerification: true,
       expiresIn: lifetimes.emailVerification,
-      sendVerificationEmail: ({ user, token }) => sendMail(verificationMail(user, config.PUBLIC_URL, token)),
+      afterEmailVerification: grantOperator,
+      sendVerificationEmail: ({ user, token }) =>
+        queueMail(host, verificationMail(user, config.PUBLIC_URL, token)),
     },
     socialProviders: googleWhenConfigured(config),
     trustedOrigins: (request) => [config.PUBLIC_URL, ...ownOrigin(request)],
     disabledPaths: operatorPaths,
     rateLimit: { enabled: true, storage: 'memory', window: 60, max: 300, customRules: addressLimits },
     hooks: limitSignIn(db),
+    databaseHooks: { user: { create: { after: grantOperator } } },
     plugins: [
-      bearer({ requireSignature: true }),
+      bearer(),
       jwt({
         schema: pluginSchemas.jwt,
         jwks: { keyPairConfig: { alg: 'EdDSA', crv: 'Ed25519' }, rotationInterval: 90 * 86_400 },
@@ -116,22 +134,37 @@ function authOptions({ db, config, sendMail, log }: IdentityOptions, underway: S
       disableOriginCheck: false,
       ipAddress: { ipAddressHeaders: [addressHeader], ipv6Subnet: 64 },
       database: { generateId: () => newId() },
-      backgroundTasks: { handler: (task: Promise<unknown>) => runBeside(task, underway, log) },
+      backgroundTasks: { handler: beside },
     },
-    logger: { level: 'warn', log: (level, message) => log[level === 'error' ? 'error' : 'debug']({ identity: message }, 'identity') },
+    logger: {
+      level: 'warn',
+      log: (level, message) => log[level === 'error' ? 'error' : 'debug']({ identity: message }, 'identity'),
+    },
     telemetry: { enabled: false },
   } satisfies BetterAuthOptions
 }
 
-/** A failing mail is logged and does not fail the request that caused it. */
+/** A mail that is queued is sent, whatever happens to this process. */
+async function queueMail(host: IdentityHost, mail: AccountMail): Promise<void> {
+  await withPlatform(host, async (ctx) => {
+    enqueue(ctx, SendAccountMail, { sealed_mail: host.vault.seal(JSON.stringify(mail)) })
+  })
+}
+
+/** What fails here is logged and does not fail the request that caused it. */
 function runBeside(task: Promise<unknown>, underway: Set<Promise<unknown>>, log: Log): void {
   const watched = task
-    .catch((error) => log.error({ error: (error as Error).message }, 'a mail about an account could not be sent'))
+    .catch((error) =>
+      log.error({ error: (error as Error).message }, 'work beside a request about an account failed'),
+    )
     .finally(() => underway.delete(watched))
   underway.add(watched)
 }
 
-function googleWhenConfigured({ GOOGLE_CLIENT_ID: clientId, GOOGLE_CLIENT_SECRET: clientSecret }: IdentityConfig) {
+function googleWhenConfigured({
+  GOOGLE_CLIENT_ID: clientId,
+  GOOGLE_CLIENT_SECRET: clientSecret,
+}: IdentityConfig) {
   return clientId && clientSecret ? { google: { clientId, clientSecret } } : {}
 }
 

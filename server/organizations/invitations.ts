@@ -1,4 +1,10 @@
-import type { Invitation, InvitationStatus, NewInvitation, OpenInvitation, OwnOrganization } from '#contract/organizations.ts'
+import type {
+  Invitation,
+  InvitationStatus,
+  NewInvitation,
+  OpenInvitation,
+  OwnOrganization,
+} from '#contract/organizations.ts'
 import { DomainError, notFound } from '#server/platform/errors.ts'
 import { record } from '#server/platform/events.ts'
 import { newId } from '#server/platform/ids.ts'
@@ -26,7 +32,8 @@ const invitationLifetime = Temporal.Duration.from({ hours: 7 * 24 })
 export async function inviteMember(ctx: TenantContext, { email, role }: NewInvitation): Promise<Invitation> {
   allow(ctx, 'members.manage')
   refuseAbove(ctx, role)
-  if (await findMemberByEmail(ctx, email)) throw new DomainError('conflict', `${email} is on the team already.`)
+  if (await findMemberByEmail(ctx, email))
+    throw new DomainError('conflict', `${email} is on the team already.`)
   const row = await upsertInvitation(ctx, {
     id: newId(ctx.clock.nowMs()),
     email,
@@ -41,10 +48,18 @@ export async function inviteMember(ctx: TenantContext, { email, role }: NewInvit
   return showInvitation(row, ctx.clock.now())
 }
 
-export async function listInvitations(ctx: TenantContext, query: { cursor?: string | undefined; limit: number }) {
+export async function listInvitations(
+  ctx: TenantContext,
+  query: { cursor?: string | undefined; limit: number },
+) {
   allow(ctx, 'members.manage')
   const rows = await listInvitationRows(ctx, readCursor(query.cursor, 1), query.limit)
-  return pageOfRows(rows, query.limit, (row) => [row.id], (row) => showInvitation(row, ctx.clock.now()))
+  return pageOfRows(
+    rows,
+    query.limit,
+    (row) => [row.id],
+    (row) => showInvitation(row, ctx.clock.now()),
+  )
 }
 
 /** Takes an open invitation back: its link leads nowhere from then on. */
@@ -78,7 +93,10 @@ export async function acceptInvitation(
   if (!invitation) throw notFound('invitation')
   const { organization_id: organizationId, email, role } = invitation
   if (email !== user.email.toLowerCase()) {
-    throw new DomainError('forbidden', `This invitation is for ${email}, and you are signed in as ${user.email}.`)
+    throw new DomainError(
+      'forbidden',
+      `This invitation is for ${email}, and you are signed in as ${user.email}.`,
+    )
   }
   const member_id = newId(host.clock.nowMs())
   const actor = { kind: 'member', user_id: user.user_id, member_id, role, name: user.name } as const
@@ -90,11 +108,17 @@ export async function acceptInvitation(
     const { member_id: _, ...shown } = organization
     return shown
   }
-  if (!joined && !invitation.accepted_at) throw new DomainError('expired', 'This invitation is too old. Ask for a new one.')
+  if (!joined && !invitation.accepted_at)
+    throw new DomainError('expired', 'This invitation is too old. Ask for a new one.')
   throw notFound('open invitation')
 }
 
-async function joinOrganization(ctx: TenantContext, id: string, memberId: string, userId: string): Promise<boolean> {
+async function joinOrganization(
+  ctx: TenantContext,
+  id: string,
+  memberId: string,
+  userId: string,
+): Promise<boolean> {
   const taken = await takeInvitation(ctx, id, ctx.clock.now().toString())
   if (!taken) return false
   const member = await insertMember(ctx, { id: memberId, user_id: userId, role: taken.role })

@@ -1,14 +1,24 @@
+import type { AppContext } from '#server/context.ts'
 import { defineJob } from '#server/context.ts'
+import type { JobRun } from '#server/platform/jobs.ts'
 import { withPlatform } from '#server/platform/tenancy.ts'
 import { findInvitation } from './account-queries.ts'
 import { auditPlatform } from './audit.ts'
-import { invitationMail } from './mails.ts'
+import { type AccountMail, invitationMail } from './mails.ts'
+
+/** Sends a mail about an account. It is sealed in the queue, for it holds a link that is as good as a password. */
+export const SendAccountMail = defineJob<{ sealed_mail: string }>(
+  'organizations.send-account-mail',
+  { retries: 8 },
+  (job, { sealed_mail }) => deliver(job, JSON.parse(job.services.vault.open(sealed_mail)) as AccountMail),
+)
 
 /** Sends an invitation as it is when the job runs; one that was taken back or used meanwhile is not sent. */
 export const SendInvitation = defineJob<{ invitation_id: string }>(
   'organizations.send-invitation',
-  {},
-  async ({ services }, { invitation_id }) => {
+  { retries: 8 },
+  async (job, { invitation_id }) => {
+    const { services } = job
     const invitation = await withPlatform(services, ({ db }) => findInvitation(db, invitation_id))
     if (!invitation || invitation.accepted_at) return
     const words = {
@@ -19,9 +29,28 @@ export const SendInvitation = defineJob<{ invitation_id: string }>(
       invitedBy: invitation.invited_by_name,
       language: invitation.languages[0] ?? 'en',
     }
-    await services.sendMail(invitationMail(words, services.config.PUBLIC_URL))
+    await deliver(job, invitationMail(words, services.config.PUBLIC_URL))
   },
 )
+
+/** The id of the job is the idempotency key: a job that is repeated does not send twice. */
+async function deliver({ services, jobId, signal }: JobRun<AppContext>, mail: AccountMail): Promise<void> {
+  const { kind, to, subject, text, html, organization_id = null } = mail
+  const message = {
+    from: services.config.EMAIL_FROM,
+    to,
+    subject,
+    text,
+    html,
+    purpose: kind,
+    attachments: [],
+  }
+  await services.providers.email.send(message, {
+    idempotencyKey: jobId,
+    organizationId: organization_id,
+    signal,
+  })
+}
 
 interface Deletion {
   organization_id: string
@@ -32,7 +61,7 @@ interface Deletion {
 }
 
 /** Writes into the platform's log that an organization was deleted, and by whom. */
-export const RecordDeletion = defineJob<Deletion & object>(
+export const RecordDeletion = defineJob<Deletion>(
   'organizations.record-deletion',
   {},
   async ({ services }, { organization_id, name, slug, user_id, user_name }) => {
@@ -45,4 +74,5 @@ export const RecordDeletion = defineJob<Deletion & object>(
   },
 )
 
-export const organizationJobs = [SendInvitation, RecordDeletion]
+/** For the worker's list. */
+export const organizationJobs = [SendAccountMail, SendInvitation, RecordDeletion]

@@ -41,7 +41,13 @@ export async function insertConsent(db: Db, row: Insertable<DB['consents']>) {
 
 /** The newest hundred of a user's own. */
 export async function listConsentsOfUser(db: Db, userId: string) {
-  return db.selectFrom('consents').selectAll().where('user_id', '=', userId).orderBy('id', 'desc').limit(100).execute()
+  return db
+    .selectFrom('consents')
+    .selectAll()
+    .where('user_id', '=', userId)
+    .orderBy('id', 'desc')
+    .limit(100)
+    .execute()
 }
 
 export interface ConsentFilter {
@@ -50,7 +56,12 @@ export interface ConsentFilter {
   subject?: string | undefined
 }
 
-export async function listConsentRows(ctx: TenantContext, filter: ConsentFilter, after: Cursor, limit: number) {
+export async function listConsentRows(
+  ctx: TenantContext,
+  filter: ConsentFilter,
+  after: Cursor,
+  limit: number,
+) {
   return ctx.db
     .selectFrom('consents')
     .selectAll()
@@ -144,7 +155,11 @@ export async function saveOnboardingOfUser(db: Db, id: string, userId: string, v
 }
 
 export async function removeOnboardingOfUser(db: Db, userId: string): Promise<void> {
-  await db.deleteFrom('onboardings').where('user_id', '=', userId).where('organization_id', 'is', null).execute()
+  await db
+    .deleteFrom('onboardings')
+    .where('user_id', '=', userId)
+    .where('organization_id', 'is', null)
+    .execute()
 }
 
 export async function findOnboarding(ctx: TenantContext) {

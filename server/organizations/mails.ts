@@ -10,9 +10,6 @@ export interface AccountMail {
   organization_id?: string
 }
 
-/** Hands a mail over to be sent; resolves once it is safely queued. */
-export type SendMail = (mail: AccountMail) => Promise<void>
-
 interface Recipient {
   email: string
   name: string

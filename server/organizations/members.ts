@@ -23,7 +23,11 @@ export async function changeMember(ctx: TenantContext, id: string, { role }: Mem
   refuseAbove(ctx, role)
   if (member.role === role) return showMember(member)
   if (!(await updateRole(ctx, id, role))) throw lastOwner()
-  await audit(ctx, 'member.role_changed', { target: target(id), before: { role: member.role }, after: { role } })
+  await audit(ctx, 'member.role_changed', {
+    target: target(id),
+    before: { role: member.role },
+    after: { role },
+  })
   record(ctx, 'member.role_changed', { member_id: id, role })
   return showMember({ ...member, role })
 }
@@ -37,21 +41,29 @@ export async function removeMember(ctx: TenantContext, id: string): Promise<void
   if (!leaving) refuseAbove(ctx, member.role)
   if (!(await removeMemberRow(ctx, id))) throw lastOwner()
   const { name, email, role } = member
-  await audit(ctx, leaving ? 'member.left' : 'member.removed', { target: target(id), before: { name, email, role } })
+  await audit(ctx, leaving ? 'member.left' : 'member.removed', {
+    target: target(id),
+    before: { name, email, role },
+  })
   record(ctx, 'member.removed', { member_id: id, user_id: member.user_id })
 }
 
 /** Makes another member an owner, and the one who gives it away an admin. */
-export async function transferOwnership(ctx: TenantContext, memberId: string): Promise<{ owner_member_id: string }> {
+export async function transferOwnership(
+  ctx: TenantContext,
+  memberId: string,
+): Promise<{ owner_member_id: string }> {
   allow(ctx, 'organization.transfer')
   const { actor } = ctx
-  if (actor.kind !== 'member') throw new DomainError('forbidden', 'Only an owner can give an organization away.')
+  if (actor.kind !== 'member')
+    throw new DomainError('forbidden', 'Only an owner can give an organization away.')
   await lockOrganization(ctx)
   const heir = await requireMember(ctx, memberId)
   if (heir.id === actor.member_id) throw new DomainError('conflict', 'You are the owner already.')
   // Read anew under the lock: another owner may have taken the role away a moment ago.
   const giver = await requireMember(ctx, actor.member_id)
-  if (giver.role !== 'owner') throw new DomainError('forbidden', 'Only an owner can give an organization away.')
+  if (giver.role !== 'owner')
+    throw new DomainError('forbidden', 'Only an owner can give an organization away.')
   await updateRole(ctx, heir.id, 'owner')
   await updateRole(ctx, giver.id, 'admin')
   await audit(ctx, 'organization.ownership_transferred', {
@@ -65,8 +77,10 @@ export async function transferOwnership(ctx: TenantContext, memberId: string): P
 
 /** Refuses to give, take or touch a role above the actor's own. Programs count as admins. */
 export function refuseAbove(ctx: TenantContext, role: Role): void {
-  const own: Role = ctx.actor.kind === 'member' ? ctx.actor.role : ctx.actor.kind === 'system' ? 'owner' : 'admin'
-  if (!mayAssign(own, role)) throw new DomainError('forbidden', `Only an owner can do this with the role ${role}.`)
+  const own: Role =
+    ctx.actor.kind === 'member' ? ctx.actor.role : ctx.actor.kind === 'system' ? 'owner' : 'admin'
+  if (!mayAssign(own, role))
+    throw new DomainError('forbidden', `Only an owner can do this with the role ${role}.`)
 }
 
 async function requireMember(ctx: TenantContext, id: string) {

@@ -42,7 +42,13 @@ export async function createOrganization(
   const id = newId(host.clock.nowMs())
   const memberId = newId(host.clock.nowMs())
   const wizard = await withPlatform(host, ({ db }) => findOnboardingOfUser(db, user.user_id))
-  const actor = { kind: 'member', user_id: user.user_id, member_id: memberId, role: 'owner', name: user.name } as const
+  const actor = {
+    kind: 'member',
+    user_id: user.user_id,
+    member_id: memberId,
+    role: 'owner',
+    name: user.name,
+  } as const
   const organization = await withTenant(
     host,
     id,
@@ -57,7 +63,10 @@ export async function createOrganization(
         skipped: wizard?.skipped ?? [],
       })
       const { id, name, slug, vertical, timezone } = row
-      await audit(ctx, 'organization.created', { target: target(ctx), after: { name, slug, vertical, timezone } })
+      await audit(ctx, 'organization.created', {
+        target: target(ctx),
+        after: { name, slug, vertical, timezone },
+      })
       record(ctx, 'organization.created', { organization_id: id })
       return showOrganization(row)
     },
@@ -79,7 +88,10 @@ async function insertWithSlug(ctx: TenantContext, input: NewOrganization) {
     if (row) return row
     if (input.slug) throw slugTaken()
   }
-  const row = await insertOrganization(ctx, newRow(ctx.organizationId, `${base.slice(0, 50)}-${ctx.organizationId.slice(-12)}`, input))
+  const row = await insertOrganization(
+    ctx,
+    newRow(ctx.organizationId, `${base.slice(0, 50)}-${ctx.organizationId.slice(-12)}`, input),
+  )
   if (!row) throw slugTaken()
   return row
 }
@@ -118,7 +130,10 @@ export async function readOrganization(ctx: TenantContext): Promise<Organization
 }
 
 /** Changes what is named. A fact that is written counts as confirmed from then on; one that is emptied does not. */
-export async function changeOrganization(ctx: TenantContext, changes: OrganizationChanges): Promise<Organization> {
+export async function changeOrganization(
+  ctx: TenantContext,
+  changes: OrganizationChanges,
+): Promise<Organization> {
   allow(ctx, 'organization.update')
   const before = await lockOrganization(ctx)
   const settings = { ...(before.settings as OrganizationSettings), ...changes.settings }
@@ -160,12 +175,19 @@ function confirmFacts(known: string[], changes: OrganizationChanges): string[] {
 /** Deletes the organization and, by its foreign keys, all that belongs to it. Only in person. */
 export async function deleteOrganization(ctx: TenantContext): Promise<void> {
   allow(ctx, 'organization.delete')
-  if (ctx.actor.kind !== 'member') throw new DomainError('forbidden', 'Only an owner can delete an organization.')
+  if (ctx.actor.kind !== 'member')
+    throw new DomainError('forbidden', 'Only an owner can delete an organization.')
   const { name, slug } = await lockOrganization(ctx)
   await removeOrganization(ctx)
   // The organization's own log is gone with it: the platform remembers who did it.
   const { user_id, name: userName = null } = ctx.actor
-  enqueue(ctx, RecordDeletion, { organization_id: ctx.organizationId, name, slug, user_id, user_name: userName })
+  enqueue(ctx, RecordDeletion, {
+    organization_id: ctx.organizationId,
+    name,
+    slug,
+    user_id,
+    user_name: userName,
+  })
 }
 
 function slugTaken(): DomainError {
@@ -192,4 +214,3 @@ function showOrganization(row: OrganizationRow): Organization {
     settings: row.settings as OrganizationSettings,
   }
 }
-

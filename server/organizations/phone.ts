@@ -10,7 +10,10 @@ import { refuseField } from '#server/platform/errors.ts'
 export function readPhone(field: string, text: string, country: string): string {
   const number = parsePhoneNumberFromString(text, country as CountryCode)
   if (!number?.isPossible()) {
-    throw refuseField(field, 'This is not a complete phone number. Write it with its area code, such as +1 212 555 0100.')
+    throw refuseField(
+      field,
+      'This is not a complete phone number. Write it with its area code, such as +1 212 555 0100.',
+    )
   }
   return number.number
 }

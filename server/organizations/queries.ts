@@ -17,7 +17,11 @@ export async function insertOrganization(ctx: TenantContext, row: Insertable<DB[
 }
 
 export async function findOrganization(ctx: TenantContext) {
-  return ctx.db.selectFrom('organizations').selectAll().where('id', '=', ctx.organizationId).executeTakeFirstOrThrow()
+  return ctx.db
+    .selectFrom('organizations')
+    .selectAll()
+    .where('id', '=', ctx.organizationId)
+    .executeTakeFirstOrThrow()
 }
 
 /** Changes of members and of the organization take turns: what one decides on, no other changes meanwhile. */
@@ -113,7 +117,10 @@ function anotherOwnerThan(id: string) {
 // Invitations
 
 /** Makes an invitation, or renews the open one to the same address. */
-export async function upsertInvitation(ctx: TenantContext, row: Omit<Insertable<DB['invitations']>, 'organization_id'>) {
+export async function upsertInvitation(
+  ctx: TenantContext,
+  row: Omit<Insertable<DB['invitations']>, 'organization_id'>,
+) {
   return ctx.db
     .insertInto('invitations')
     .values({ organization_id: ctx.organizationId, ...row })
@@ -168,7 +175,10 @@ export async function takeInvitation(ctx: TenantContext, id: string, now: string
 
 // API keys
 
-export async function insertApiKey(ctx: TenantContext, row: Omit<Insertable<DB['api_keys']>, 'organization_id'>) {
+export async function insertApiKey(
+  ctx: TenantContext,
+  row: Omit<Insertable<DB['api_keys']>, 'organization_id'>,
+) {
   return ctx.db
     .insertInto('api_keys')
     .values({ organization_id: ctx.organizationId, ...row })

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import { fromKysely, type JobWithMetadata, PgBoss } from 'pg-boss'
 import type { DB } from '#db/types.ts'
-import type { DatabaseAddress } from './database.ts'
+import { type DatabaseAddress, runStatements } from './database.ts'
 import type { Log } from './logger.ts'
 
 /** What a job is given to do its work with. */
@@ -129,6 +129,9 @@ export async function startJobQueue(address: DatabaseAddress, log: Log, { superv
 }
 
 async function insertJobs(boss: PgBoss, tx: Kysely<DB>, jobs: PendingJob[]): Promise<void> {
+  if (jobs.length === 0) return
+  // The job tables belong to the role that signed in; the roles of tenants and of the platform have no part in them.
+  await runStatements(tx, 'reset role')
   const byName = Map.groupBy(jobs, (job) => job.name)
   for (const [name, group] of byName) {
     const inserts = group.map(({ data, options: { startAfter, id } }) => ({
@@ -158,6 +161,9 @@ async function declareQueues(boss: PgBoss, jobs: JobDefinition<never, never>[]):
     if (!existing.has(job.name)) await boss.createQueue(job.name, settings)
     else if (existing.get(job.name)!.retryLimit !== retries || existing.get(job.name)!.expireInSeconds !== timeoutSeconds) await boss.updateQueue(job.name, settings)
   }
+  // pg-boss looks a queue up on a connection of its own when it first inserts into it. In an open transaction of the
+  // embedded database, which has one session, that would wait forever: so it learns all of them now.
+  for (const { name } of jobs) await boss.insert(name, [])
 }
 
 async function startWorkers<Services>(

@@ -1,12 +1,14 @@
 import type { Config } from '#server/config.ts'
 import type { OutboundHttp } from '#server/platform/outbound-http.ts'
+import type { TenancyHost } from '#server/platform/tenancy.ts'
+import { chooseEmail, type EmailProvider } from './email/index.ts'
 
 /** One of each port, chosen by the configuration: the vendor whose key is there, else the sandbox. */
 export interface Providers {
-  [name: string]: unknown
+  email: EmailProvider
 }
 
 /** Builds the providers that this configuration asks for. */
-export function createProviders(_config: Config, _outbound: OutboundHttp): Providers {
-  return {}
+export function createProviders(config: Config, _outbound: OutboundHttp, host: TenancyHost): Providers {
+  return { email: chooseEmail(config, host) }
 }

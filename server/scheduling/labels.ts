@@ -38,6 +38,16 @@ export function labelInstant(
   return formatFor(language, timezone, length).format(ms).replace(/\s/g, ' ')
 }
 
+/** A stretch in full, with the zone that it is told in: "Tuesday, March 3, 2026, 2:30 – 3:00 PM (Eastern Time)". */
+export function labelStretch(start: string, end: string, timezone: string, language: Language): string {
+  const format = formatFor(language, timezone, 'long')
+  const stretch = format.formatRange(Date.parse(start), Date.parse(end)).replace(/\s/g, ' ')
+  const locale = language === 'es' ? 'es-US' : 'en-US'
+  const named = new Intl.DateTimeFormat(locale, { timeZone: timezone, timeZoneName: 'longGeneric' })
+  const zone = named.formatToParts(Date.parse(start)).find(({ type }) => type === 'timeZoneName')
+  return zone ? `${stretch} (${zone.value})` : stretch
+}
+
 const sentences: Record<NoSlotCode, Record<Language, string>> = {
   past: { en: 'That time has already passed.', es: 'Esa hora ya pasó.' },
   too_soon: { en: 'That is too soon to book.', es: 'Es demasiado pronto para reservar.' },

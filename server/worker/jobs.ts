@@ -1,5 +1,6 @@
 import type { AppContext } from '#server/context.ts'
+import { organizationJobs } from '#server/organizations/index.ts'
 import type { JobDefinition } from '#server/platform/jobs.ts'
 
 /** Every job of every domain: queues are made for them, and workers run them. */
-export const jobs: JobDefinition<never, AppContext>[] = []
+export const jobs: JobDefinition<never, AppContext>[] = [...organizationJobs]

@@ -1,7 +1,7 @@
 import { Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core'
 import { IconDeviceDesktop, IconLanguage, IconLogout, IconMoon, IconSun } from '@tabler/icons-react'
-import { useSignOut } from '../data/sign-out.ts'
 import { useMe } from '../data/session.ts'
+import { useSignOut } from '../data/sign-out.ts'
 import { chooseLanguage, useLanguage, useTexts } from '../texts/language.tsx'
 import styles from './menus.module.css'
 

@@ -64,7 +64,14 @@ function useActions() {
   const onboarding = useOnboarding().data
   return [
     ...(onboarding && !onboarding.completed_at
-      ? [{ id: 'setup', label: shell.continueSetup, leftSection: <IconRocket size={18} />, onClick: () => navigate(paths.welcome) }]
+      ? [
+          {
+            id: 'setup',
+            label: shell.continueSetup,
+            leftSection: <IconRocket size={18} />,
+            onClick: () => navigate(paths.welcome),
+          },
+        ]
       : []),
     ...(agent
       ? [
@@ -76,13 +83,23 @@ function useActions() {
           },
         ]
       : []),
-    { id: 'appearance', label: shell.toggleAppearance, leftSection: <IconContrast size={18} />, onClick: toggleColorScheme },
+    {
+      id: 'appearance',
+      label: shell.toggleAppearance,
+      leftSection: <IconContrast size={18} />,
+      onClick: toggleColorScheme,
+    },
     {
       id: 'language',
       label: shell.switchLanguage,
       leftSection: <IconLanguage size={18} />,
       onClick: () => chooseLanguage(language === 'es' ? 'en' : 'es'),
     },
-    { id: 'log-out', label: shell.logOut, leftSection: <IconLogout size={18} />, onClick: () => void signOut() },
+    {
+      id: 'log-out',
+      label: shell.logOut,
+      leftSection: <IconLogout size={18} />,
+      onClick: () => void signOut(),
+    },
   ]
 }

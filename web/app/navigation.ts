@@ -27,9 +27,30 @@ export interface Destination {
 /** The pages of the app in the order of a working day. A page is added here and in routes.ts. */
 export const destinations: Destination[] = [
   { key: 'home', path: paths.app, icon: IconHome, permission: 'organization.read', letter: 'h', inBar: true },
-  { key: 'conversations', path: paths.conversations, icon: IconMessages, permission: 'conversations.read', letter: 'c', inBar: true },
-  { key: 'calendar', path: paths.calendar, icon: IconCalendar, permission: 'scheduling.read', letter: 'd', inBar: true },
-  { key: 'leads', path: paths.leads, icon: IconTargetArrow, permission: 'leads.read', letter: 'l', inBar: true },
+  {
+    key: 'conversations',
+    path: paths.conversations,
+    icon: IconMessages,
+    permission: 'conversations.read',
+    letter: 'c',
+    inBar: true,
+  },
+  {
+    key: 'calendar',
+    path: paths.calendar,
+    icon: IconCalendar,
+    permission: 'scheduling.read',
+    letter: 'd',
+    inBar: true,
+  },
+  {
+    key: 'leads',
+    path: paths.leads,
+    icon: IconTargetArrow,
+    permission: 'leads.read',
+    letter: 'l',
+    inBar: true,
+  },
   { key: 'contacts', path: paths.contacts, icon: IconAddressBook, permission: 'contacts.read', letter: 'p' },
   { key: 'agents', path: paths.agents, icon: IconBell, permission: 'agents.read', letter: 'r' },
   { key: 'mailbox', path: paths.mailbox, icon: IconMailbox, permission: 'mailbox.read', letter: 'm' },

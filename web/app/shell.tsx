@@ -85,7 +85,12 @@ function BottomBar({ entries, moreOpen, onMore }: BottomBarProps) {
       {entries.map((destination) => (
         <Entry key={destination.key} destination={destination} onGo={() => onMore(false)} />
       ))}
-      <button type="button" className={styles.entry} aria-expanded={moreOpen} onClick={() => onMore(!moreOpen)}>
+      <button
+        type="button"
+        className={styles.entry}
+        aria-expanded={moreOpen}
+        onClick={() => onMore(!moreOpen)}
+      >
         <Bell size={16} />
         {shell.more}
       </button>

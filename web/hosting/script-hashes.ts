@@ -17,7 +17,9 @@ export async function writeScriptHashes(folder: string, file: string): Promise<v
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const pages = entries.filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
   const hashes = await Promise.all(
-    pages.map(async ({ parentPath, name }) => hashInlineScripts(await readFile(join(parentPath, name), 'utf8'))),
+    pages.map(async ({ parentPath, name }) =>
+      hashInlineScripts(await readFile(join(parentPath, name), 'utf8')),
+    ),
   )
   await writeFile(file, `${JSON.stringify([...new Set(hashes.flat())].sort(), null, 2)}\n`)
 }

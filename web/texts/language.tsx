@@ -1,5 +1,5 @@
-import type { Language } from '#contract/languages.ts'
 import { createContext, type ReactNode, useContext, useEffect, useSyncExternalStore } from 'react'
+import type { Language } from '#contract/languages.ts'
 import { type Texts, texts } from './index.ts'
 
 const storageKey = 'frontdesk-language'

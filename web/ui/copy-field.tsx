@@ -21,10 +21,10 @@ export function CopyField({ label, value, onCopy }: CopyFieldProps) {
   }
   return (
     <div className={styles.field}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: text that overflows sideways must be scrollable by key */}
-      <pre className={styles.value} tabIndex={0} aria-label={label}>
-        {value}
-      </pre>
+      <section className={styles.value} aria-label={label}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: text that overflows must be scrollable by key */}
+        <pre tabIndex={0}>{value}</pre>
+      </section>
       <Button
         className={styles.button}
         size="xs"

@@ -68,7 +68,12 @@ export function formatFully(instant: Date, { zone, language }: Omit<Reading, 'no
 }
 
 /** The zone's short name ("EST") when its clocks differ from the reader's at that instant, else nothing. */
-export function zoneNote(instant: Date, zone: string, readerZone: string, language: Language): string | undefined {
+export function zoneNote(
+  instant: Date,
+  zone: string,
+  readerZone: string,
+  language: Language,
+): string | undefined {
   if (offsetMinutes(instant, zone) === offsetMinutes(instant, readerZone)) return undefined
   return formatIn(language, { timeZone: zone, timeZoneName: 'short' })
     .formatToParts(instant)

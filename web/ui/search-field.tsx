@@ -3,8 +3,8 @@ import { useDebouncedCallback } from '@mantine/hooks'
 import { IconSearch } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
 import { useTexts } from '../texts/language.tsx'
-import { isTyping } from './keyboard.ts'
 import { KeyHint } from './key-hint.tsx'
+import { isTyping } from './keyboard.ts'
 
 interface SearchFieldProps {
   label: string

@@ -11,7 +11,7 @@ import type {
 } from '#contract/chat.ts'
 import { readFrames } from './sse.ts'
 
-/** A request that was refused (`code` of the problem) or never answered (`unreachable`). */
+/** A request that the server refused; anything else that is thrown here means that it could not be reached. */
 export class Refusal extends Error {
   code: string
   constructor(code: string, sentence = '') {
@@ -46,15 +46,12 @@ export function giveFeedback(feedback: ChatFeedback): Promise<void> {
   return ask('POST', '/api/chat/feedback', feedback)
 }
 
-/** Says something and yields the answer as it comes; the last event is `done`. Throws a Refusal. */
+/** Says something and yields the answer as it comes; the last event is `done`. */
 export async function* say(request: ChatRequest): AsyncGenerator<ChatEvent> {
   const abort = new AbortController()
   let alarm = setTimeout(() => abort.abort(), silenceMs)
   try {
     const response = await send('POST', '/api/chat', request, 'text/event-stream', abort.signal)
-    if (!response.headers.get('content-type')?.startsWith('text/event-stream')) {
-      return yield* asEvents(await response.json())
-    }
     for await (const frame of readFrames(response.body!)) {
       clearTimeout(alarm)
       alarm = setTimeout(() => abort.abort(), silenceMs)
@@ -63,19 +60,10 @@ export async function* say(request: ChatRequest): AsyncGenerator<ChatEvent> {
       yield event
       if (event.type === 'done') return
     }
-    throw new Refusal('unreachable')
-  } catch (error) {
-    throw error instanceof Refusal ? error : new Refusal('unreachable')
+    throw new Refusal('unavailable')
   } finally {
     clearTimeout(alarm)
   }
-}
-
-/** An answer that came in one piece, for servers or proxies that do not stream. */
-function* asEvents(answer: Extract<ChatEvent, { type: 'done' }>['answer']): Generator<ChatEvent> {
-  yield { type: 'start', conversation_id: answer.conversation_id }
-  for (const action of answer.actions) yield { type: 'action', action }
-  yield { type: 'done', answer }
 }
 
 /**
@@ -124,12 +112,10 @@ async function send(
   signal: AbortSignal,
 ) {
   const headers = { accept, ...(body ? { 'content-type': 'application/json' } : {}) }
-  const response = await fetch(path, { method, headers, body: JSON.stringify(body), signal }).catch(() => {
-    throw new Refusal('unreachable')
-  })
+  const response = await fetch(path, { method, headers, body: JSON.stringify(body), signal })
   if (response.ok) return response
-  const problem = await response.json().catch(() => null)
-  throw new Refusal(problem?.code ?? 'unreachable', problem?.errors?.[0]?.message ?? problem?.detail)
+  const problem = await response.json()
+  throw new Refusal(problem.code, problem.errors?.[0]?.message ?? problem.detail)
 }
 
 function queryOf(query: Query): string {

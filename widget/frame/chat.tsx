@@ -1,202 +1,182 @@
-import { Component } from 'preact'
-import type { ChatAction, ChatConfig } from '#contract/chat.ts'
-import type { HostMessage } from '../protocol.ts'
+import type { VNode } from 'preact'
+import type { ChatConfig } from '#contract/chat.ts'
+import type { HostMessage, WidgetEvent } from '../protocol.ts'
 import { captureLead, follow, giveFeedback, rate, readHistory, say } from './api.ts'
 import { openConversation } from './conversation.ts'
 import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
-import type { Host } from './host.ts'
+import type { Tell } from './host.ts'
 import { LeadForm } from './lead-form.tsx'
 import { Log } from './log.tsx'
 import { Rating } from './rating.tsx'
 import { isAnswering } from './state.ts'
 import { openKeeper } from './storage.ts'
 import { Suggestions } from './suggestions.tsx'
-import { textsIn } from './texts.ts'
+import { texts } from './texts.ts'
 
 /** Answers after which a visitor who leaves is asked how it was. */
 const enoughToRate = 2
 
-interface ChatProps {
-  config: ChatConfig
-  /** The browser's language, for the server to answer in. */
-  language: string
-  page: HostMessage
-  host: Host
+/** What lies over the conversation; a `farewell` is a rating after which the chat closes. */
+type SheetName = 'details' | 'rating' | 'farewell'
+
+export interface Chat {
+  /** The chat as it is now. */
+  view(): VNode
+  /** The page has told something new, or for the first time. */
+  notice(before?: HostMessage): void
 }
 
-interface ChatView {
-  /** What lies over the conversation; a `farewell` is a rating after which the chat closes. */
-  sheet?: 'details' | 'rating' | 'farewell'
-  isAgreed: boolean
-}
+/**
+ * Opens the chat with one agent.
+ * @param readPage what the page around the frame told last
+ * @param language the browser's language, for the server to answer in
+ */
+export function openChat(
+  config: ChatConfig,
+  language: string,
+  readPage: () => HostMessage,
+  tell: Tell,
+  redraw: () => void,
+): Chat {
+  const keeper = openKeeper(config.agent_id, !!config.consent)
+  let isAgreed = !config.consent || keeper.read().consent
+  let sheet: SheetName | undefined
+  let unread = 0
 
-/** The whole chat with one agent. */
-export class Chat extends Component<ChatProps, ChatView> {
-  texts = textsIn(this.props.config.language)
-  keeper = openKeeper(this.props.config.agent_id, !this.props.config.consent)
-  unread = 0
-  conversation = openConversation({
-    agentId: this.props.config.agent_id,
-    keeper: this.keeper,
+  const conversation = openConversation({
+    agentId: config.agent_id,
+    keeper,
     api: { captureLead, follow, giveFeedback, rate, readHistory, say },
-    surroundings: () => {
-      const { language, page } = this.props
-      const { page_url, referrer, known } = page
+    surroundings() {
+      const { page_url, referrer, known } = readPage()
       return { page_url, referrer, known, language }
     },
-    onChange: () => {
-      this.listen()
-      this.setState({})
+    onChange() {
+      listen()
+      redraw()
     },
-    onAction: (action) => this.react(action),
-    onArrival: () => {
-      this.announce()
-      this.count(this.props.page.shown ? 0 : this.unread + 1)
-      this.props.host.tell({ type: 'event', name: 'message' })
+    onAction({ kind }) {
+      if (kind === 'lead_form') showSheet('details')
+      if (kind === 'ended') showSheet('rating')
+      if (kind === 'booked') report('booked')
+      if (kind === 'lead_captured') report('lead')
+    },
+    onArrival() {
+      announce()
+      if (!readPage().shown) count(unread + 1)
+      report('message')
     },
   })
-  override state: ChatView = { isAgreed: !this.props.config.consent || this.keeper.read().consent }
 
-  override componentDidMount() {
-    this.announce()
-    this.count(0)
-    this.listen()
-    this.conversation.resume()
-    if (this.props.page.shown) this.appear()
-  }
+  const report = (name: WidgetEvent) => tell({ type: 'event', name })
+  const hide = () => tell({ type: 'hide' })
+  const announce = () =>
+    tell({ type: 'ready', look: config.look, resumable: !!conversation.state().conversationId })
+  const needsDetails = () => config.lead_form.mode === 'before_chat' && !conversation.state().conversationId
 
-  override componentDidUpdate({ page }: ChatProps) {
-    this.listen()
-    if (this.props.page.shown && !page.shown) this.appear()
-  }
-
-  /** The visitor has opened the chat. */
-  appear() {
-    this.count(0)
-    if (this.state.isAgreed && this.needsDetails()) this.setState({ sheet: 'details' })
-    else focusComposer()
+  function count(messages: number): void {
+    unread = messages
+    tell({ type: 'unread', count: unread })
   }
 
   /** Follows the conversation while it is seen, or while a person may answer. */
-  listen() {
-    const { status } = this.conversation.state()
-    this.conversation.listen(this.props.page.shown || status === 'waiting' || status === 'human')
+  function listen(): void {
+    const { status } = conversation.state()
+    conversation.listen(readPage().shown || status === 'waiting' || status === 'human')
   }
 
-  announce() {
-    const resumable = !!this.conversation.state().conversationId
-    this.props.host.tell({ type: 'ready', look: this.props.config.look, resumable })
+  function showSheet(name?: SheetName): void {
+    sheet = name
+    redraw()
   }
 
-  count(unread: number) {
-    this.unread = unread
-    this.props.host.tell({ type: 'unread', count: unread })
+  function closeSheet(): void {
+    if (sheet === 'farewell') hide()
+    showSheet()
+    focusComposer()
   }
 
-  react({ kind }: ChatAction) {
-    if (kind === 'lead_form') this.setState({ sheet: 'details' })
-    if (kind === 'ended') this.setState({ sheet: 'rating' })
-    if (kind === 'booked') this.props.host.tell({ type: 'event', name: 'booked' })
-    if (kind === 'lead_captured') this.props.host.tell({ type: 'event', name: 'lead' })
+  function agree(): void {
+    isAgreed = true
+    keeper.write({ consent: true })
+    begin()
   }
 
-  needsDetails(): boolean {
-    return this.props.config.lead_form.mode === 'before_chat' && !this.conversation.state().conversationId
-  }
-
-  agree = () => {
-    this.keeper.write({ consent: true })
-    this.keeper.persist()
-    this.setState({ isAgreed: true, sheet: this.needsDetails() ? 'details' : undefined })
-  }
-
-  openDetails = () => this.setState({ sheet: 'details' })
-
-  closeSheet = () => {
-    if (this.state.sheet === 'farewell') this.props.host.tell({ type: 'hide' })
-    this.setState({ sheet: undefined }, focusComposer)
+  function begin(): void {
+    if (isAgreed && needsDetails()) showSheet('details')
+    else closeSheet()
   }
 
   /** Closes the chat; after a real conversation it asks once how it was. */
-  leave = () => {
-    const { entries, rating, conversationId } = this.conversation.state()
-    const answers = entries.filter((entry) => entry.role !== 'visitor' && entry.text).length
-    const isAsked = rating || this.keeper.read().asked_rating === conversationId
-    if (isAsked || answers < enoughToRate) {
-      this.props.host.tell({ type: 'hide' })
+  function leave(): void {
+    const { entries, rating, conversationId } = conversation.state()
+    const answers = entries.filter(({ role, text }) => role !== 'visitor' && text)
+    const isAsked = rating || keeper.read().asked_rating === conversationId
+    if (isAsked || answers.length < enoughToRate) {
+      hide()
     } else {
-      this.keeper.write({ asked_rating: conversationId })
-      this.setState({ sheet: 'farewell' })
+      keeper.write({ asked_rating: conversationId })
+      showSheet('farewell')
     }
   }
 
-  override render({ config }: ChatProps, { sheet, isAgreed }: ChatView) {
-    const { texts, conversation } = this
-    const state = conversation.state()
-    const needsDetails = this.needsDetails()
-    return (
-      <>
-        <main inert={!!sheet}>
-          <Header config={config} state={state} texts={texts} onClose={this.leave} />
-          <Log
-            state={state}
-            agentName={config.name}
-            welcome={config.welcome}
-            language={config.language}
-            texts={texts}
-            onRetry={conversation.retry}
-            onThumb={conversation.thumb}
-            onStartOver={conversation.startOver}
-          >
-            {isAgreed && !needsDetails && (
-              <Suggestions
-                state={state}
-                prompts={config.quick_prompts}
-                texts={texts}
-                onPick={conversation.send}
-              />
-            )}
-          </Log>
-          <Footer
-            config={config}
-            texts={texts}
-            needsConsent={!isAgreed}
-            needsDetails={needsDetails}
-            isBusy={isAnswering(state)}
-            onAgree={this.agree}
-            onDetails={this.openDetails}
-            onSend={conversation.send}
-          />
-        </main>
-        {this.renderSheet(sheet)}
-      </>
-    )
+  function notice(before?: HostMessage): void {
+    listen()
+    if (!readPage().shown || before?.shown) return
+    count(0)
+    begin()
   }
 
-  renderSheet(sheet: ChatView['sheet']) {
-    const { texts, conversation, closeSheet } = this
-    const { config, page } = this.props
-    if (!sheet) return null
-    if (sheet === 'details') {
+  announce()
+  count(0)
+  conversation.resume()
+
+  return {
+    notice,
+    view() {
+      const state = conversation.state()
       return (
-        <LeadForm
-          title={this.needsDetails() ? texts.detailsFirst : texts.detailsTitle}
-          fields={config.lead_form.fields}
-          known={page.known}
-          texts={texts}
-          onSubmit={(fields) => conversation.leaveDetails(fields).then(closeSheet)}
-          onClose={closeSheet}
-        />
+        <>
+          <section aria-label={texts.log} inert={!!sheet}>
+            <Header config={config} state={state} onClose={leave} />
+            <Log config={config} conversation={conversation}>
+              {isAgreed && !needsDetails() && (
+                <Suggestions state={state} prompts={config.quick_prompts} onPick={conversation.send} />
+              )}
+            </Log>
+            <Footer
+              config={config}
+              needsConsent={!isAgreed}
+              needsDetails={needsDetails()}
+              isBusy={isAnswering(state)}
+              onAgree={agree}
+              onDetails={() => showSheet('details')}
+              onSend={conversation.send}
+            />
+          </section>
+          {sheet === 'details' && (
+            <LeadForm
+              title={texts.detailsTitle}
+              fields={config.lead_form.fields}
+              known={readPage().known}
+              onSubmit={(fields) => conversation.leaveDetails(fields).then(closeSheet)}
+              onClose={closeSheet}
+            />
+          )}
+          {(sheet === 'rating' || sheet === 'farewell') && (
+            <Rating
+              onRate={(stars, comment) => conversation.rate(stars, comment).then(closeSheet)}
+              onClose={closeSheet}
+            />
+          )}
+        </>
       )
-    }
-    const onRate = (stars: number, comment: string) => conversation.rate(stars, comment).then(closeSheet)
-    return <Rating texts={texts} onRate={onRate} onClose={closeSheet} />
+    },
   }
 }
 
 /** On a phone the keyboard stays down until the field is touched. */
 function focusComposer(): void {
-  const isTouch = matchMedia('(pointer: coarse)').matches
-  document.querySelector<HTMLElement>(isTouch ? '.log' : 'textarea,footer button')?.focus()
+  if (matchMedia('(hover)').matches) document.querySelector<HTMLElement>('textarea,footer button')?.focus()
 }

@@ -1,13 +1,9 @@
 import { Component, createRef } from 'preact'
 import { maxMessageLength } from './conversation.ts'
 import { Icon } from './icons.tsx'
-import type { Texts } from './texts.ts'
-
-/** With fewer characters left than this, their number is shown. */
-const fewLeft = 300
+import { texts } from './texts.ts'
 
 interface ComposerProps {
-  texts: Texts
   /** An answer is on its way: writing goes on, sending waits. */
   isBusy: boolean
   onSend(text: string): void
@@ -37,16 +33,16 @@ export class Composer extends Component<ComposerProps, { text: string }> {
     this.setState({ text: '' })
   }
 
-  override render({ texts }: ComposerProps) {
+  override render() {
     const { text } = this.state
-    const left = maxMessageLength - text.length
+    const isTooLong = text.length > maxMessageLength
     return (
       <form class="composer" onSubmit={this.submit}>
-        <div id="limit" class={left < 0 ? 'problem' : 'hint'} role={left < 0 ? 'alert' : undefined}>
-          {left < 0
-            ? texts.tooLong(text.length.toLocaleString(), maxMessageLength.toLocaleString())
-            : left < fewLeft && texts.left(left)}
-        </div>
+        {isTooLong && (
+          <div id="limit" class="problem" role="alert">
+            {texts.tooLong(text.length.toLocaleString(), maxMessageLength.toLocaleString())}
+          </div>
+        )}
         <div class="row">
           <textarea
             ref={this.field}
@@ -54,7 +50,7 @@ export class Composer extends Component<ComposerProps, { text: string }> {
             value={text}
             placeholder={texts.placeholder}
             aria-label={texts.placeholder}
-            aria-invalid={left < 0}
+            aria-invalid={isTooLong}
             aria-describedby="limit"
             onInput={(event) => this.setState({ text: event.currentTarget.value })}
             onKeyDown={(event) => {

@@ -2,11 +2,10 @@ import type { ChatConfig } from '#contract/chat.ts'
 import { Composer } from './composer.tsx'
 import { safeUrl } from './linkify.ts'
 import { Link } from './message.tsx'
-import type { Texts } from './texts.ts'
+import { texts } from './texts.ts'
 
 interface FooterProps {
   config: ChatConfig
-  texts: Texts
   /** The visitor must agree before anything is stored or sent. */
   needsConsent: boolean
   /** The visitor must leave details before the first message. */
@@ -20,7 +19,6 @@ interface FooterProps {
 /** Where the visitor writes, or what has to come first. */
 export function Footer({
   config,
-  texts,
   needsConsent,
   needsDetails,
   isBusy,
@@ -31,13 +29,13 @@ export function Footer({
   const isReady = !needsConsent && !needsDetails
   return (
     <footer>
-      {needsConsent && <Consent consent={config.consent!} texts={texts} onAgree={onAgree} />}
+      {needsConsent && <Consent consent={config.consent!} onAgree={onAgree} />}
       {!needsConsent && needsDetails && (
         <button type="button" class="primary" onClick={onDetails}>
           {texts.leaveDetails}
         </button>
       )}
-      {isReady && <Composer texts={texts} isBusy={isBusy} onSend={onSend} />}
+      {isReady && <Composer isBusy={isBusy} onSend={onSend} />}
       <div class="small">
         {isReady && config.lead_form.mode !== 'off' && (
           <button type="button" class="link" onClick={onDetails}>
@@ -50,15 +48,7 @@ export function Footer({
   )
 }
 
-function Consent({
-  consent,
-  texts,
-  onAgree,
-}: {
-  consent: NonNullable<ChatConfig['consent']>
-  texts: Texts
-  onAgree(): void
-}) {
+function Consent({ consent, onAgree }: { consent: NonNullable<ChatConfig['consent']>; onAgree(): void }) {
   const policy = safeUrl(consent.policy_url)
   return (
     <div class="consent">

@@ -2,17 +2,16 @@ import type { ChatConfig } from '#contract/chat.ts'
 import { Bell, Icon } from './icons.tsx'
 import { safeUrl } from './linkify.ts'
 import type { ChatState } from './state.ts'
-import type { Texts } from './texts.ts'
+import { texts } from './texts.ts'
 
 interface HeaderProps {
   config: ChatConfig
   state: ChatState
-  texts: Texts
   onClose(): void
 }
 
 /** Who is here, and whether the business is open. */
-export function Header({ config, state, texts, onClose }: HeaderProps) {
+export function Header({ config, state, onClose }: HeaderProps) {
   const picture = safeUrl(config.look.avatar_url)
   return (
     <header>
@@ -20,7 +19,7 @@ export function Header({ config, state, texts, onClose }: HeaderProps) {
       <div class="who">
         <h1>{config.business_name}</h1>
         <p role="status">
-          {config.name} · {statusOf(config, state, texts)}
+          {config.name} · {statusOf(config, state)}
         </p>
       </div>
       {/* A chat that is a page of its own is closed with the page. */}
@@ -33,7 +32,7 @@ export function Header({ config, state, texts, onClose }: HeaderProps) {
   )
 }
 
-function statusOf(config: ChatConfig, state: ChatState, texts: Texts): string {
+function statusOf(config: ChatConfig, state: ChatState): string {
   if (!navigator.onLine) return texts.offline
   if (state.person) return texts.withPerson(state.person)
   if (config.open_now === null) return texts.here

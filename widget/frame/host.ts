@@ -1,11 +1,10 @@
 import { type FrameMessage, type HostMessage, seal, unseal } from '../protocol.ts'
 
-export interface Host {
-  tell(message: FrameMessage): void
-}
+/** Tells the page around the frame. */
+export type Tell = (message: FrameMessage) => void
 
 /** Listens to the page around the frame and answers to its origin alone; before it has spoken, nothing is sent. */
-export function listenToHost(onChange: (page: HostMessage) => void): Host {
+export function listenToHost(onChange: (page: HostMessage) => void): Tell {
   let origin: string | undefined
   const unsent: FrameMessage[] = []
 
@@ -21,5 +20,5 @@ export function listenToHost(onChange: (page: HostMessage) => void): Host {
     unsent.splice(0).forEach(tell)
     onChange(page)
   })
-  return { tell }
+  return tell
 }

@@ -2,26 +2,24 @@ import type { LeadField } from '#contract/chat.ts'
 import type { KnownVisitor } from '../protocol.ts'
 import { Refusal } from './api.ts'
 import { Labelled, Sheet } from './sheet.tsx'
-import type { Texts } from './texts.ts'
+import { texts } from './texts.ts'
 
 interface LeadFormProps {
   title: string
   fields: LeadField[]
   known: KnownVisitor
-  texts: Texts
   onSubmit(fields: Record<string, string>): Promise<void>
   onClose(): void
 }
 
 /** Asks for a name and a way to call back, or for what the owner wants to know. */
-export function LeadForm({ title, fields, known, texts, onSubmit, onClose }: LeadFormProps) {
-  const asked = fields.length ? fields : usualFields(texts)
+export function LeadForm({ title, fields, known, onSubmit, onClose }: LeadFormProps) {
+  const asked = fields.length ? fields : usualFields()
   return (
     <Sheet
       title={title}
       submit={texts.send}
       cancel={texts.cancel}
-      texts={texts}
       onClose={onClose}
       onSubmit={async (answers) => {
         if (!Object.keys(answers).length) throw new Refusal('invalid_request', texts.fillOne)
@@ -29,15 +27,15 @@ export function LeadForm({ title, fields, known, texts, onSubmit, onClose }: Lea
       }}
     >
       {asked.map((field) => (
-        <Labelled label={field.label} optional={field.required ? '' : texts.optional}>
-          <Field field={field} value={known[field.key as keyof KnownVisitor]} texts={texts} />
+        <Labelled key={field.key} label={field.label} optional={field.required ? '' : texts.optional}>
+          <Field field={field} value={known[field.key as keyof KnownVisitor]} />
         </Labelled>
       ))}
     </Sheet>
   )
 }
 
-function Field({ field, value, texts }: { field: LeadField; value?: string; texts: Texts }) {
+function Field({ field, value }: { field: LeadField; value?: string }) {
   const { key: name, type, required } = field
   const common = {
     name,
@@ -51,18 +49,17 @@ function Field({ field, value, texts }: { field: LeadField; value?: string; text
       <select name={name} required={required}>
         <option value="">{texts.choose}</option>
         {field.options.map((option) => (
-          <option value={option}>{option}</option>
+          <option key={option}>{option}</option>
         ))}
       </select>
     )
   }
-  const kind = type === 'phone' ? 'tel' : type
-  return (
-    <input {...common} type={kind} autocomplete={name === 'name' ? 'name' : kind === 'text' ? 'off' : kind} />
-  )
+  const kind = { text: 'text', email: 'email', phone: 'tel' }[type]
+  const autocomplete = name === 'name' ? name : type === 'text' ? 'off' : kind
+  return <input {...common} type={kind as 'text'} autocomplete={autocomplete} />
 }
 
-function usualFields(texts: Texts): LeadField[] {
+function usualFields(): LeadField[] {
   const keys = ['name', 'email', 'phone'] as const
   return keys.map((key) => {
     return {

@@ -1,20 +1,16 @@
 import { Component, type ComponentChildren, createRef } from 'preact'
+import type { ChatConfig } from '#contract/chat.ts'
+import type { Conversation } from './conversation.ts'
 import { Dots, Message } from './message.tsx'
-import { type ChatState, type Entry, isAnswering } from './state.ts'
-import type { Texts } from './texts.ts'
+import { type Entry, isAnswering } from './state.ts'
+import { texts } from './texts.ts'
 
 /** So near its end, in pixels, the log follows what is added. */
 const nearEnd = 60
 
 interface LogProps {
-  state: ChatState
-  agentName: string
-  welcome: string
-  language: string
-  texts: Texts
-  onRetry(key: string): void
-  onThumb(id: string, helpful: boolean): void
-  onStartOver(): void
+  config: ChatConfig
+  conversation: Conversation
   /** What follows the last message. */
   children: ComponentChildren
 }
@@ -29,28 +25,16 @@ export class Log extends Component<LogProps> {
     if (this.isAtEnd) element.scrollTop = element.scrollHeight
   }
 
-  override componentWillReceiveProps({ state }: LogProps) {
-    // Whoever speaks wants to see the answer.
-    if (isAnswering(state) && !isAnswering(this.props.state)) this.isAtEnd = true
-  }
-
   watch = () => {
     const { scrollTop, scrollHeight, clientHeight } = this.element.current!
     this.isAtEnd = scrollHeight - scrollTop - clientHeight < nearEnd
   }
 
-  override render({
-    state,
-    agentName,
-    welcome,
-    language,
-    texts,
-    onRetry,
-    onThumb,
-    onStartOver,
-    children,
-  }: LogProps) {
-    const days = new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long' })
+  override render({ config, conversation, children }: LogProps) {
+    const state = conversation.state()
+    // Whoever speaks wants to see the answer.
+    if (isAnswering(state)) this.isAtEnd ||= !state.entries.at(-1)!.text
+    const days = new Intl.DateTimeFormat(config.language, { weekday: 'long', day: 'numeric', month: 'long' })
     const dayOf = (entry?: Entry) => (entry?.at ? days.format(new Date(entry.at)) : '')
     return (
       <div
@@ -64,20 +48,13 @@ export class Log extends Component<LogProps> {
         onScroll={this.watch}
       >
         <div class="entry agent">
-          <div class="bubble">{welcome}</div>
+          <div class="bubble">{config.welcome}</div>
         </div>
         {state.entries.map((entry, at) => {
           const day = dayOf(entry)
           return [
             day !== dayOf(state.entries[at - 1]) && <div class="note">{day}</div>,
-            <Message
-              key={entry.key}
-              entry={entry}
-              agentName={agentName}
-              texts={texts}
-              onRetry={onRetry}
-              onThumb={onThumb}
-            />,
+            <Message key={entry.key} entry={entry} agentName={config.name} conversation={conversation} />,
           ]
         })}
         {state.typing && (
@@ -88,8 +65,8 @@ export class Log extends Component<LogProps> {
         {state.status === 'waiting' && <div class="note">{texts.waiting}</div>}
         {state.status === 'closed' && (
           <div class="note">
-            {state.rating ? texts.thanks : texts.ended}{' '}
-            <button type="button" class="link" onClick={onStartOver}>
+            {texts.ended}{' '}
+            <button type="button" class="link" onClick={conversation.startOver}>
               {texts.startOver}
             </button>
           </div>

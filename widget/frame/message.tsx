@@ -1,22 +1,21 @@
 import type { ChatSource } from '#contract/chat.ts'
+import type { Conversation } from './conversation.ts'
 import { Icon } from './icons.tsx'
 import { linkify, safeUrl } from './linkify.ts'
 import { Receipt } from './receipts.tsx'
 import type { Entry } from './state.ts'
-import { explain, type Texts } from './texts.ts'
+import { explain, texts } from './texts.ts'
 
 interface MessageProps {
   entry: Entry
   /** What the receptionist is called. */
   agentName: string
-  texts: Texts
-  onRetry(key: string): void
-  onThumb(id: string, helpful: boolean): void
+  conversation: Conversation
 }
 
 /** One message with all that hangs on it: sources, receipts, thumbs, or why it was not delivered. */
-export function Message({ entry, agentName, texts, onRetry, onThumb }: MessageProps) {
-  const { role, text, progress, problem, sources, actions, id, helpful } = entry
+export function Message({ entry, agentName, conversation }: MessageProps) {
+  const { role, text, progress, error, sources, actions, id, helpful } = entry
   const author = role === 'visitor' ? texts.you : role === 'human' ? (entry.author ?? '') : agentName
   if (role === 'note') {
     return <div class="note">{entry.author ? texts.takenOver(entry.author) : texts.backWith(agentName)}</div>
@@ -32,28 +31,29 @@ export function Message({ entry, agentName, texts, onRetry, onThumb }: MessagePr
       ) : (
         progress === 'busy' && <Dots label={texts.typing(author)} />
       )}
-      {sources.length > 0 && <Sources sources={sources} texts={texts} />}
+      {sources.length > 0 && <Sources sources={sources} />}
       {actions.map((action) => (
-        <Receipt action={action} texts={texts} />
+        <Receipt key={action.kind} action={action} />
       ))}
       {role === 'agent' && id && text && (
         <div class="thumbs">
           {[true, false].map((isUp) => (
             <button
+              key={`${isUp}`}
               type="button"
               aria-pressed={helpful === isUp}
               aria-label={isUp ? texts.helpful : texts.unhelpful}
-              onClick={() => onThumb(id, isUp)}
+              onClick={() => conversation.thumb(entry, isUp)}
             >
-              <Icon name={isUp ? 'up' : 'down'} />
+              <Icon name="thumb" />
             </button>
           ))}
         </div>
       )}
-      {problem && progress === 'failed' && (
+      {error && progress === 'failed' && (
         <div class="problem" role="alert">
-          {texts.failed} {explain(texts, problem.code, problem.sentence)}{' '}
-          <button type="button" class="link" onClick={() => onRetry(entry.key)}>
+          {texts.failed} {explain(error)}{' '}
+          <button type="button" class="link" onClick={() => conversation.retry(entry)}>
             {texts.retry}
           </button>
         </div>
@@ -73,8 +73,8 @@ export function Dots({ label }: { label: string }) {
   )
 }
 
-/** A link into another tab that takes nothing along. */
-export function Link({ href, children }: { href: string; children: string }) {
+/** A link into another tab that takes nothing along; without an address, its words alone. */
+export function Link({ href, children }: { href?: string; children: string }) {
   return (
     <a href={href} target="_blank" rel="noopener noreferrer nofollow">
       {children}
@@ -83,21 +83,19 @@ export function Link({ href, children }: { href: string; children: string }) {
 }
 
 function Linked({ text }: { text: string }) {
-  return (
-    <>
-      {linkify(text).map((piece) => (piece.href ? <Link href={piece.href}>{piece.text}</Link> : piece.text))}
-    </>
-  )
+  const pieces = linkify(text).map(({ text, href }) => (href ? <Link href={href}>{text}</Link> : text))
+  return <>{pieces}</>
 }
 
-function Sources({ sources, texts }: { sources: ChatSource[]; texts: Texts }) {
+function Sources({ sources }: { sources: ChatSource[] }) {
   return (
     <div class="sources">
-      <span>{texts.sources}</span>
-      {sources.map(({ title, url }) => {
-        const href = safeUrl(url)
-        return href ? <Link href={href}>{title}</Link> : <span>{title}</span>
-      })}
+      {texts.sources}
+      {sources.map(({ title, url }) => (
+        <Link key={title} href={safeUrl(url)}>
+          {title}
+        </Link>
+      ))}
     </div>
   )
 }

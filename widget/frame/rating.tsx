@@ -1,26 +1,24 @@
 import { Labelled, Sheet } from './sheet.tsx'
-import type { Texts } from './texts.ts'
+import { texts } from './texts.ts'
 
 interface RatingProps {
-  texts: Texts
   onRate(rating: number, comment: string): Promise<void>
   onClose(): void
 }
 
 /** Five stars and room for a sentence. Radio buttons underneath, so that arrow keys work as everywhere. */
-export function Rating({ texts, onRate, onClose }: RatingProps) {
+export function Rating({ onRate, onClose }: RatingProps) {
   return (
     <Sheet
       title={texts.ratingTitle}
       submit={texts.send}
       cancel={texts.skip}
-      texts={texts}
       onSubmit={({ stars, comment = '' }) => onRate(Number(stars), comment)}
       onClose={onClose}
     >
       <div class="stars" role="radiogroup" aria-labelledby="title">
         {[1, 2, 3, 4, 5].map((count) => (
-          <label>
+          <label key={count}>
             <input type="radio" name="stars" value={count} aria-label={texts.stars(count)} required />
             <i aria-hidden="true">★</i>
           </label>

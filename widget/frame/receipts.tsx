@@ -1,9 +1,9 @@
 import type { ChatAction } from '#contract/chat.ts'
-import { safeUrl } from './linkify.ts'
-import type { Texts } from './texts.ts'
+import { safeUrl, telUrl } from './linkify.ts'
+import { texts } from './texts.ts'
 
 /** What was done, as a card. What asks the widget to do something (`slots_offered`, `lead_form`, `ended`) draws nothing. */
-export function Receipt({ action, texts }: { action: ChatAction; texts: Texts }) {
+export function Receipt({ action }: { action: ChatAction }) {
   switch (action.kind) {
     case 'booked':
     case 'rescheduled':
@@ -32,16 +32,11 @@ export function Receipt({ action, texts }: { action: ChatAction; texts: Texts })
     case 'escalated':
       return (
         <div class={`card ${action.urgency}`}>
-          <strong>{action.urgency === 'routine' ? texts.escalated : texts.escalatedUrgent}</strong>
-          {action.phone && <CallLink phone={action.phone} texts={texts} />}
+          <strong>{texts.escalated}</strong>
+          {action.phone && <a href={telUrl(action.phone)}>{texts.call(action.phone)}</a>}
         </div>
       )
     default:
       return null
   }
-}
-
-/** A number to dial with one tap. */
-export function CallLink({ phone, texts }: { phone: string; texts: Texts }) {
-  return <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{texts.call(phone)}</a>
 }

@@ -1,12 +1,11 @@
 import { Component, type ComponentChildren, createRef } from 'preact'
 import type { Refusal } from './api.ts'
-import { explain, type Texts } from './texts.ts'
+import { explain } from './texts.ts'
 
 interface SheetProps {
   title: string
   submit: string
   cancel: string
-  texts: Texts
   /** Gets what was filled in; what it rejects with is shown, and what was typed stays. */
   onSubmit(answers: Record<string, string>): Promise<void>
   onClose(): void
@@ -23,7 +22,7 @@ export class Sheet extends Component<SheetProps, { problem?: string; isBusy?: bo
 
   submit = async (event: Event) => {
     event.preventDefault()
-    const { texts, onSubmit } = this.props
+    const { onSubmit } = this.props
     const answers: Record<string, string> = {}
     for (const [key, value] of new FormData(this.form.current!)) {
       if (`${value}`.trim()) answers[key] = `${value}`.trim()
@@ -32,8 +31,7 @@ export class Sheet extends Component<SheetProps, { problem?: string; isBusy?: bo
     try {
       await onSubmit(answers)
     } catch (error) {
-      const { code, message } = error as Refusal
-      this.setState({ isBusy: false, problem: explain(texts, code, message) })
+      this.setState({ isBusy: false, problem: explain(error as Refusal) })
     }
   }
 

@@ -1,6 +1,3 @@
-/** More than this without the end of a frame is not an answer of ours. */
-const maxFrameLength = 256 * 1024
-
 /**
  * The `data` of each server-sent event in a body, in order, however the network cut it. Comments and other fields
  * are passed over. Ends with the body; a frame that the end cuts off is dropped, as the standard says.
@@ -14,23 +11,15 @@ export async function* readFrames(body: ReadableStream<Uint8Array>): AsyncGenera
       const { done, value } = await reader.read()
       if (done) return
       rest += decoder.decode(value, { stream: true })
-      // A carriage return at the very end may be half of a line end: it waits for the next piece.
-      const whole = rest.endsWith('\r') ? rest.slice(0, -1) : rest
-      const frames = whole.replace(/\r\n?/g, '\n').split('\n\n')
-      rest = frames.pop()! + rest.slice(whole.length)
-      if (rest.length > maxFrameLength) throw new Error('A server-sent event is too long.')
+      const frames = rest.split(/\r?\n\r?\n/)
+      rest = frames.pop()!
       for (const frame of frames) {
-        const data = dataOf(frame)
-        if (data) yield data
+        const lines = [...frame.matchAll(/^data: ?(.*)/gm)]
+        if (lines.length) yield lines.map(([, data]) => data).join('\n')
       }
     }
   } finally {
     // Whoever stops listening ends the request too.
-    reader.cancel().catch(() => {})
+    reader.cancel()
   }
-}
-
-function dataOf(frame: string): string {
-  const lines = frame.split('\n').filter((line) => line.startsWith('data:'))
-  return lines.map((line) => line.slice(line[5] === ' ' ? 6 : 5)).join('\n')
 }

@@ -9,68 +9,33 @@ export interface Kept {
 
 export interface Keeper {
   read(): Kept
-  /** Changes what is kept; until `persist` it lives in memory only. */
+  /** Changes what is kept. */
   write(change: Partial<Kept>): void
-  /** From now on it outlives the visit, where the browser allows that. */
-  persist(): void
 }
-
-type Shelf = Pick<Storage, 'getItem' | 'setItem'>
 
 /**
  * Opens what is kept for an agent. Blocked, full or broken storage is no error: the chat then forgets at the end
  * of the visit.
- * @param isPersistent false until the visitor has agreed, where the owner asks for consent
+ * @param needsConsent whether things stay in memory until `consent` is written
  */
-export function openKeeper(agentId: string, isPersistent: boolean, shelf = browserShelf()): Keeper {
+export function openKeeper(agentId: string, needsConsent: boolean, shelf = () => localStorage): Keeper {
   const key = `frontdesk:${agentId}`
-  const earlier = load(shelf, key)
-  let kept: Kept = {
-    visitor_id: randomUuid(),
-    conversation_id: null,
-    consent: false,
-    asked_rating: null,
-    ...earlier,
-  }
-  let isKept = isPersistent || kept.consent
-
-  function save(): void {
-    if (!isKept) return
-    try {
-      shelf?.setItem(key, JSON.stringify(kept))
-    } catch {
-      // Full or forbidden: memory has it.
-    }
-  }
+  let kept: Kept = { visitor_id: randomUuid(), conversation_id: null, consent: false, asked_rating: null }
+  try {
+    // Reading the property alone throws where storage is blocked; a record without a visitor is not ours.
+    const found = JSON.parse(shelf().getItem(key)!)
+    if (found.visitor_id) kept = { ...kept, ...found }
+  } catch {}
 
   return {
     read: () => kept,
     write(change) {
       kept = { ...kept, ...change }
-      save()
+      if (needsConsent && !kept.consent) return
+      try {
+        shelf().setItem(key, JSON.stringify(kept))
+      } catch {}
     },
-    persist() {
-      isKept = true
-      save()
-    },
-  }
-}
-
-function load(shelf: Shelf | null, key: string): Partial<Kept> {
-  try {
-    const found = JSON.parse(shelf?.getItem(key) ?? '{}')
-    return typeof found?.visitor_id === 'string' && found.visitor_id ? found : {}
-  } catch {
-    return {}
-  }
-}
-
-/** The browser's storage, or null where reading the property alone is refused. */
-function browserShelf(): Shelf | null {
-  try {
-    return localStorage
-  } catch {
-    return null
   }
 }
 

@@ -19,7 +19,6 @@ const en = {
   send: 'Send',
   tooLong: (length: string, limit: string) =>
     `That is ${length} characters, and ${limit} fit. Shorten it, or send it in parts.`,
-  left: (count: number) => (count === 1 ? '1 character left' : `${count} characters left`),
   failed: 'Not delivered.',
   retry: 'Try again',
   sources: 'From',
@@ -32,14 +31,11 @@ const en = {
   addToCalendar: 'Add to calendar',
   detailsLeft: 'Thank you. We have your details.',
   messageTaken: 'Your message has been passed on.',
-  escalated: 'A person has been asked to join.',
-  escalatedUrgent: 'We have alerted the team.',
+  escalated: 'We have alerted the team.',
   call: (phone: string) => `Call ${phone}`,
-  times: 'Free times',
-  prompts: 'Suggestions',
+  suggestions: 'Suggestions',
   leaveDetails: 'Leave your details',
   detailsTitle: 'How can we reach you?',
-  detailsFirst: 'Before we begin',
   name: 'Name',
   email: 'E-mail',
   phone: 'Phone',
@@ -51,16 +47,16 @@ const en = {
   stars: (count: number) => (count === 1 ? '1 star of 5' : `${count} stars of 5`),
   comment: 'Anything to add?',
   skip: 'No thanks',
-  thanks: 'Thank you for telling us.',
   agree: 'I agree',
   policy: 'Privacy policy',
   poweredBy: 'Powered by Frontdesk',
-  newTab: 'opens in a new tab',
   loading: 'Opening the chat',
-  wait: 'A lot of messages at once. Wait a minute, then try again.',
-  busy: 'Our chat is very busy today.',
-  paused: 'This chat is taking a break.',
-  notFound: 'This chat is no longer here.',
+  problems: {
+    rate_limited: 'A lot of messages at once. Wait a minute, then try again.',
+    limit_reached: 'Our chat is very busy today.',
+    agent_paused: 'This chat is taking a break.',
+    not_found: 'This chat is no longer here.',
+  },
   unreachable: 'We could not reach the chat. Check your connection and try again.',
 }
 
@@ -84,7 +80,6 @@ const es: Texts = {
   placeholder: 'Escribe un mensaje',
   send: 'Enviar',
   tooLong: (length, limit) => `Son ${length} caracteres y caben ${limit}. Acórtalo o envíalo por partes.`,
-  left: (count) => (count === 1 ? 'Queda 1 carácter' : `Quedan ${count} caracteres`),
   failed: 'No se ha enviado.',
   retry: 'Reintentar',
   sources: 'De',
@@ -97,14 +92,11 @@ const es: Texts = {
   addToCalendar: 'Añadir al calendario',
   detailsLeft: 'Gracias, ya tenemos tus datos.',
   messageTaken: 'Hemos pasado tu mensaje.',
-  escalated: 'Hemos avisado a una persona.',
-  escalatedUrgent: 'Hemos dado aviso al equipo.',
+  escalated: 'Hemos dado aviso al equipo.',
   call: (phone) => `Llamar al ${phone}`,
-  times: 'Horas libres',
-  prompts: 'Sugerencias',
+  suggestions: 'Sugerencias',
   leaveDetails: 'Deja tus datos',
   detailsTitle: '¿Cómo te localizamos?',
-  detailsFirst: 'Antes de empezar',
   name: 'Nombre',
   email: 'Correo electrónico',
   phone: 'Teléfono',
@@ -116,31 +108,31 @@ const es: Texts = {
   stars: (count) => (count === 1 ? '1 estrella de 5' : `${count} estrellas de 5`),
   comment: '¿Quieres añadir algo?',
   skip: 'No, gracias',
-  thanks: 'Gracias por contárnoslo.',
   agree: 'De acuerdo',
   policy: 'Política de privacidad',
   poweredBy: 'Con Frontdesk',
-  newTab: 'se abre en otra pestaña',
   loading: 'Abriendo el chat',
-  wait: 'Son muchos mensajes seguidos. Espera un minuto y vuelve a intentarlo.',
-  busy: 'Hoy el chat está muy solicitado.',
-  paused: 'Este chat está en pausa.',
-  notFound: 'Este chat ya no está aquí.',
+  problems: {
+    rate_limited: 'Son muchos mensajes seguidos. Espera un minuto y vuelve a intentarlo.',
+    limit_reached: 'Hoy el chat está muy solicitado.',
+    agent_paused: 'Este chat está en pausa.',
+    not_found: 'Este chat ya no está aquí.',
+  },
   unreachable: 'No hemos podido conectar con el chat. Revisa tu conexión y vuelve a intentarlo.',
 }
 
 const languages: Record<Language, Texts> = { en, es }
 
-/** The widget's own words in a language; `es-MX` and the like count as Spanish, all others as English. */
-export function textsIn(language: string): Texts {
-  return languages[/^es\b/i.test(language) ? 'es' : 'en']
+/** The widget's own words. A frame speaks one language; `speak` sets it before anything is drawn. */
+export let texts = en
+
+/** Chooses the language of `texts`: `es-MX` and the like count as Spanish, all others as English. */
+export function speak(language: string): void {
+  texts = languages[/^es\b/i.test(language) ? 'es' : 'en']
 }
 
 /** What a refusal means to a visitor: the server's sentence where it names a field, ours otherwise. */
-export function explain(texts: Texts, code: string, sentence = ''): string {
-  if (code === 'rate_limited') return texts.wait
-  if (code === 'limit_reached') return texts.busy
-  if (code === 'agent_paused') return texts.paused
-  if (code === 'not_found') return texts.notFound
-  return (code === 'invalid_request' && sentence) || texts.unreachable
+export function explain({ code, message }: { code?: unknown; message: string }): string {
+  if (code === 'invalid_request') return message
+  return texts.problems[code as 'not_found'] ?? texts.unreachable
 }

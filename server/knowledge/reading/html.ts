@@ -38,7 +38,7 @@ export function needsScripts(html: string, document: ReadDocument): boolean {
     /<(?:div|main|body)[^>]*\bid=["'](?:root|app|__next|__nuxt|svelte|gatsby-focus-wrapper|app-root)["'][^>]*>\s*(?:<!--.*?-->\s*)?<\//is.test(
       html,
     )
-  const asksForScripts = /<noscript[^>]*>[^]{0,400}?(?:javascript|enable)/i.test(html)
+  const asksForScripts = /<noscript[^>]*>[\s\S]{0,400}?(?:javascript|enable)/i.test(html)
   const scripts = html.match(/<script\b[^>]*\bsrc=/gi)?.length ?? 0
   return emptyRoot || asksForScripts || /<app-root|ng-version=/i.test(html) || (length < 40 && scripts > 0)
 }

@@ -43,32 +43,32 @@ class BlockWriter {
   #inBold = false
 
   walk(node: PageNode): void {
-    if (node.type === 'text') return this.#write(node.data)
-    if (node.type === 'comment' || !('children' in node)) return
-    if (!('name' in node)) return this.#walkChildren(node.children as PageNode[])
-    this.#walkElement(node as PageElement)
+    if (node.type === 'text') this.#write(node.data)
+    else if (!('children' in node)) return
+    else if ('name' in node) this.#walkElement(node as PageElement)
+    else this.#walkChildren(node.children as PageNode[])
   }
 
   #walkElement(element: PageElement): void {
     const { name, attribs } = element
-    if (name === 'br') return void this.#lines.push(emptyLine())
-    if (/^h[1-6]$/.test(name) || attribs.role === 'heading') {
-      return this.#writeHeading(element, Number(attribs['aria-level'] ?? name[1]) || 4)
-    }
-    if (name === 'summary' || isQuestion(element)) return this.#writeHeading(element, 6)
-    if (isNoise(element)) return
-    if (!this.#inFooter && isFooter(element)) {
-      this.flush()
-      this.#inFooter = true
-      this.#walkChildren(element.children as PageNode[])
-      this.flush()
-      this.#inFooter = false
-      return
-    }
-    if (name === 'table' && isDataTable(element)) return this.#writeTable(element)
-    if (name === 'li') return this.#walkItem(element)
-    if (blockElements.has(name) && !this.#inLink) return this.#walkBlock(element)
-    this.#walkInline(element)
+    if (name === 'br') this.#lines.push(emptyLine())
+    else if (/^h[1-6]$/.test(name) || attribs.role === 'heading')
+      this.#writeHeading(element, Number(attribs['aria-level'] ?? name[1]) || 4)
+    else if (name === 'summary' || isQuestion(element)) this.#writeHeading(element, 6)
+    else if (isNoise(element)) return
+    else if (!this.#inFooter && isFooter(element)) this.#walkFooter(element)
+    else if (name === 'table' && isDataTable(element)) this.#writeTable(element)
+    else if (name === 'li') this.#walkItem(element)
+    else if (blockElements.has(name) && !this.#inLink) this.#walkBlock(element)
+    else this.#walkInline(element)
+  }
+
+  #walkFooter(element: PageElement): void {
+    this.flush()
+    this.#inFooter = true
+    this.#walkChildren(element.children as PageNode[])
+    this.flush()
+    this.#inFooter = false
   }
 
   #walkBlock(element: PageElement): void {
@@ -95,7 +95,10 @@ class BlockWriter {
     const before = [this.#inLink, this.#inBold] as const
     const isLink = element.name === 'a' && !spokenHref.test(element.attribs.href ?? '')
     const isCard = element.name === 'a' && hasBlocks(element)
-    if (isCard && containsHeading(element)) return this.#walkBlock(element)
+    if (isCard && containsHeading(element)) {
+      this.#walkBlock(element)
+      return
+    }
     this.#inLink ||= isLink
     this.#inBold ||= boldElements.has(element.name)
     for (const child of element.children as PageNode[]) {

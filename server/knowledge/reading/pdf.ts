@@ -56,7 +56,7 @@ async function readLines(bytes: Uint8Array): Promise<PdfLine[]> {
   } catch {
     throw brokenPdf()
   } finally {
-    await document.destroy()
+    await document.loadingTask.destroy()
   }
   return lines
 }
@@ -65,7 +65,6 @@ async function openPdf(bytes: Uint8Array) {
   try {
     // The reader keeps the buffer for itself, so it gets a copy.
     return await getDocumentProxy(new Uint8Array(bytes), {
-      isEvalSupported: false,
       stopAtErrors: false,
       verbosity: 0,
     })

@@ -41,7 +41,7 @@ function thingsOf($: CheerioAPI): Thing[] {
 
 /** Pages often leave raw line breaks in their strings, which JSON does not allow. */
 function parseJson(text: string): unknown {
-  for (const attempt of [text, text.replace(/[\u0000-\u001F]+/g, ' ').replace(/,\s*([}\]])/g, '$1')]) {
+  for (const attempt of [text, text.replace(/\p{Cc}+/gu, ' ').replace(/,\s*([}\]])/g, '$1')]) {
     try {
       return JSON.parse(attempt)
     } catch {}

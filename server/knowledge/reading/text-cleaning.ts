@@ -1,5 +1,5 @@
 const decoration =
-  /[\p{Extended_Pictographic}\p{Emoji_Modifier}\u200B-\u200D\u2060\uFE0F\uFEFF\u00AD]|[\u{1F1E6}-\u{1F1FF}]|[\uE000-\uF8FF]|[→←↑↓↻»›‹«▸▶►▼▾◆●■★☆✓✔✗✕]+/gu
+  /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Variation_Selector}|[\u200B\u2060\uFEFF\u00AD]|\u200C|\u200D|[\u{1F1E6}-\u{1F1FF}]|[\uE000-\uF8FF]|[→←↑↓↻»›‹«▸▶►▼▾◆●■★☆✓✔✗✕]+/gu
 const keptSigns = /^[©®™]$/u
 const placeholder =
   /\[[^\]\n]{0,60}\](?!\()|\?{3,}|\{\{[^}]*\}\}|\blorem ipsum\b|\bdolor sit amet\b|\b(?:TBD|TBC|XXX+)\b|\b(?:your|insert|placeholder) (?:text|content|business|company|name|address|phone|here)\b|\b(?:tu|su) (?:texto|nombre|direcci[oó]n|tel[eé]fono) aqu[ií]\b|\bpor definir\b/i

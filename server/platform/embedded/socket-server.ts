@@ -71,7 +71,7 @@ export async function serveEmbedded(db: PGlite, path: string): Promise<EmbeddedS
     const connection: Connection = { socket, started: false, pending: Buffer.alloc(0) }
     connections.add(connection)
     socket.setNoDelay(true)
-    socket.on('data', (bytes) => {
+    socket.on('data', (bytes: Buffer) => {
       connection.pending = connection.pending.length ? Buffer.concat([connection.pending, bytes]) : bytes
       for (const batch of takeBatches(connection)) queue.push({ from: connection, bytes: batch })
       void run()

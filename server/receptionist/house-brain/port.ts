@@ -1,3 +1,4 @@
+import type { Persona } from '#contract/agents.ts'
 import type { AgentLanguage, Language, Vertical } from '#contract/languages.ts'
 import type { IntakeField, Template } from '#contract/templates.ts'
 import type { Holiday, WeeklyHours } from '#contract/time.ts'
@@ -31,6 +32,8 @@ export interface BusinessFacts {
   holidays: readonly Holiday[]
   services: readonly BusinessService[]
   service_area?: string | null
+  /** Ambulance, police and fire service where the business is. */
+  emergency_number: string
 }
 
 export interface BusinessService {
@@ -42,7 +45,7 @@ export interface BusinessService {
 
 export interface BrainAgent {
   name: string
-  persona: { tone: string; formality: string; verbosity: string }
+  persona: Persona
   language: AgentLanguage
   vertical: Vertical
   template: Template

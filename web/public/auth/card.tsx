@@ -21,7 +21,13 @@ export function AuthCard({ title, lead, children, foot }: AuthCardProps) {
 }
 
 /** The fields of the card; the browser's own bubbles are off, since the fields say it themselves. */
-export function AuthForm({ onSubmit, children }: { onSubmit: (event: FormEvent<HTMLFormElement>) => void; children: ReactNode }) {
+export function AuthForm({
+  onSubmit,
+  children,
+}: {
+  onSubmit: (event: FormEvent<HTMLFormElement>) => void
+  children: ReactNode
+}) {
   return (
     <form className={styles.form} noValidate onSubmit={onSubmit}>
       {children}

@@ -28,7 +28,13 @@ export default function ForgotPassword() {
   return (
     <AuthCard title={auth.forgot.title} lead={auth.forgot.lead} foot={back}>
       <AuthForm onSubmit={submit}>
-        <TextInput label={auth.email} type="email" autoComplete="email" autoFocus {...form.getInputProps('email')} />
+        <TextInput
+          label={auth.email}
+          type="email"
+          autoComplete="email"
+          autoFocus
+          {...form.getInputProps('email')}
+        />
         <RefusalNotice refusal={refusal} />
         <Button type="submit" loading={sending}>
           {auth.forgot.submit}

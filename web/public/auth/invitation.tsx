@@ -22,7 +22,8 @@ export default function Invitation() {
   if (isApiError(invitation.error) && [400, 404].includes(invitation.error.status)) {
     return <AuthCard title={auth.invitation.unknownTitle} lead={auth.invitation.unknown} />
   }
-  if (invitation.error) return <ErrorNotice error={invitation.error} onRetry={() => void invitation.refetch()} />
+  if (invitation.error)
+    return <ErrorNotice error={invitation.error} onRetry={() => void invitation.refetch()} />
   return <DelayedSkeleton rows={3} />
 }
 
@@ -34,7 +35,11 @@ function InvitationCard({ invitation }: { invitation: OpenInvitation }) {
   const role = auth.roles[invitation.role]
   const lead = invitation.invited_by ? texts.invitedBy(invitation.invited_by, role) : texts.invited(role)
   return (
-    <AuthCard title={texts.title(invitation.organization.name)} lead={lead} foot={texts.for(invitation.email)}>
+    <AuthCard
+      title={texts.title(invitation.organization.name)}
+      lead={lead}
+      foot={texts.for(invitation.email)}
+    >
       <div className={styles.form}>
         <Acceptance invitation={invitation} />
       </div>

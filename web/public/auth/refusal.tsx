@@ -38,7 +38,9 @@ export function RefusalNotice({ refusal, wrong }: { refusal: AuthRefusal | null;
   const { auth, errors } = useTexts()
   if (!refusal) return null
   const trouble = troubleOf(refusal)
-  const sentence = { wrong, taken: auth.taken, expired: auth.reset.expired }[trouble as 'wrong' | 'taken' | 'expired']
+  const sentence = { wrong, taken: auth.taken, expired: auth.reset.expired }[
+    trouble as 'wrong' | 'taken' | 'expired'
+  ]
   if (sentence) {
     return (
       <p role="alert" style={{ margin: 0, color: 'var(--mantine-color-error)' }}>
@@ -47,5 +49,9 @@ export function RefusalNotice({ refusal, wrong }: { refusal: AuthRefusal | null;
     )
   }
   const code = trouble === 'other' ? 'refused' : trouble
-  return <ErrorNotice error={new ApiError({ status: refusal.status, code, detail: refusal.message ?? errors.unknown.what })} />
+  return (
+    <ErrorNotice
+      error={new ApiError({ status: refusal.status, code, detail: refusal.message ?? errors.unknown.what })}
+    />
+  )
 }

@@ -66,8 +66,18 @@ function PasswordStep({ next, onDone, onCode }: PasswordStepProps) {
       }
     >
       <AuthForm onSubmit={submit}>
-        <TextInput label={auth.email} type="email" autoComplete="username webauthn" autoFocus {...form.getInputProps('email')} />
-        <PasswordInput label={auth.password} autoComplete="current-password" {...form.getInputProps('password')} />
+        <TextInput
+          label={auth.email}
+          type="email"
+          autoComplete="username webauthn"
+          autoFocus
+          {...form.getInputProps('email')}
+        />
+        <PasswordInput
+          label={auth.password}
+          autoComplete="current-password"
+          {...form.getInputProps('password')}
+        />
         <RefusalNotice refusal={refusal} wrong={auth.signIn.wrong} />
         <Button type="submit" loading={sending}>
           {auth.signIn.submit}

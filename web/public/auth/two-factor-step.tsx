@@ -41,10 +41,16 @@ export function TwoFactorStep({ onDone }: { onDone: () => Promise<void> }) {
               onComplete={(code) => verify({ ...form.values, code })}
               {...form.getInputProps('code')}
             />
-            <Checkbox label={auth.twoFactor.trust} {...form.getInputProps('trustDevice', { type: 'checkbox' })} />
+            <Checkbox
+              label={auth.twoFactor.trust}
+              {...form.getInputProps('trustDevice', { type: 'checkbox' })}
+            />
           </>
         )}
-        <RefusalNotice refusal={refusal} wrong={byBackup ? auth.twoFactor.backupWrong : auth.twoFactor.wrong} />
+        <RefusalNotice
+          refusal={refusal}
+          wrong={byBackup ? auth.twoFactor.backupWrong : auth.twoFactor.wrong}
+        />
         <Button type="submit" loading={sending}>
           {auth.twoFactor.submit}
         </Button>

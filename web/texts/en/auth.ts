@@ -72,7 +72,8 @@ export const auth = {
     accept: 'Join',
     signUpFirst: 'Create an account to join',
     logInFirst: 'I have an account already',
-    otherAccount: (email: string) => `You are logged in as ${email}. Log out, then open the invitation again.`,
+    otherAccount: (email: string) =>
+      `You are logged in as ${email}. Log out, then open the invitation again.`,
     logOut: 'Log out',
     expiredTitle: 'This invitation has expired',
     expired: 'Invitations are good for seven days. Ask whoever invited you to send a new one.',

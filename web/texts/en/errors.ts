@@ -43,7 +43,7 @@ export const errors = {
   },
   reference: 'Reference:',
   crashTitle: 'This page stumbled.',
-  crashText: 'Your receptionist is not affected: she goes on answering. Reload the page, or go home.',
+  crashText: 'Your receptionist is not affected and goes on answering. Reload the page, or go home.',
   reload: 'Reload',
   goHome: 'Go to the home page',
   notFoundTitle: 'There is no page here.',

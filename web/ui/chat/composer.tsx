@@ -41,7 +41,12 @@ export function Composer({ label, sending, onSay }: ComposerProps) {
         onChange={(event) => setText(event.currentTarget.value)}
         onKeyDown={onKeyDown}
       />
-      <ActionIcon size={36} aria-label={chat.send} disabled={!text.trim() || sending || tooLong} onClick={say}>
+      <ActionIcon
+        size={36}
+        aria-label={chat.send}
+        disabled={!text.trim() || sending || tooLong}
+        onClick={say}
+      >
         <IconArrowUp size={18} />
       </ActionIcon>
     </div>

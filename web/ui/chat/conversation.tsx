@@ -20,7 +20,16 @@ interface ConversationProps {
 }
 
 /** A live conversation: what was said, what was done, where it was read. */
-export function Conversation({ name, welcome, entries, sending, onSay, suggestions = [], head, notice }: ConversationProps) {
+export function Conversation({
+  name,
+  welcome,
+  entries,
+  sending,
+  onSay,
+  suggestions = [],
+  head,
+  notice,
+}: ConversationProps) {
   const { chat } = useTexts()
   const log = useRef<HTMLDivElement>(null)
   const last = entries.at(-1)
@@ -33,7 +42,10 @@ export function Conversation({ name, welcome, entries, sending, onSay, suggestio
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a log that scrolls must be scrollable by key */}
       <div ref={log} className={styles.log} role="log" aria-live="polite" aria-busy={sending} tabIndex={0}>
         {welcome && (
-          <Message entry={{ id: 'welcome', role: 'agent', text: welcome, sources: [], actions: [], state: 'sent' }} onSay={onSay} />
+          <Message
+            entry={{ id: 'welcome', role: 'agent', text: welcome, sources: [], actions: [], state: 'sent' }}
+            onSay={onSay}
+          />
         )}
         {entries.map((entry) => (
           <Message key={entry.id} entry={entry} onSay={onSay} />
@@ -41,7 +53,12 @@ export function Conversation({ name, welcome, entries, sending, onSay, suggestio
         {entries.length === 0 && suggestions.length > 0 && (
           <div className={styles.suggestions}>
             {suggestions.map((question) => (
-              <button key={question} type="button" className={styles.suggestion} onClick={() => onSay(question)}>
+              <button
+                key={question}
+                type="button"
+                className={styles.suggestion}
+                onClick={() => onSay(question)}
+              >
                 {question}
               </button>
             ))}

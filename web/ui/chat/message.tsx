@@ -1,5 +1,5 @@
-import { Bell } from '../bell.tsx'
 import { useTexts } from '../../texts/language.tsx'
+import { Bell } from '../bell.tsx'
 import styles from './conversation.module.css'
 import type { ChatEntry } from './entry.ts'
 import { Receipt } from './receipt.tsx'
@@ -27,6 +27,7 @@ export function Message({ entry, onSay }: MessageProps) {
           </p>
         )}
         {actions.map((action, position) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: actions are only ever added at the end
           <Receipt key={`${action.kind}${position}`} action={action} onSay={onSay} />
         ))}
         {sources.length > 0 && (

@@ -7,6 +7,7 @@ export const en: TopicCues = {
     '(your|the|business|opening|office|store|shop|working) hours',
     'hours (of operation|today|tomorrow|on|for)',
     'what hours',
+    '^(the )?(opening )?hours( please)?',
     '(when|what time|how late|how early|until when|till when) (do|are|does|is|will|can) (you|u|y\'?all|the (office|shop|store|salon|practice|clinic))( guys)?.{0,20}(open|close|closed)',
     '(when|what time) (do|are|does) (you|u|they).{0,12}(open|close)',
     '(are|r) (you|u|y\'?all|they)( guys)? (still |usually |also |even )?(open|closed)',
@@ -43,7 +44,7 @@ export const en: TopicCues = {
     'types? of services',
   ),
   price: cue(
-    'how much',
+    'how much (is|are|does|do|would|will|for|it|to|the|a|an|did)',
     'what (do|does|would|will|is|are|did).{0,30}(cost|charge|run me|price)',
     '(price|prices|pricing|cost|costs|rates?|fees?)',
     'expensive',
@@ -58,7 +59,8 @@ export const en: TopicCues = {
     'areas? (do )?(you|u) (serve|cover|service|work)',
   ),
   booking: cue(
-    '(book|schedule|set up|arrange|reserve|make)( me)?( in)?( an?| another| my| the| for)?( \\w+)? ?(appointment|appt|visit|slot|time|consultation|session|viewing|showing)?',
+    '(book|schedule|reserve)',
+    '(set up|arrange|make|need|want|get) (me )?(in for )?(an?|another|my|the) (\\w+ )?(appointment|appt|visit|slot|time|consultation|session|viewing|showing)',
     '(appointment|appt)',
     'come (in|by|see)',
     '(see|get in (with|to see)) (the |a |an )?(doctor|dentist|attorney|lawyer|agent|stylist|someone)',

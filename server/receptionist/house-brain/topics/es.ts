@@ -51,7 +51,8 @@ export const es: TopicCues = {
     'cobertura',
   ),
   booking: cue(
-    '(agendar|agendo|agende|agendeme|agendarme|agendame|reservar|reserva|reserve|programar|apartar|sacar|pedir|hacer|solicitar|separar|concertar|coger|tomar)( me)?( una| un| otra| mi| la| el)?( cita| hora| turno| consulta| visita| espacio| hueco)?',
+    '(agendar(me)?|agendo|agende(me)?|agendame|reservar(me)?|reserve(me)?|apartar(me)?|aparte(me)?)',
+    '(programar|sacar|pedir|hacer|solicitar|separar|concertar|coger|tomar|dar|deme|darme|me da)( me)? (una|un|otra|mi|la|el) (cita|hora|turno|consulta|visita|espacio|hueco)',
     '(una|otra|quiero|necesito|quisiera|busco|hay|tienen|para) (una )?(cita|hora|turno|citas|turnos|consulta)',
     'cita',
     '(tienen|hay|tendran|habra) (algo|lugar|espacio|disponibilidad|hueco|cupo|citas|horas|turnos)( disponible| libre)?',

@@ -1,9 +1,21 @@
+import { numberLexicons } from './numbers.ts'
 import type { Language, Token, Utterance } from './types.ts'
 
 /** Sounds and phrases that carry no meaning, per language; the longest are tried first. */
 const fillers: Record<Language, readonly string[]> = {
   en: ['you know', 'i mean', 'sort of', 'kind of', 'um', 'umm', 'uh', 'uhh', 'uhm', 'er', 'erm', 'hmm', 'hm', 'mm', 'ah', 'eh'],
   es: ['o sea', 'a ver', 'es que', 'eh', 'ehh', 'em', 'mmm', 'mm', 'hmm', 'um', 'uh', 'ah', 'pues', 'bueno pues'],
+}
+
+/** "like" is a filler, except behind these: "I'd like", "sounds like". */
+const likeAfter: Record<Language, ReadonlySet<string>> = {
+  en: new Set(
+    (
+      'id would i you we they to do does did dont doesnt look looks looking sound sounds feel feels feeling something anything ' +
+      'it more just not wed hed shed theyd didnt seem seems smells smell people things really also much'
+    ).split(' '),
+  ),
+  es: new Set(),
 }
 
 /** Lower case without accents, of the same length as `text`, so that offsets agree. */
@@ -52,14 +64,21 @@ function dropFillers(tokens: Token[], lang: Language): Token[] {
     }
     const token = tokens[i]!
     const last = kept.at(-1)
-    const stutter = last && last.word === token.word && /^[a-z]{2,}$/.test(token.word) && !token.before.trim()
+    const stutter = last?.word === token.word && /^[a-z]{2,}$/.test(token.word) && !token.before.trim() && !isNumber(token.word, lang)
     if (!stutter) kept.push(token)
     i++
   }
   return kept
 }
 
+/** Repeated figures are meant: "five five five". */
+function isNumber(word: string, lang: Language): boolean {
+  const { cardinals } = numberLexicons[lang]
+  return cardinals.has(word) || word === 'oh'
+}
+
 function fillerLength(tokens: readonly Token[], from: number, lang: Language): number {
+  if (lang === 'en' && tokens[from]!.word === 'like' && !likeAfter.en.has(tokens[from - 1]?.word ?? '')) return 1
   for (const filler of fillers[lang]) {
     const words = filler.split(' ')
     if (words.every((word, n) => tokens[from + n]?.word === word)) return words.length

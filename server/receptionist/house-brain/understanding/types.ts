@@ -182,6 +182,8 @@ export type When = WhenValue & {
   negated?: boolean
   /** "every Monday", "cada dos semanas". */
   recurring?: boolean
+  /** A change "from Tuesday to Thursday": the range's end is what is wanted. */
+  moved?: boolean
   /** Said about the past: never a booking. */
   past?: boolean
 }

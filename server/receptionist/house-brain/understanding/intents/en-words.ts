@@ -25,6 +25,8 @@ export const classes = {
     'wife|husband|son|daughter|mother|mom|mum|father|dad|sister|brother|kid|kids|child|children|baby|boy|girl|grandmother|grandma|grandfather|grandpa|grandson|granddaughter|partner|boyfriend|girlfriend|fiance|friend|boss|colleague|aunt|uncle|cousin|nephew|niece|neighbor|roommate|client|parents|tenant|dog|cat|pet',
   detail:
     'name|last name|surname|first name|number|phone|phone number|email|e mail|address|birthday|date of birth|details|detail|information|info|spelling|zip code|postcode|answer|order',
+  own: 'name|last name|surname|first name|number|phone number|email|address|birthday|date of birth|zip code|postcode|date|day|time|person',
+  body: 'tooth|teeth|molar|gum|gums|jaw|mouth|crown|filling|head|back|neck|chest|stomach|belly|arm|leg|knee|ankle|foot|hand|wrist|finger|toe|shoulder|hip|ear|ears|eye|eyes|throat|nose|skin|face|lip|tongue|rib|ribs',
   vehicle: 'car|truck|van|vehicle|suv|bike|motorcycle|auto',
   service:
     'oil change|tire rotation|tune up|maintenance|servicing|service|inspection|checkup|check up|cleaning|repair|repairs|tire change|brake check|alignment|fixing|haircut|trim|tires rotated|oil changed',

@@ -8,7 +8,8 @@ const social: Cue[] = [
     says: `^{yes}
       ^(oh|well|ah|hm|please|and|i think|i believe|that is a|it is a|that would be a|the answer is|my answer is|i say|i would say|i said|it would be a|i am going to say|i will say|i am saying) a? {yes}
       ^{fine} (please|that|it|with|then|$)
-      (that|it|this|which|all|everything|what you said) (is|was|sounds|seems|looks|surely is|would be) (absolutely|exactly|totally|completely|all|indeed|quite|very|really|definitely|entirely|so|a|the|just)? (right|correct|true|it|accurate|fine|ok|good|great|perfect|brilliant|excellent|wonderful|lovely|fantastic|ideal|alright|fact|truth|case|one)
+      (that|it|this|which|all|everything|what you said) (is|was|sounds|seems|looks|surely is|would be) (absolutely|exactly|totally|completely|all|indeed|quite|very|really|definitely|entirely|so|a|the|just)? (right|correct|true|it|accurate|fine|ok|good|great|perfect|ideal|alright|fact|truth|case|one)
+      (that|it|this|which) (is|was|sounds|seems|looks|would be) (absolutely|exactly|totally|quite|very|really|just)? (brilliant|excellent|wonderful|lovely|fantastic|super|awesome)$
       (sounds|looks|works) (good|great|fine|perfect|right|ok|lovely|excellent|for me|like a plan|correct)
       (that|it|this) (works|will work|will do|suits|does|would work|would be (great|lovely|fine|good|perfect))
       you (are|were) (absolutely|exactly|totally|completely|quite|so|indeed|perfectly)? (right|correct|spot on)
@@ -16,8 +17,10 @@ const social: Cue[] = [
       (got|get|gotten|understood|did) (that|it|me|this|all|everything) {right}
       (absolutely|exactly|totally|definitely|precisely) (right|correct|true|it|so|that|yes)
       ^(it|that|she|he|they|we|i) (surely|certainly|definitely|sure|really|indeed)? (is|does|do|did|am|are|was|will|would|have|has|can)$
+      (that|it|this) is (what|how|where|exactly what|just what|precisely what) (i|we|my)
+      ^i (would|will|fully|completely|totally|entirely|have to|must|can only)? ?(agree|concur|approve|confirm)
       ^i (do|agree|concur|approve|accept|confirm|believe so|think so|guess so|suppose so|would like that|would love that|would love to|am sure|am positive|am certain)
-      (please )?(do|go ahead|proceed|continue|carry on) (that|so|it|with|please|then|$)
+      ^(yes|ok|please|just|then|so)* (do|go ahead|proceed|continue|carry on) (that|so|it|with|please|then|$)
       ^(go ahead|please do|do that|do it|do so|make it so|go for it|let us do|let us go|why not|no problem|no doubt|without a doubt|for sure|fair enough|if you would|i could not agree more)`,
   },
   {
@@ -28,6 +31,7 @@ const social: Cue[] = [
       answer is (a|definitely|still)? (no|negative)
       (is|was|are|were|am|do|does|did|would|has|have|that) (absolutely|definitely|certainly|just|simply|really|still)? not (be|at all|been|quite|really|exactly|absolutely|a|the|my|an|even|give me|provide|provided|have|get|give|giving|get it|get me|understand me|understand)? {right}
       (is|was|are|were|have|has|got|get|gave|did|be|you|that|it) (all|absolutely|totally|completely|definitely|entirely|quite|a|an|the|just|made a|got it|it|me|my|given|not)? {wrong}
+      not (quite|really|exactly|entirely|even|the|a|at all|my|completely|totally)* (right|correct|true|accurate|it$)
       (is|was) not (what|it|the (one|way|case|answer|right|correct)|so|that|true|how|my|at all|me|the)
       (not|never) (what|that) (i|the)
       (i|we) (did not|never|do not) (say|said|mean|meant|ask|asked|want that|want it|want this|think so|agree|believe so|like that|order|need that|need it|need one|want one|want any|need any)
@@ -114,9 +118,10 @@ const steering: Cue[] = [
     weight: 0.9,
     says: `(any|anything|anyone|anybody|any one|any of|anytime|any time|any day|whatever|whichever|whoever|whenever|wherever|either|either one|either way|all|all of|both|everything|each|none) ~ {fine}
       (any|anything|anyone|any one|whatever|whichever|either|all|everything) (of|one|that|you|it|is|are|seems|sounds|looks|option|choice)* ~ (works|will do|would do|will work|would work|does|do|goes|suits|you (want|like|choose|pick|prefer|think|say|decide|suggest|recommend)|for me|to me|with me|is best|pleases)
-      (not|never|hardly|does not|do not|would not|will not|no) (really|even|particularly|actually|honestly|at all|truly|any|make a|make any|have a|have any|have|a|much|got any|got a|be|mind)? (matter|matters|care|mind|bothered|fussed|fussy|picky|preference|preferences|difference|particular|choosy|choice)
+      (not|does not|do not|would not|will not|no) (really|even|particularly|actually|honestly|at all|truly|any|make a|make any|have a|have any|have|a|much|got any|got a|be|mind)? (matter|matters|care|mind|bothered|fussed|fussy|picky|preference|preferences|difference|particular|choosy|choice)
       (no|without) (preference|preferences|particular|matter|difference|specific)
-      (you|i will let you|let you|your) (can|may|should|could|just|could just|to|please)? (choose|pick|decide|select|choice|call|surprise)
+      (you|i will let you|let you) (can|may|should|could|just|could just|to|please)? (choose|pick|decide|select)$
+      (your|you make the) (choice|call|pick)|surprise me
       (could|could not) (care|not care) less
       (i am|it is|they are|both|all|its) (all|pretty|totally|completely|quite|very|the)? (easy|flexible|indifferent|neutral|open to|up to you|same to me|same|equal|the same|equally)
       (surprise me|up to you|leave it to you|whatever you|as you (wish|like|please|want)|suit yourself|no idea (for|about|of)? which|which to choose|do not mind|not mind|do not care|makes no (difference|odds)|makes me no|first available|at random|randomly|you decide|does not matter|any will|indifferent)
@@ -126,7 +131,7 @@ const steering: Cue[] = [
     label: 'repeat',
     weight: 0.9,
     says: `repeat|repeated|repeating|reiterate|restate|replay|rewind|resay|redo that|recap
-      ({said}|hear|go|come|run|do|read|state|give|speak|play|talk|retell|listen to|start|answered|see) (it|that|this|me|to me|us|the|your|last|what|by me|thing|question|sentence|over|part|bit|message|answer|once|one|you|for|please|with)* (again|one more time|once more|once again|another time|over again|a second time|back)
+      ({said}|hear|go|go over|come|run|run through|do|read|state|give|speak|play|talk|retell|listen to|start|answered|see) (it|that|this|me|to me|us|the|your|last|what|by me|thing|question|sentence|over|part|bit|message|answer|once|one|you|for|please|with)* (again|one more time|once more|once again|another time|over again|a second time|back)
       (again|one more time|once more|once again|another time)( please)?$
       ^(again|one more time|once more|once again|pardon|pardon me|sorry|excuse me|what|what did|huh|eh|come again|say again|say what|say that|what is that|beg your pardon|i beg)( please| me| again)?$
       (i )?beg (your|you) pardon|pardon me|come again|say (that|it|what) again|sorry what
@@ -146,7 +151,9 @@ const steering: Cue[] = [
     says: `explain|explained|explaining|explanation|elaborate|elaboration|clarify|clarified|clarification|rephrase|reword|paraphrase|simplify
       (do|did|does|can|could|am|have|is) not (quite|really|fully|even|get to|seem to|able to|totally|entirely|completely|exactly|quite sure i)? (understand|understanding|understood|follow|following|comprehend|grasp|catch up|catch on|get you|get what you|get your (point|meaning)|see what you mean|make sense|making sense|keep up|clear|know what you mean|figure out)
       (what|how) (do|did|does|exactly do|are) (you|that|this|it) (really|exactly|actually|even|just)? (mean|meant|trying to say|refer|referring|talking about|getting at|imply)
-      (what|how) (is|was|are) (you|your|the) (meaning|point) 
+      (put|say|phrase|word|express|state) (it|that|this) (in|some)? ?(a|another|different|some|other)* (way|words|differently)
+      (do|can) not (really|quite|even|just)? ?get (it|you|that|this|what|your)
+      (what|how) (is|was|are) (you|your|the) (meaning|point)
       (be|more|bit|little|further|some|any) (a bit|a little|more|bit|much|little)? (specific|detail|details|detailed|clear|clearer|clearly|information about what|explicit|precise|light)
       (make|put) (it|that|this|yourself) (more|a bit|a little|bit|much|in|into)* (clear|clearer|simple|simpler|other words|plain|easier|simply)
       (i am|got|is|bit|little|so|very|still|now|totally) (a|so|very|bit|little|totally|quite|still|kind of|getting)* (confused|lost|puzzled|confusing|unclear|baffled|not clear)
@@ -158,7 +165,7 @@ const steering: Cue[] = [
     weight: 0.85,
     says: `^(please|could you|can you|would you|will you|i would like you|i want you|i need you|you should|would you mind|kindly|just|let us|i would like to|to)* ~ (check and confirm|confirm|double check|verify|recheck|reconfirm|validate|re confirm|check again) (it|that|this|me|please|what|if|whether|the|my|detail|details|again|everything|all|is|to|with|$)
       (check|confirm|verify|double check|recheck) (and (confirm|verify|check))? ~ (detail|details|it please|that please|it for me|that for me|information|command|instruction|instructions|question|request|what i|again|correct|correctly|right)
-      (did|have|had|do|are|were) you (really|actually|just|all|get to|able to|quite|fully|managed to)? (get|got|gotten|understand|understood|hear|heard|catch|caught|have|do|record|recorded|note|noted|take|sure|certain|save|saved|set|manage|finish|follow|complete|done|receive|register|clear) ~~ ({right}|it|that|this|me|said|command|question|details|about|down|$|request|last|instruction|thing)
+      (did|have|had|are|were) you (really|actually|just|all|get to|able to|quite|fully|managed to)? (get|got|gotten|understand|understood|hear|heard|catch|caught|have|do|record|recorded|note|noted|take|sure|certain|save|saved|set|manage|finish|follow|complete|done|receive|register|clear) ~~ ({right}|it|that|this|me|said|command|question|details|about|down|$|request|last|instruction|thing)
       (is|was|are|am) (that|it|this|everything|all|my|what|i|you|the|these) (information|details|command|request|question|answer|you|said|i|have|got|really|all|actually|of|)* ~ (right|correct|true|set|confirmed|clear|understood|accurate|sure)$
       (make|be) sure (you|it|that|i|of|this|everything|the)
       (please confirm|confirm please|confirm it|confirm that|confirm this|just confirm|need confirmation|want confirmation|give me confirmation|could you confirm|check it please|check that please|you sure|are we clear|am i clear|am i right|am i correct)`,
@@ -184,11 +191,13 @@ const steering: Cue[] = [
     label: 'correct',
     weight: 0.88,
     says: `(change|correct|fix|update|edit|modify|replace|amend) (my|the|that|this|his|her|a) {detail}
-      (that|this|it) is not (my|the right|the correct|his|her|our) {detail}
-      (my|the|that) {detail} (is|was) (not|wrong|incorrect|misspelled|spelled wrong|actually|not correct)
+      (that|this|it) is not (my|his|her|our) {detail}
+      (that|this|it) is not the (right|correct) {own}
+      the {own} (is|was) (not|wrong|incorrect|misspelled)
+      (my|our) {detail} (is|was) (not|wrong|incorrect|misspelled|spelled wrong|actually|not correct)
       (i|we) (made|make) (a|an) (mistake|typo|error) (in|with|on|when) (my|the)
       (i|we) (gave|told|said|put|typed|entered|wrote) ~ (wrong|incorrect)
-      (wrong|incorrect) {detail}
+      (wrong|incorrect) {own}
       (i meant|i mean|i meant to say|let me correct|i misspoke|let me fix|correction|misspelled|you misspelled|spelled it wrong|that is spelled|i want to correct|need to correct)`,
   },
   {
@@ -207,6 +216,8 @@ const tasks: Cue[] = [
     weight: 0.8,
     says: `{book} (me|us|him|her|it|in|for)? ~~ {booking}
       {want} ~ {booking}
+      (get|fit|come|be|squeeze) (me|us|him|her)? ?in (to see|for|with|on|today|tomorrow|this)
+      (to )?see (a|the|dr|doctor|my|your) (dentist|doctor|hygienist|lawyer|attorney|vet|specialist|stylist|_) (this|next|on|at|about|for|today|tomorrow|as soon|$)
       (make|making|create|do|place) (a|an|another|the|my|new|some) ~ {appointed}
       (can|could|may|might|would|will|could you|can you) (i|we|you) (please|possibly|maybe|also)? (get|have|book|reserve|schedule|make|arrange|set up) ~~ ({booking}|{service}|for (two|three|four|five|six|\\d+|tonight|tomorrow))
       (i|we) (am|are)? {want} (to)? (book|reserve|schedule|make an|make a|set up|arrange|come in|be seen|get in|see (a|the|dr|doctor|someone|somebody)|bring|drop (off|by)|stop by|stay|check in (on|the|from))
@@ -238,11 +249,12 @@ const tasks: Cue[] = [
   {
     label: 'cancel_booking',
     weight: 0.93,
-    says: `{cancel} ~~ ({appointed}|order|visit|tables|dinner|trip|class)
-      ({appointed}|visit|dinner plans) ~~ {cancel}
+    says: `{cancel} ~~~ ({appointed}|order|visit|tables|dinner|trip|class)
+      ({appointed}|visit|dinner plans) ~~~ {cancel}
       (cancellation|cancelation)
       {cancel} (for|my|our|the|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday) ~ (appointment|at|name|one|pm|am|under)
       (no longer|do not|not|do not have to|will not|never|longer) (going to)? (need|want|require|be needing|be using|keep|use|make|attend) (to)? (my|our|the|that|this|a|any) ~ {appointed}
+      (have to|need to|want to|must|going to have to|would like to|like to|got to) cancel (for|on|my|our|tomorrow|today|tonight|this|next|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the _ (am|pm))
       (can|could|will|would|am|are|is|be) not (be)? (able to|make|making|going to make|going to be able|attend|come|coming|keep|going)* (make|come|attend|be there|keep|go)? (it|in)? ~ (to|for|at|my|our|the) ~ {appointed}
       (free|release) (up|feel)? (my|our|the|that) {appointed}
       (feel free to)? (drop|scrap|undo|release) (that|the|my) ~ (slot|{appointed})`,
@@ -251,7 +263,7 @@ const tasks: Cue[] = [
     label: 'reschedule',
     weight: 0.93,
     says: `{change} (the|my|our|a|this|that|an|some)? ~~ {appointed}
-      ({appointed}) ~~ ({change}|different (day|time|date)|another (day|time|date))
+      ({appointed}) ~~~ ({change}|different (day|time|date)|another (day|time|date))
       reschedule|rescheduling|rebook|postpone
       {change} (my|the|it|that|our|from|to) ~ (date|dates|time|times|day|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|later|earlier|week)
       (different|another|later|earlier|new) (day|time|date|slot|hour) (for|than|instead) (my|the|our|of) 
@@ -294,13 +306,13 @@ const tasks: Cue[] = [
   {
     label: 'bot_question',
     weight: 0.96,
-    says: `are you (a|an|really|actually|just|considered|some|truly|the|even|kind|sort|of|type|like|not|some sort of|or|in fact|maybe|secretly|by chance|being|sure you are|for|being|operated by)* ({machine}|{alive}|real|living|ai|artificial intelligence|siri|alexa)
+    says: `are you (a|an|actual|really|actually|just|considered|some|truly|the|even|kind|sort|of|type|like|not|some sort of|or|in fact|maybe|secretly|by chance|being|sure you are|for|being|operated by)* ({machine}|{alive}|real|living|ai|artificial intelligence|siri|alexa)
       (am i|are we|is this|if i am|that i am|whether i am|i am) (really|actually|currently|now|just)? (talking|speaking|chatting|communicating|conversing|texting|dealing|interacting) (to|with) ~ ({machine}|{alive}|human being)
       (is this|is it|are these|is there|am i) (a|an|really|just|actually|all)* ({machine}|real person|human|live person|person|automated)
       (you|your) (are|being|were|re) (a|an|really|actually|not|just|the)* ({machine}|{alive}|real)
       (if|whether) you (are|were) ~ ({machine}|{alive}|real)
       (what|whats|do you have|tell me|may i have|can i have|know|i get|give me|share|say|can you tell me|have) (is|a|me|to know|the|are|was|should be)* (your|ur|you) (real|actual|first|full|given|last|official)? (name|names)
-      your name( is| please|$)
+      your name( is| please|$)|do you (have|go by|got) (a|any|some) (name|nickname|other name)
       what (do|should|can|may|could|shall|would|did|might|am|are|must) (i|people|they|we|you|your|others|everyone|folks) (call|refer|address|like to be|prefer|go by|known|name|supposed|want|answer to|get called|creators|parents|be called|like me to call) ~ (you|as|to|by|called|$)
       (name|names) (do|are|did|would|that|should|can|have) (you|i|people|they|we|your) ~ (go|have|called|call|prefer|known|like|use|given|get|answer|want|by|$)
       who (are|r) you|who am i (talking|speaking|chatting)|who is this$|what are you$|what (kind|type|sort) of (ai|bot|robot|machine|thing) are you
@@ -311,10 +323,11 @@ const tasks: Cue[] = [
   {
     label: 'capabilities',
     weight: 0.92,
-    says: `(what|which|how) (all|exactly|else|kind|kinds|type|types|sort|sorts|of|things|thing|stuff|questions|question|topics|subjects|tasks|services|information|help|areas|other|more|are|is|the|some|specific|can|functions|sorts of)* (can|could|do|are|will|would|may|might|should|that) (you|i|we) (actually|really|currently|possibly|even|all)? (able to|capable of|do|help|assist|answer|handle|know|respond|offer|ask|say|tell|inquire|query|talk|have (a|an)? (response|answer|answers|responses)|programmed|designed|trained|perform|provide|talk about|find out|accomplish|discuss|request|be asked|good at|get (you|from|help)|use|expect|understand|cover|equipped|made|set up|help me|get) (me|to|with|you|about|for|on|$|from|of|answers|at|in|out|know|do|or|a|answer|this|help)
+    says: `(what|which|how) (all|exactly|else|kind|kinds|type|types|sort|sorts|of|things|thing|stuff|questions|question|topics|subjects|tasks|services|information|help|areas|other|more|are|is|the|some|specific|can|functions|sorts of)* (can|could|do|are|will|would|may|might|should|that) (you|i|we) (actually|really|currently|possibly|even|all)? (able to|capable of|do|help|assist|answer|handle|know|respond|offer|ask|say|tell|inquire|query|talk|have (a|an)? (response|answer|answers|responses)|programmed|designed|trained|perform|provide|talk about|find out|accomplish|discuss|request|be asked|good at|get (you|from|help)|use|expect|understand|cover|equipped|made|set up|help me) (me|to|with|you|about|for|on|$|from|of|answers|at|in|out|know|do|or|a|answer|this|help)
       what (can|do|could|are|would|all can) you (do|help|able to do|capable of|offer|good at|good for|assist|know how)
       (what|which|tell me|list|give me|name|show me|know|some|explain)* (of|the|all|some|about|what|are|is|me)* your (abilities|capabilities|capability|skills|functions|function|features|options|purpose|job|role|talents|areas of|specialties|uses|range|expertise|powers)
       (things|stuff|questions|subjects|topics|tasks) (that)? (you|i|we) (can|could|are able|may|should|might|am able|am allowed) (do|answer|help|ask|handle|know|to|be|say|tell|assist|talk)
+      what (exactly|all)? ?you (can|could|are able to)? ?(do|help with|offer|help me with|do for me|know)$
       (how|in what (way|ways)) (can|could|may|do|might|will|would|are) (you|i) (help|assist|be of|use you|be useful|able to help|going to help|work)
       what (are|is) my options|what options (do i|are there|have i)|^(help|menu|options|main menu|help me|i need help|i need some help|can you help me|can you help|could you help me)$
       what (should|do|would|can|may|could) i (ask|say)`,
@@ -338,7 +351,7 @@ const tasks: Cue[] = [
     says: `what (time|hour|day|date|month|year|s the time) (is|was|will|would|of|do) (it|today|tomorrow|this|the|now|right|we|yesterday|there|in|be|you have|over|going|where|currently)
       (what|whats|tell|tell me|know|give me|have|got|need|say|read|show me|find|share|check|figure) (is|was|will|me|you|be|out|us)* (the|today|todays|tomorrow|tomorrows|current|yesterday|yesterdays|exact|right|local|correct|my|this|present|a)* (is)? (current|exact|present|correct|local|right|official|calendar|actual|full|s)? (time|date|day|month|year|hour) (is|it|right|now|please|in|for|today|here|at|currently|tomorrow|over|$|of|there|was|do|will|on|like|day|after|this|s|yesterday|would|by|exactly|where|currently)
       (today|tomorrow|yesterday|todays|tomorrows|yesterdays) (is|s)? (the)? (date|day|month)
-      time (zone|in|is it|right now|now|please|check|currently|it is|at the moment)
+      time (zone|in|is it|right now|now|check|currently|it is|at the moment)
       what (day|date) (is|was|will|does|of) ~~ (today|tomorrow|yesterday|now|week|month|on|fall|from)
       (day of the (week|month)|what is today|how late is it|got the time|have the time|day is it|day it is|date it is|time it is|what time zone|clock)
       how many (days|weeks|months|hours) (until|till|before|are in|is it|left)
@@ -353,7 +366,7 @@ const tasks: Cue[] = [
       (cheap|cheaper|cheapest|expensive|affordable|discount|discounts|special offers|deals|promotions|pricey)
       (do|does|will|is|are|would) (you|it|there|they|i) ~ (charge|charged|cost|a fee|extra charge|any fee|additional charge|surcharge|pay extra|charges)
       (give|get|need|want|send) ~ (quote|price|prices|pricing|ballpark|estimate|rates)
-      how expensive|dollars|what do you charge|is it free|for free$|included in the price|maximum price|minimum price`,
+      how expensive|how many dollars|what do you charge|is it free|for free$|included in the price|maximum price|minimum price`,
   },
   {
     label: 'complaint',
@@ -364,17 +377,18 @@ const tasks: Cue[] = [
       ({feeling})
       (complain|complaint|complaints|complaining|speak to someone about a problem|file a|lodge a|bad review|one star|sue)
       (there is|there are|there was|there were|we have|i have|i had|we had|i got|have got|got|has) (not|no|not any|never|zero|still no|absolutely no) (hot)? ({amenity}|hot water|water|heating|heat|electricity|power|signal|connection|soap|toilet paper|towels|pillows|blankets|tv|light|lights|sheets|one at|one here|anyone|staff|toilet|remote|key|shampoo|hangers|hair dryer|air con)
-      (can|could) not (seem to|even|actually|really|manage to)? (find|connect|access|get|log|use|open|reach|turn|see|sleep|hear|make|figure out) (to|in|into|the|a|my|it|any|anyone|through|on|wifi|anything|out|online)
+      (can|could) not (seem to|even|actually|really|manage to)? (find|connect|access|get|log|use|open|reach|turn|see|sleep|hear|figure out) (to|in|into|the|a|my|it|any|anyone|through|on|wifi|anything|out|online)
       (fix|repair|sort|replace|clean|unblock) ~~ (in my room|in our room|in my bathroom|in the (room|bathroom|gym|pool|lobby)|immediately|asap)
       why (is|are|was|were|did|do|does|has|have|can|am|would) (it|the|your|my|you|i|this|there|that|no|not|nobody|we) ~~ (so|still|not|no|closed|never|always|such|slow|complicated|bad|long|taking|late|charged|dirty|cancelled|canceled|again|wrong|low|off|cold|much)
-      (still waiting|been waiting|waiting for|waited|hours ago|an hour late|nobody (came|answered|called|showed|picked)|no one (came|answered|called|showed|picked|has)|never (came|called|showed|arrived|got|received|again)|no show|did a (bad|terrible|poor) job|a (mess|joke|disaster)|waste of (time|money)|want (a|my) (refund|money back)|too (noisy|loud|cold|hot|slow|dirty|small|crowded)|problem with|problems with|issue with|issues with|trouble with|something (is )?wrong with|what is wrong with)
+      (still waiting|been waiting|waiting for|waited|hours ago|an hour late|nobody (came|answered|called|showed|picked)|no one (came|answered|called|showed|picked|has)|never (came|called|showed|arrived|got|received|again)|no show|did a (bad|terrible|poor) job|a (mess|disaster)|waste of (time|money)|want (a|my) (refund|money back)|too (noisy|loud|cold|hot|slow|dirty|small|crowded)|problem with|problems with|issue with|issues with|trouble with|something (is )?wrong with|what is wrong with)
       will ~ be closed`,
   },
   {
     label: 'urgent_symptom',
     weight: 0.9,
     says: `i (have|got|am having|have had|have got|am|feel|think i have) (a|an|really|very|bad|terrible|high|severe|had|got|the|positive for|feeling|some|been|so much)* (pain|toothache|tooth ache|fever|headache|migraine|chest pain|rash|infection|swelling|bleeding|dizzy|covid|flu|sick|nauseous|vomiting|cough|abscess|symptoms|allergic|sore throat|shortness of breath|palpitations|broken (tooth|arm|leg)|swollen)
-      (my|his|her) ~ (hurts|hurt|aches|is swollen|is bleeding|is killing me|is broken|is numb|is infected|in pain|throbbing)
+      (my|his|her) (_ )?{body} (_ )?(hurts|hurt|aches|ache|is swollen|is bleeding|are bleeding|is killing me|is broken|is numb|is infected|in pain|throbbing|is throbbing|fell out|broke|cracked|is chipped|chipped|came off|swelled)
+      (broke|chipped|cracked|lost|knocked out|sprained|twisted|burned|cut) (my|a|his|her) (_ )?{body}
       (in|lot of|severe|terrible|unbearable|excruciating) pain|toothache|emergency|urgent (care|problem|situation)`,
   },
   {
@@ -382,9 +396,10 @@ const tasks: Cue[] = [
     weight: 0.85,
     says: `(my|the|his|her) (full|first|last|real|name)? (name|surname) (is|was|would be) _
       (this is|it is|i am|speaking is) (mr|mrs|ms|miss|dr|doctor) _
-      (call me|they call me|i am called|people call me|name is|name s|under the name|^under|goes by|go by) _
+      (call me|they call me|i am called|people call me|name is|name s|under the name|^under|i go by) _
       ^(hi|hello|hey)? (this is|it is) _ (_ )?(speaking|here|calling)
-      _ (speaking|here) (calling|$)
+      ^(hi|hello|hey)? (_ )?_ (speaking|calling)$
+      ^_ here
       (spelled|spelt|that is spelled|i spell|spell it)`,
   },
   {
@@ -411,7 +426,7 @@ const questions: Cue[] = [
       what (time|times|hours|days|day) (do|does|is|are|will|can|should) (you|the|your|it|they|i|we|breakfast|lunch|dinner|check) 
       (what|which) (are|is) (the|your|their|my|in) ~ (hours|address|policy|policies|menu|services|products|options|location|parking|wifi|password|deadline|requirements|procedure|process|rules|name of|number of|email|phone|website|insurances|opening|closing|best|difference|maximum|minimum|size|view|facilities|amenities|check|pool|gym|spa|dress code|code|treatments|times|ingredients|restaurant)
       (what|which) (kind|kinds|type|types|sort|sorts|brands|services|treatments|insurance|insurances|payment|forms|facilities|classes|amenities|equipment|machines|areas|forms of|floor|food|room|rooms|restaurants|drinks) 
-      how (long|far|often|soon|many|late|early|big|old|do i|do we|does|can i|can we|would i|should i|busy|crowded|close|fast|quickly|experienced|is the|to get|you|packed|full|large)
+      how (long|far|often|soon|many|late|early|big|old|do i|do we|does|can i|can we|would i|should i|busy|crowded|close|fast|quickly|experienced|is the|packed|full|large)
       (can|could|may|should|must|am|are) (i|we|you|my|guests|kids|children|dogs|people|one) (still|also|just|even|allowed|able|please)? (to )?(bring|use|park|pay|smoke|eat|swim|cancel|get|have|take|leave|store|order|access|check|request|go|walk|buy|watch|invite|recommend|tell me|suggest|give me|visit|rent|borrow|drink|enter|stay|arrive|find|see|cook|wear|do|come|send|know|ask|book a|work out|change)
       (hours|opening hours|business hours|address|location|directions|parking|wifi|wi fi|password|insurance|menu|policy|website|warranty|refund policy|open|opening|closing|wait time|waiting time|line|queue) (of|for|is|please|on|at|$|to|today|tomorrow|like)
       (tell me|know|wondering|information|info|details|more|learn|like to know|want to know|ask) (more|me)? (about|on|regarding|if|whether|where|when|what time) 
@@ -441,7 +456,7 @@ const foreign: Cue[] = [
     says: `(flip|toss|flipping|tossing|throw|spin) ~ (coin|quarter|penny|nickel|dime|dice)|coin (flip|toss)|heads or tails|heads and tails|roll (a|the|some) (die|dice)
       (tell|know|hear|have|got|give|share|say|make|need|want|good|funny|funniest|best|any|some|what|a) ~ (joke|jokes|pun|puns|riddle)|make me (laugh|smile|giggle|chuckle|grin)|(something|anything|what is|thing|things|find|say|be|the most) ~ (funny|hilarious|humorous|amusing|funniest)|joke|jokes|funniest|crack me up
       recipe|recipes|ingredients|(how|way|best way|steps|instructions|teach me|directions) ~ (to|i|do you|would i|do|one|can i|should i) (make|cook|bake|prepare|fry|grill|boil|roast|whip|brew|smoke|poach) (a|an|some|the|my|good|perfect|_) 
-      translate|translation|(how|what|whats) (do|does|would|can|should|might|could|is|are|to|did|s) (you|i|they|we|one|people|someone|the|a|it|to|somebody|speakers|germans|italians|the french|you)? ~ (say|said|spell|pronounce|write|ask for|tell|saying) ~~ 
+      translate|translation|(how|what|whats) (do|does|would|can|should|might|could|to) (you|i|they|we|one|people|someone|the|a|it|to|somebody|speakers|germans|italians|the french|you)? ~ (say|said|spell|pronounce|write|ask for|tell|saying) ~~ 
       (word|words|phrase|expression|term|equivalent|version|way to say|said|called|known) (for|of|in|to say|as|meaning) ~~ (in )?{language}
       (say|said|saying|ask|tell|express|mean) ~~ (in|if i were|if i was|were i|like a|as a|were) (an? )?({language}|france|spain|germany|italy|brazil|mexico|china|japan|russia|sweden|norway)
       (if i (were|was)|were i) (a|an|in|from)? _$`,
@@ -449,7 +464,7 @@ const foreign: Cue[] = [
   {
     label: 'out_of_scope',
     weight: 0.7,
-    says: `(weather|forecast|temperature outside|raining|snowing|stock|stocks|stock price|bitcoin|lottery|horoscope|news|headlines|score of|who won|championship|playoffs|nba|nfl|super bowl|world cup|movie|movies|film|actor|actress|song|songs|lyrics|playlist|album|band|music|podcast|alarm|timer|reminder|shopping list|to do list|todo list|calendar|calories|exchange rate|convert|square root|plus|minus|times|divided by|multiply|equation|calculate|solve|planet|planets|galaxy|moon|mars|sun|stars|dinosaurs|president|prime minister|king of|queen of|capital of|population|country|countries|history of|war|invented|invention|discovered|wrote|author|novel|poem|story|definition|define|synonym|meaning of the word|spell|wikipedia|google|facebook|twitter|instagram|tweet|youtube|netflix|video game|games|chess|volume|lights|thermostat|flight|flights|passport|visa requirements|vaccines|traffic|uber|taxi|gas station|mpg|tire pressure|jump start|credit score|interest rate|mortgage rate|taxes|income|salary|401k|direct deposit|pto|vacation days|w2|routing number|pin number|bank account|checking account|savings account|transfer money|balance|spending|paycheck|bill pay|credit limit|rewards|apr)
+    says: `(weather|forecast|temperature outside|raining|snowing|stock|stocks|stock price|bitcoin|lottery|horoscope|news|headlines|score of|who won|championship|playoffs|nba|nfl|super bowl|world cup|movie|movies|film|actor|actress|song|songs|lyrics|playlist|album|band|music|podcast|alarm|timer|shopping list|to do list|todo list|calendar|calories|exchange rate|convert|square root|plus|minus|times|divided by|multiply|equation|calculate|solve|planet|planets|galaxy|moon|mars|sun|stars|dinosaurs|president|prime minister|king of|queen of|capital of|population|country|countries|history of|war|invented|invention|discovered|wrote|author|novel|poem|story|definition|define|synonym|meaning of the word|spell|wikipedia|google|facebook|twitter|instagram|tweet|youtube|netflix|video game|games|chess|volume|lights|thermostat|flight|flights|passport|visa requirements|vaccines|traffic|uber|taxi|gas station|mpg|tire pressure|jump start|credit score|interest rate|mortgage rate|taxes|income|salary|401k|direct deposit|pto|vacation days|w2|routing number|pin number|bank account|checking account|savings account|transfer money|balance|spending|paycheck|bill pay|credit limit|rewards|apr)
       (who|what|when|where|how) (is|was|are|were|did|does|do|many|much|old|tall|far|long|big) (the|a|an)? (world|earth|universe|america|congress|government|first (man|woman|person|president)|author|capital|speed of|distance (between|to)|average|difference between|origin|tallest|biggest|largest|longest|oldest|richest)
       (write|compose|draw|sing|paint|code|program|play|remind me|set (a|an|my)|turn (on|up|down)|add ~ (list|calendar)|call (my|mom|dad)|text (my|mom)|send (a|an) (text|email|message) to|read (my|me)) 
       what do (you|people|we) call (a|an|someone|somebody|people|the)
@@ -460,6 +475,9 @@ const foreign: Cue[] = [
 export const english: IntentLexicon = {
   classes,
   cues: [...social, ...steering, ...tasks, ...questions, ...foreign],
+  questionStart:
+    '^(who|what|when|where|why|how|which|whose|is|are|was|were|do|does|did|can|could|may|will|would|should|has|have|am|any)',
+  ours: 'you|your|yours|{amenity}|{service}|here|there|nearby|place|shop|office|clinic|store|restaurant',
   small:
     'a an the i we it is are at on in for to of from until till by please and or that then would will be can could like want need prefer about around maybe just only so make lets us how what there my with ok well actually hi hello good day would was um works better best do put me down next this coming after before between sometime some time any oclock am pm noon midnight',
   sound:

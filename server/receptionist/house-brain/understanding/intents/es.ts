@@ -135,7 +135,7 @@ const tasks: Cue[] = [
       {agendar} (una|un|la|mi|con|para|me|nueva|otra)
       {quiero} ~ (agendar*|reservar|programar|pedir|sacar|separar|apartar|turno|agendamiento)
       agendar*|agendamiento|agendemos|agendame
-      ^(hola|buenas|una|un|para|por|si|nueva|otra|buenos dias|las|de|mi|con|el|la|de una vez)* (cita|turno|consulta|reserva|citas|turnos|cita medica|reservacion)( _)?( _)?( _)?$
+      ^(hola|buenas|una|un|para|por|si|nueva|otra|buenos dias|las|de|mi|con|el|la|de una vez)* (cita|turno|consulta|reserva|citas|turnos|cita medica|reservacion)( medica| odontologica| general| por favor| {medico}| nueva)*$
       (necesito|quiero|quisiera|deseo|me gustaria|tengo que|debo|puedo|podria|busco|ir|voy|requiero|me urge) (ir|ver|que me (vea|revise|atienda|chequee)|un|una|visitar|consultar|ser atendid*|atenderme|atencion|al|a|con|verme|hablar con el|ir donde) ~ {medico}
       (ir|visitar|ver) (al|a la|a el|a un|a una|donde el|con el|con la|el|la|un|una) {medico}
       (hay|tiene|tienen|tienes|habra|queda|quedan|tendran|tendra|tendria) ~ (disponibilidad|disponible|disponibles|cupo|cupos|espacio|espacios|lugar|hueco|huecos|citas|cita|turno|turnos|agenda|mesa|habitaciones|habitacion)
@@ -249,7 +249,7 @@ const tasks: Cue[] = [
     label: 'provide_name',
     weight: 0.9,
     says: `(me llamo|mi nombre es|mi nombre|me llaman|me dicen|yo soy|mi nombre completo es|nombre es|llamame|puedes llamarme|me puedes decir|a nombre de|habla|soy) (el|la|don|dona|senor|senora|es|con|doctor|doctora)? ?_
-      (se llama|su nombre es|el nombre es|el nombre del paciente es|la paciente es|el paciente es|paciente) _
+      (^(el|ella|mi _|la paciente|el paciente)* se llama|su nombre es|el nombre es|el nombre del paciente es|la paciente es|el paciente es|paciente) _
       ^(nombre|nombres) _`,
   },
   {
@@ -257,19 +257,19 @@ const tasks: Cue[] = [
     weight: 0.8,
     says: `para (mi|mis|el|la|un|una|su|unos|de mi) (pequen*|querid*)? ?{familia}
       (es|seria|la cita es|cita|turno) para (mi|el|la|un|una|otra|otro|alguien) ({familia}|persona|mas)
-      (para (otra persona|alguien mas|un tercero|un familiar|el|ella|ellos|otro|otra)|no es para mi|no para mi|de parte de|a nombre de mi)
+      (para (otra persona|alguien mas|un tercero|un familiar|ella|ellos)|para el$|no es para mi|no para mi|de parte de|a nombre de mi)
       ^(mi|es mi|a mi|la de mi) {familia}$
       para (don|dona|el senor|la senora) _`,
   },
   {
     label: 'for_other',
-    weight: 0.6,
+    weight: 0.55,
     says: `^para (\\S+)( \\S+)?( \\S+)?$`,
   },
   {
     label: 'for_self',
     weight: 0.9,
-    says: `para mi( _)?$|para mi persona|para mi mism*|(es|seria) para mi$|^(mi|mia|a mi|yo|para yo|para mi|es mia|para uno|personal|yo mism*|mi persona|soy yo|para este servidor)$|yo soy el paciente|yo soy la paciente|el paciente soy yo|para el suscrito`,
+    says: `para mi( gracias| muchas gracias| solo| sola| nada mas| solamente| por favor)?$|para mi persona|para mi mism*|(es|seria) para mi$|^(mi|mia|a mi|yo|para yo|para mi|es mia|para uno|personal|yo mism*|mi persona|soy yo|para este servidor)$|yo soy el paciente|yo soy la paciente|el paciente soy yo|para el suscrito`,
   },
 ]
 
@@ -305,6 +305,9 @@ const foreign: Cue[] = [
 export const spanish: IntentLexicon = {
   classes,
   cues: [...social, ...steering, ...tasks, ...questions, ...foreign],
+  questionStart:
+    '^(quien|quienes|que|cual|cuales|cuando|donde|como|por que|cuanto|cuantos|cuanta|cuantas|a que|en que|hay|tiene|tienen|es|son|puedo|puede|pueden)',
+  ours: 'ustedes|usted|su|sus|tienen|tiene|hay|aqui|alla|clinica|consultorio|tienda|local|oficina|hospital|sede|puedo|{medico}|{cita}',
   small:
     'a al el la las los un una es de del en para por con que y o seria puede podria quiero quisiera necesito mejor prefiero me sirve gustaria favor hola buenas si entonces pues bueno ok dia dias hora horas fecha proximo proxima este esta que viene a eso como sobre am pm tarde manana noche antes despues hasta desde entre mas puedo alrededor tipo ser va sea listo mes ano semana cita',
   sound:

@@ -12,6 +12,10 @@ export interface Cue {
 export interface IntentLexicon {
   classes: Classes
   cues: readonly Cue[]
+  /** How a question begins. */
+  questionStart: string
+  /** Words that speak of this business. */
+  ours: string
   /** Words that carry no intent: an utterance of nothing but these and a date is the date. */
   small: string
   /** Right words that lie one letter from a word of the cues. */

@@ -1,11 +1,11 @@
 import { compilePattern } from '../phrases/pattern.ts'
 import { learnSpelling, type Spelling } from '../phrases/spelling.ts'
 import { plainWords } from '../phrases/wording.ts'
-import type { Intent, Language, RankedIntent, RankIntents, ReadingContext, Utterance } from '../types.ts'
+import type { Intent, Language, RankedIntent, ReadingContext, Utterance } from '../types.ts'
 import { english } from './en.ts'
 import type { IntentLexicon } from './lexicon.ts'
-import { yields } from './precedence.ts'
 import { spanish } from './es.ts'
+import { outranks } from './precedence.ts'
 
 /** Longer utterances are judged by their beginning and their end. */
 const longest = 60
@@ -26,9 +26,11 @@ function listenIn(lang: Language): Ear {
   const lexicon = lang === 'es' ? spanish : english
   const { classes, cues, sound, mendFrom, small } = lexicon
   const lines = cues.map((cue) => ({ ...cue, patterns: cue.says.split('\n').map((line) => line.trim()) }))
+  // What is foreign to a business is not mended into being: its words lie too near to all others.
+  const familiar = lines.filter((line) => line.label !== 'out_of_scope')
   const ear: Ear = {
     lexicon,
-    spelling: learnSpelling(lines.flatMap((line) => line.patterns), classes, sound, mendFrom),
+    spelling: learnSpelling(familiar.flatMap((line) => line.patterns), classes, sound, mendFrom),
     cues: lines.map(({ label, weight, patterns }) => ({ label, weight, pattern: compileAny(patterns, classes) })),
     small: new Set(small.split(' ')),
   }
@@ -38,4 +40,67 @@ function listenIn(lang: Language): Ear {
 
 function compileAny(patterns: readonly string[], classes: IntentLexicon['classes']): RegExp {
   return new RegExp(patterns.map((pattern) => compilePattern(pattern, classes).source).join('|'))
+}
+
+/**
+ * What an utterance wants, best first and never empty. A score under 0.3 means that nothing was recognised:
+ * the label is a guess, and the words are worth a look into the business's knowledge.
+ */
+export function rankIntents(utterance: Utterance, context: ReadingContext): RankedIntent[] {
+  const ear = listenIn(utterance.lang)
+  const words = clip(plainWords(utterance.text, utterance.lang, ear.spelling))
+  const scores = new Map<Intent, number>()
+  for (const { label, weight, pattern } of ear.cues) {
+    if (pattern.test(words)) raise(scores, label, weight)
+  }
+  hearContext(scores, words, utterance, context, ear)
+  const ranked = settle(scores)
+  return ranked.length ? ranked : [guess(words, utterance, ear)]
+}
+
+function clip(words: string): string {
+  const all = words.trim().split(' ')
+  return all.length <= longest ? words : ` ${[...all.slice(0, longest / 2), ...all.slice(-longest / 2)].join(' ')} `
+}
+
+/** A second cue for the same intent adds a little to the surest. */
+function raise(scores: Map<Intent, number>, label: Intent, weight: number) {
+  const before = scores.get(label)
+  scores.set(label, Math.min(0.99, before === undefined ? weight : Math.max(before, weight) + 0.03))
+}
+
+/** What the situation adds to the words: a date is an answer, and so is a name that was asked for. */
+function hearContext(scores: Map<Intent, number>, words: string, utterance: Utterance, context: ReadingContext, ear: Ear) {
+  const asked = (...names: string[]) => names.some((name) => context.asked.includes(name))
+  const { when } = context
+  if (when && !when.past) {
+    const around = plainWords(utterance.text.slice(0, when.start) + utterance.text.slice(when.end), utterance.lang)
+    const rest = around.trim().split(' ').filter((word) => word && !ear.small.has(word) && !/^\d+$/.test(word))
+    raise(scores, 'provide_date_time', rest.length === 0 ? 0.8 : asked('date', 'time') ? 0.65 : rest.length < 3 ? 0.5 : 0.3)
+  }
+  const count = words.trim().split(' ').length
+  const silent = [...scores.values()].every((score) => score < 0.6)
+  if (silent && asked('name', 'name_spelled', 'first_name', 'last_name') && count <= 4) raise(scores, 'provide_name', 0.7)
+  const service = context.vocabulary.services?.some((name) => words.includes(plainWords(name, utterance.lang)))
+  if (silent && service) raise(scores, 'book', 0.5)
+}
+
+/** Lets the telling intents silence the incidental ones. */
+function settle(scores: ReadonlyMap<Intent, number>): RankedIntent[] {
+  const silenced = new Set<Intent>()
+  for (const [label, score] of scores) {
+    if (score >= 0.6) for (const lower of outranks[label] ?? []) silenced.add(lower)
+  }
+  return [...scores]
+    .map(([label, score]) => ({ label, score: silenced.has(label) ? score / 2 : score }))
+    .sort((a, b) => b.score - a.score)
+}
+
+/** Nothing was recognised: questions to the business are questions, the rest is foreign. */
+function guess(words: string, utterance: Utterance, ear: Ear): RankedIntent {
+  const { lexicon } = ear
+  const question = utterance.text.trim().endsWith('?') || compilePattern(lexicon.questionStart, lexicon.classes).test(words)
+  const ours = compilePattern(lexicon.ours, lexicon.classes).test(words)
+  if (question && ours) return { label: 'faq', score: 0.29 }
+  return { label: 'out_of_scope', score: question ? 0.28 : 0.2 }
 }

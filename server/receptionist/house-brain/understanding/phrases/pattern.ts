@@ -6,7 +6,7 @@
  *   cancel* …              `*` ends a stem: cancel, cancels, cancellation
  *   (please|just)* go      a group with `*` any number of times
  *   {booking}              a class of the lexicon, itself a list of alternatives
- *   book ~ table           `~` up to four words in between, `~~` up to ten, `_` exactly one
+ *   book ~ table           `~` up to four words in between, `~~` ten, `~~~` thirty; `_` is exactly one
  *   ^yes  no$              the first or the last word of the utterance
  */
 export type Classes = Readonly<Record<string, string>>
@@ -14,15 +14,15 @@ export type Classes = Readonly<Record<string, string>>
 /** Compiles a pattern into an expression over a text in which every word, the first too, has a space before and behind it. */
 export function compilePattern(pattern: string, classes: Classes): RegExp {
   const source = expandClasses(pattern, classes)
-    .replaceAll('^', ' <')
-    .replaceAll('$', ' >')
+    .replaceAll('^', ' < ')
+    .replaceAll('$', ' > ')
     .replace(/\)\*/g, ') * ')
     .replace(/([()|?])/g, ' $1 ')
     .split(' ')
     .filter(Boolean)
     .map(toSource)
     .join('')
-  return new RegExp(`(?<= )${source}`)
+  return new RegExp(`(?<= )(?:${source})`)
 }
 
 /** The literal words of a pattern, for those who mend typing mistakes; stems end in `*`. */
@@ -44,6 +44,7 @@ function toSource(piece: string): string {
   if (/^[)|?*]$/.test(piece)) return piece
   if (piece === '~') return '(?:\\S+ ){0,4}?'
   if (piece === '~~') return '(?:\\S+ ){0,10}?'
+  if (piece === '~~~') return '(?:\\S+ ){0,30}?'
   if (piece === '<') return '(?<=^ )'
   if (piece === '>') return '(?=$)'
   const word = piece === '_' ? '\\S+' : piece.endsWith('*') ? `${piece.slice(0, -1)}\\S*` : piece

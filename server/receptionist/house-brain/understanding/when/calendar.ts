@@ -17,7 +17,7 @@ export function resolveDay(day: Day, today: Date, towards: 'future' | 'past' = '
   const days = layOut(day, today, towards)
   if (!days || !day.named || days.first.dayOfWeek === day.named) return days
   // A weekday that was said beats a date that was computed.
-  if (day.is === 'calendar') return single(onWeekday(day, day.named, today) ?? days.first, today)
+  if (day.is === 'calendar') return single(onWeekday(day, day.named, today) ?? nearest(day.named, days.first), today)
   if (day.is === 'shift' && day.unit === 'day') return single(next(day.named, today), today)
   return single(monday(days.first).add({ days: day.named - 1 }), today)
 }
@@ -49,6 +49,8 @@ function layOut(day: Day, today: Date, towards: 'future' | 'past'): Days | null 
 
 const compare = Temporal.PlainDate.compare
 const monday = (date: Date) => date.subtract({ days: date.dayOfWeek - 1 })
+/** The closest day of that name: a caller who mixes up the date rarely mixes up the weekday. */
+const nearest = (weekday: number, date: Date) => date.add({ days: ((weekday - date.dayOfWeek + 10) % 7) - 3 })
 const next = (weekday: number, today: Date) => today.add({ days: (weekday - today.dayOfWeek + 7) % 7 || 7 })
 
 function single(date: Date | null, today: Date): Days | null {
@@ -81,7 +83,7 @@ type CalendarDay = Extract<Day, { is: 'calendar' }>
 /** The dates that the words can mean, nearest first. */
 function* candidates(day: CalendarDay, today: Date, step: 1 | -1): Generator<Date> {
   const { year, month } = day
-  const count = year ? 1 : month ? 9 : 13
+  const count = year ? 1 : month ? (month === 2 && day.day === 29 ? 9 : 2) : 13
   for (let n = 0; n < count; n++) {
     const of = month
       ? { year: year ?? today.year + n * step, month }
@@ -125,7 +127,9 @@ function nthWeekday(day: Extract<Day, { is: 'nth' }>, today: Date): Date | null 
     return date.month === start.month ? date : day.nth >= 5 ? date.subtract({ weeks: 1 }) : null
   }
   if (!day.month) return inMonth(today.with({ day: 1 }).add({ months: day.ahead ?? 0 }))
-  const ofYear = (year: number) => inMonth(new Temporal.PlainDate(year, day.month!, 1))
+  const { month } = day
+  const ofYear = (year: number) => inMonth(new Temporal.PlainDate(year, month, 1))
+  if (day.year) return ofYear(day.year)
   const thisYear = ofYear(today.year)
   return thisYear && compare(thisYear, today) >= 0 ? thisYear : ofYear(today.year + 1)
 }

@@ -18,8 +18,8 @@ const clocks: Rule<Clock>[] = [
   { say: 'half past|after <hour> oclock? <half>?', make: ({ hour, half }) => ({ hour, minute: 30, half }) },
   { say: 'a? quarter past|after <hour> oclock? <half>?', make: ({ hour, half }) => ({ hour, minute: 15, half }) },
   { say: 'a? quarter to|till|til|of|before <hour> <half>?', make: ({ hour, half }) => before(15, hour, half) },
-  { say: '<minute> minutes|mins|min? past|after <hour> oclock? <half>?', make: (said) => said },
-  { say: '<minute> minutes|mins|min to|till|til|of|before <hour> <half>?', make: (said) => before(said.minute, said.hour, said.half) },
+  { say: '<number> minutes|mins|min? past|after <hour> oclock? <half>?', make: (said) => after(said.number, said.hour, said.half) },
+  { say: '<number> minutes|mins|min to|till|til|of|before <hour> <half>?', make: (said) => before(said.number, said.hour, said.half) },
   // "25 to 4" is a time, "5 to 6" rather a range.
   {
     say: '<minute> to|till|til|of <hour> <half>?',
@@ -33,7 +33,12 @@ function written({ hour, minute, half }: Clock): Clock {
   return { hour, minute, half, exact: hour > 12 || hour === 0 }
 }
 
-function before(minutes: number, hour: number, half?: Clock['half']): Clock {
+function after(minutes: number, hour: number, half?: Clock['half']): Clock | null {
+  return minutes < 60 ? { hour, minute: minutes, half } : null
+}
+
+function before(minutes: number, hour: number, half?: Clock['half']): Clock | null {
+  if (minutes < 1 || minutes > 59) return null
   return { hour: (hour + 23) % 24 || 12, minute: 60 - minutes, half }
 }
 
@@ -61,6 +66,7 @@ const parts: Rule<Piece>[] = [
   { say: 'early|late|mid|later|earlier -? in? the? <part>', make: (said) => part(said.part) },
   { say: 'first thing in? the? morning?', make: () => part('morning') },
   { say: 'end of the? day', make: () => part('evening') },
+  { say: 'eod|cob', make: () => part('evening') },
   { say: 'after|around|at|during|over|before my? lunch|lunchtime', make: () => part('afternoon') },
   { say: 'after my? work|school|hours', make: () => ({ type: 'part', part: 'evening', relation: 'after' }) },
   { say: 'before my? work|school', make: () => ({ type: 'part', part: 'morning', relation: 'before' }) },
@@ -70,19 +76,16 @@ const parts: Rule<Piece>[] = [
 ]
 
 const spans: Rule<Piece>[] = [
-  { say: 'in|within <count> more? <minuteunit>', make: (said) => later(said.count * said.minuteunit) },
+  { say: 'in|within about? <count> more? <minuteunit>', make: (said) => later(said.count * said.minuteunit) },
   { say: 'in <count> <minuteunit> and a half', make: (said) => later((said.count + 0.5) * said.minuteunit) },
-  { say: 'in <count> and a half <minuteunit>', make: (said) => later((said.count + 0.5) * said.minuteunit) },
+  { say: 'in about? <count> and a|an half <minuteunit>', make: (said) => later((said.count + 0.5) * said.minuteunit) },
   { say: '<count> <minuteunit> later|hence', make: (said) => later(said.count * said.minuteunit) },
   { say: '<count> <minuteunit> from now', make: (said) => later(said.count * said.minuteunit) },
   { say: '<count> <minuteunit> ago', make: () => ({ type: 'nothing' }) },
-  { say: 'in? half an? hour from|later now?', make: () => later(30) },
-  { say: 'in half an? hour', make: () => later(30) },
   { say: 'in a? quarter of an? hour', make: () => later(15) },
   { say: 'in an hour and a half', make: () => later(90) },
   { say: 'for <count> <minuteunit>', make: (said) => lasting(said.count * said.minuteunit) },
   { say: 'for <count> and a half <minuteunit>', make: (said) => lasting((said.count + 0.5) * said.minuteunit) },
-  { say: 'for half an? hour', make: () => lasting(30) },
   { say: 'for an hour and a half', make: () => lasting(90) },
 ]
 const later = (minutes: number): Piece => ({ type: 'later', minutes })
@@ -110,13 +113,18 @@ const decoys: Rule<Piece>[] = [
   { say: 'have a good|nice|great|lovely|wonderful <part>|day|weekend|week', make: () => ({ type: 'nothing' }) },
   { say: 'have a good|nice|great|lovely|wonderful <part>', make: () => ({ type: 'nothing' }) },
   { say: 'this|it|that|you|we|they|i|he|she may|march', make: () => ({ type: 'nothing' }) },
+  { say: 'all for today|now', make: () => ({ type: 'nothing' }) },
+  { say: 'all for right now', make: () => ({ type: 'nothing' }) },
+  { say: 'helping|helped me|us today', make: () => ({ type: 'nothing' }) },
+  { say: 'help|time|assistance|patience|are|doing|you today', make: () => ({ type: 'nothing' }) },
+  { say: '<ord> of each|every <dayunit>', make: () => ({ type: 'nothing' }) },
   { say: 'these|those|some|business|opening days|hours', make: () => ({ type: 'nothing' }) },
 ]
 
 const pieces: Rule<Piece>[] = [
   { say: '<day>', make: (said) => ({ type: 'day', day: said.day }) },
   { say: 'the <day>', make: (said) => ({ type: 'day', day: said.day }) },
-  { say: '<clock>', make: (said) => ({ type: 'clock', clock: said.clock }) },
+  { say: 'the? <clock>', make: (said) => ({ type: 'clock', clock: said.clock }) },
   { say: 'tonight|tonite', make: () => ({ type: 'day', day: { is: 'shift', by: 0, unit: 'day' }, part: 'evening' }) },
   { say: 'this <part>', make: (said) => ({ type: 'day', day: { is: 'shift', by: 0, unit: 'day' }, part: said.part }) },
   { say: 'last night', make: () => ({ type: 'day', day: { is: 'shift', by: -1, unit: 'day' }, part: 'night' }) },
@@ -124,10 +132,9 @@ const pieces: Rule<Piece>[] = [
   { say: '<hour> <minute>', make: ({ hour, minute }) => ({ type: 'clock', clock: { hour, minute }, loose: minute < 10 }) },
   { say: '<hour> ~. ~<minute>', make: ({ hour, minute }) => ({ type: 'clock', clock: { hour, minute }, loose: true }) },
   { say: '<number>', make: ({ number }) => unpunctuated(number) },
-  { say: '<dom>', make: ({ dom }) => ({ type: 'day', day: { is: 'calendar', day: dom }, loose: true }) },
-  { say: 'half <hour>', make: ({ hour }) => ({ type: 'clock', clock: { hour, minute: 30 }, loose: true }) },
+  { say: 'the? <figure>', make: ({ figure }) => ({ type: 'day', day: { is: 'calendar', day: figure }, loose: true }) },
+  { say: 'half <hour>', make: ({ hour }) => ({ type: 'clock', clock: { hour, minute: 30 }, loose: hour > 12 }) },
   { say: '<ord>', make: ({ ord }) => ({ type: 'day', day: { is: 'calendar', day: ord }, loose: true }) },
-  { say: 'the <dom>', make: ({ dom }) => ({ type: 'day', day: { is: 'calendar', day: dom }, loose: true }) },
   ...parts,
   ...spans,
   ...wishes,
@@ -142,7 +149,7 @@ export const english: WhenLanguage = {
   rangeMarks: words('to - until till til through thru'),
   rangeMarksOpened: words('and'),
   rangeOpeners: words('between from'),
-  clockLeads: words('at @ around about by before after until till from past like say approximately'),
+  clockLeads: words('at @ around about by before after until till from past say approximately'),
   clockStops: words(
     'people persons person guests adults adult kids kid children child folks pax dollars bucks pounds percent % euros cents ' +
       'nights rooms room tickets years year days day weeks week months month minutes minute mins hours hour times of ' +
@@ -175,6 +182,9 @@ export const english: WhenLanguage = {
     ],
   ]),
   recurring: words('every each'),
+  plurals: /^(mon|tues|wednes|thurs|fri|satur|sun)days$/,
+  numberAfterWeekday: 'hour',
+  boundJoins: words('but and then'),
   homophones: words('two four'),
   alternatives: words('or'),
   doubtful: words('sat sun mon wed fri tue thu mar jan may march'),

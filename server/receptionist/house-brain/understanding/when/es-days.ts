@@ -173,5 +173,6 @@ export const spanishDays: Omit<Lexicon, 'clocks'> = {
     [3, 'unos, unas, unos pocos, unas pocas, unos cuantos, unas cuantas'],
     [0.5, 'media'],
   ]),
+  hours: byWord([[12, 'mediodia, medio dia']]),
   days: compileRules([...weekdays, ...dates, ...distances, ...periods, ...holidays]),
 }

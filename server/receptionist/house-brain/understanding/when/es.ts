@@ -67,6 +67,7 @@ const spans: Rule<Piece>[] = [
   { say: 'en|dentro de? <count> <minuteunit>', make: (said) => later(said.count * said.minuteunit) },
   { say: 'en|dentro de? <count> <minuteunit> y media', make: (said) => later((said.count + 0.5) * said.minuteunit) },
   { say: '<count> <minuteunit> despues|mas tarde?', make: (said) => later(said.count * said.minuteunit) },
+  { say: 'en|dentro de? hora y media', make: () => later(90) },
   { say: 'en|dentro de? un cuarto de hora', make: () => later(15) },
   { say: 'hace <count> <minuteunit>', make: nothing },
   { say: 'por|durante <count> <minuteunit>', make: (said) => lasting(said.count * said.minuteunit) },
@@ -75,9 +76,8 @@ const spans: Rule<Piece>[] = [
 
 const open = (relation: Relation): Piece => ({ type: 'open', relation })
 const wishes: Rule<Piece>[] = [
-  { say: 'lo antes|mas pronto|rapido|temprano posible', make: () => open('soonest') },
-  { say: 'lo mas pronto|rapido|temprano posible|que? se? pueda?', make: () => open('soonest') },
-  { say: 'lo antes posible|que se? pueda|puedas', make: () => open('soonest') },
+  { say: 'lo mas pronto|rapido|temprano posible?', make: () => open('soonest') },
+  { say: 'lo antes posible?', make: () => open('soonest') },
   { say: 'cuanto|tan antes|pronto como? sea? posible? mejor?', make: () => open('soonest') },
   { say: 'ahora mismo|mismito', make: () => open('soonest') },
   { say: 'de inmediato', make: () => open('soonest') },
@@ -164,6 +164,9 @@ export const spanish: WhenLanguage = {
     ['not', 'no puedo, no me viene bien, no me va, no me sirve, no me queda bien, no, tampoco, es muy tarde, es muy pronto, imposible'],
   ]),
   recurring: words('cada todos todas'),
+  plurals: /^los$/,
+  numberAfterWeekday: 'day',
+  boundJoins: words('pero y'),
   homophones: words(''),
   alternatives: words('o u'),
   doubtful: words('mar sab dom set may'),

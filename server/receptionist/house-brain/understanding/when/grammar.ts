@@ -7,6 +7,8 @@ export interface Bound {
   minute: number
   /** Day of a month: "14". */
   dom: number
+  /** The same in figures: "14", not "one". */
+  figure: number
   /** Ordinal day of a month: "14th". */
   ord: number
   year?: number
@@ -91,6 +93,8 @@ export interface Lexicon {
   minuteUnits: Readonly<Record<string, number>>
   /** Words for how many beside numbers: "a", "couple of". */
   counts: Readonly<Record<string, number>>
+  /** Words for an hour: "noon". */
+  hours: Readonly<Record<string, number>>
   clocks: readonly CompiledRule<Clock>[]
   days: readonly CompiledRule<Day>[]
 }
@@ -186,8 +190,11 @@ export class Matcher {
 
   private readNumber(place: Place, at: number): Found<number> | null {
     const number = this.numbers.get(at)
-    const counted = place === 'count' ? this.look(this.lexicon.counts, at) : null
+    const table = place === 'count' ? this.lexicon.counts : place === 'hour' ? this.lexicon.hours : null
+    const counted = table && this.look(table, at)
     if (!number) return counted
+    const decimals = place === 'count' ? this.readDecimals(number) : null
+    if (decimals) return decimals
     const found = { to: number.to, meaning: number.value }
     if (place === 'ord') return number.ordinal && inside(number.value, 1, 31) ? found : null
     // "9:00a": the letter that makes an ordinal in Spanish is half of "am" here.
@@ -202,6 +209,8 @@ export class Matcher {
         return inside(number.value, 0, 59) && (digits?.length ?? 2) === 2 ? found : null
       case 'dom':
         return inside(number.value, 1, 31) && (digits?.length ?? 1) <= 2 ? found : null
+      case 'figure':
+        return digits && digits.length <= 2 && inside(number.value, 1, 31) ? found : null
       case 'monthnum':
         return inside(number.value, 1, 12) && digits ? found : null
       case 'year':
@@ -209,6 +218,13 @@ export class Matcher {
       default:
         return counted && counted.to > found.to ? counted : found
     }
+  }
+
+  /** "2.5" */
+  private readDecimals(number: NumberMention): Found<number> | null {
+    const [dot, fraction] = [this.tokens[number.to], this.numbers.get(number.to + 1)]
+    if (!dot || !fraction || !/^[.,]$/.test(dot.word) || fraction.to !== number.to + 2) return null
+    return { to: fraction.to, meaning: Number(`${number.value}.${this.tokens[fraction.from]!.word}`) }
   }
 
   /** "2019", "two thousand nineteen", "twenty nineteen", "nineteen eighty five". */
@@ -245,6 +261,12 @@ export interface WhenLanguage {
   negations: readonly Phrase<'not'>[]
   negationsBehind: readonly Phrase<'not'>[]
   recurring: ReadonlySet<string>
+  /** Weekdays in a form that means all of them: "Mondays", "los lunes" (the word in front). */
+  plurals: RegExp
+  /** A bare number behind a weekday is the day of the month: "jueves 14". */
+  numberAfterWeekday: 'day' | 'hour'
+  /** Between two bounds of one range: "after nine but before eleven". */
+  boundJoins: ReadonlySet<string>
   /** Numbers that sound like a preposition and are often written for one: "four" for "for". */
   homophones: ReadonlySet<string>
   /** "or", between alternatives of which the first is preferred. */

@@ -17,7 +17,7 @@ type DayWords =
   /** So many days, weeks, … from another day, or from today; back in time when negative. */
   | { is: 'shift'; by: number; unit: DayUnit; from?: Day }
   /** "the first Monday of March"; 5 and beyond is the last one. `month` may lie so many months ahead instead. */
-  | { is: 'nth'; nth: number; weekday: number; month?: number; ahead?: number }
+  | { is: 'nth'; nth: number; weekday: number; month?: number; year?: number; ahead?: number }
   | { is: 'period'; unit: PeriodUnit; ahead: number; edge?: Edge }
   | { is: 'month'; month: number; year?: number; edge?: Edge }
   /** "the week of the 14th" */

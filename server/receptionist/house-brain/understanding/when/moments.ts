@@ -56,9 +56,39 @@ export function joinMoments(
     if (last && join(last, spot, tokens, language)) continue
     moments.push(start(spot, hints))
   }
-  return moments
+  const standing = moments
+    .map((moment) => dateBehindWeekday(moment, language))
     .filter((moment) => stands(moment, tokens, language, hints))
     .map((moment, index, all) => describe(moment, all[index - 1], tokens, language))
+  return joinBounds(standing, tokens, language)
+}
+
+/** "jueves 14" is a date; in English "Thursday 4" rather a time, but "Friday 13" is none. */
+function dateBehindWeekday(moment: Moment, language: WhenLanguage): Moment {
+  const { day, clock, clockAt, dayAt } = moment
+  const bare = moment.looseClock && clock && !clock.half && !clock.minute && clock.hour && !moment.untilClock
+  if (!bare || !clockAt || !dayAt || day?.is !== 'weekday' || day.week || clockAt.from !== dayAt.to) return moment
+  if (language.numberAfterWeekday === 'hour' && clock.hour <= 12) return moment
+  const date: Day = { is: 'calendar', day: clock.hour, named: day.weekday }
+  return { ...moment, day: date, dayAt: { from: dayAt.from, to: clockAt.to }, clock: undefined, clockAt: undefined }
+}
+
+/** "later than 9:30 but before 11" is one range. */
+function joinBounds(moments: readonly Moment[], tokens: readonly Token[], language: WhenLanguage): Moment[] {
+  const joined: Moment[] = []
+  for (const moment of moments) {
+    const last = joined.at(-1)
+    const between = last ? tokens.slice(last.to, moment.from).map((token) => token.word) : []
+    const pair = last?.relation === 'after' && moment.relation === 'before' && !!last.clock && !!moment.clock
+    if (!pair || last.untilClock || moment.untilClock || (last.day && moment.day) || !between.some((word) => language.boundJoins.has(word)))
+      joined.push(moment)
+    else
+      joined[joined.length - 1] = {
+        ...last, day: last.day ?? moment.day, dayAt: last.dayAt ?? moment.dayAt, relation: 'between', to: moment.to,
+        untilClock: moment.clock, untilClockAt: moment.clockAt,
+      }
+  }
+  return joined
 }
 
 function start(spot: Spot, hints: Hints): Moment {
@@ -232,9 +262,15 @@ function describe(moment: Moment, last: Moment | undefined, tokens: readonly Tok
     ...moment,
     relation: ranged ? 'between' : (relation ?? moment.relation),
     negated: !!endingIn(front, language.negations, language.links) || !!startingWith(behind, language.negationsBehind),
-    recurring: front.slice(-3).some((word) => language.recurring.has(word)),
+    recurring: front.slice(-3).some((word) => language.recurring.has(word)) || isPlural(moment, tokens, language),
     alternative: between.length > 0 && between.length <= 3 && between.some((word) => language.alternatives.has(word)),
   }
+}
+
+/** "Mondays", "los lunes": every one of them. */
+function isPlural({ day, dayAt }: Moment, tokens: readonly Token[], language: WhenLanguage): boolean {
+  if (day?.is !== 'weekday' || !dayAt) return false
+  return tokens.slice(Math.max(0, dayAt.from - 1), dayAt.to).some((token) => language.plurals.test(token.word))
 }
 
 /**

@@ -18,8 +18,9 @@ export function findPieces(
 ): Spot[] {
   const matcher = new Matcher(tokens, numbers, language.lexicon)
   const spots: Spot[] = []
+  const closed = new Set([...blocked, ...longNumbers(tokens)])
   const pieceAt = (at: number): Found<Piece> | null =>
-    tokens[at] && !blocked.has(at) ? trim(tokens, matcher.match(language.pieces, at), at, language, blocked) : null
+    tokens[at] && !closed.has(at) ? trim(tokens, matcher.match(language.pieces, at), at, language, closed) : null
   for (let at = 0; at < tokens.length; ) {
     const found = insideCode(tokens, at, spots.at(-1)) ? null : pieceAt(at)
     if (!found || soundsLikeAPreposition(tokens, at, found, pieceAt(at + 1), language)) {
@@ -30,6 +31,25 @@ export function findPieces(
     at = found.to
   }
   return spots
+}
+
+/** Tokens of phone numbers and the like: figures in a row, seven or more of them, that are no date. */
+function longNumbers(tokens: readonly Token[]): number[] {
+  const found: number[] = []
+  let run: number[] = []
+  const close = () => {
+    const figures = run.map((at) => tokens[at]!.word).filter((word) => /^\d/.test(word))
+    const group = figures.some((word) => word.length >= 3 && !/^(19|20)\d\d$/.test(word))
+    if (group && figures.join('').length >= 7) found.push(...run)
+    run = []
+  }
+  tokens.forEach(({ word }, at) => {
+    const inside = /^\d+$/.test(word) || (run.length > 0 && /^[-.+]$/.test(word))
+    if (inside) run.push(at)
+    else close()
+  })
+  close()
+  return found
 }
 
 /** The second half of "133-03-03" or of "1.1.30" is no date and no time. */
@@ -55,6 +75,8 @@ function trim(
   const goesOn = sign && figure && /^[./:]$/.test(sign.word) && sign.start === last.end && /^\d/.test(figure.word)
   if (figures && goesOn && figure.start === sign.end) return null
   const { meaning } = found
+  if (meaning.type === 'clock' && meaning.loose && /^\d{3,4}$/.test(last.word) && sign && !sign.before && !language.links.has(sign.word))
+    return null
   const bare = meaning.type === 'clock' && !meaning.clock.half && (figures || meaning.loose)
   if (!bare || !sign || !language.clockStops.has(sign.word) || sign.before) return found
   // "seven four people": the last number counts people.
@@ -74,7 +96,7 @@ function soundsLikeAPreposition(
   if (next.meaning.type === 'clock') return next.to > found.to && !next.meaning.loose
   const before = tokens[at - 1]
   const alone = found.to === at + 1 && !!before && !language.clockLeads.has(before.word)
-  return alone && next.meaning.type === 'day'
+  return alone && (next.meaning.type === 'day' || next.meaning.type === 'open')
 }
 
 /** "sat" and "march" are days only when written so, or in company. */

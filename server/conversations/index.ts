@@ -1,0 +1,16 @@
+export { changeConversation, getConversation, listConversations, showMessages, toMessage } from './conversation.ts'
+export {
+  changeConversationRow,
+  findAnswerTo,
+  findConversationOfVisitor,
+  findMessageByClientKey,
+  findPersonOf,
+  insertConversation,
+  insertMessage,
+  insertReceipt,
+  listLastMessages,
+  listReceiptRows,
+  noteLastMessage,
+  setHelpful,
+} from './queries.ts'
+export { handBack, takeOver, topicOf, writeAsMember } from './takeover.ts'

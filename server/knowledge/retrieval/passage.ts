@@ -1,0 +1,110 @@
+import type { Language } from '#contract/languages.ts'
+import { hasPlaceholder, splitSentences } from '../reading/text-cleaning.ts'
+import { stemOf, wordsOf } from './terms.ts'
+
+/** A piece of knowledge as it lies in the database. */
+export interface StoredPassage {
+  id: string
+  kind: 'faq' | 'page'
+  title: string
+  url: string | null
+  heading_path: string[]
+  /** Lines as chunks have them; of an FAQ, the answer. The question is the last heading. */
+  text: string
+  language: Language
+  /** FAQs that the owner wants preferred: 0 to 100. */
+  priority?: number
+}
+
+/** A sentence, a line of a list or a row: the smallest thing that can answer. */
+export interface Unit {
+  text: string
+  kind: 'sentence' | 'item' | 'row' | 'link'
+  /** The headings above it within the passage and above the passage, outermost first. */
+  headings: string[]
+  /** Index of the line that announces it ("We accept:"), or -1. */
+  intro: number
+  /** Units of one paragraph share a number. */
+  paragraph: number
+  stems: ReadonlySet<string>
+  headingStems: ReadonlySet<string>
+}
+
+export interface Passage {
+  stored: StoredPassage
+  units: Unit[]
+  /** How often each stem occurs in each field. */
+  fields: { title: Map<string, number>; heading: Map<string, number>; body: Map<string, number> }
+  lengths: { title: number; heading: number; body: number }
+}
+
+const analyzed = new Map<string, Passage>()
+const maxAnalyzed = 4000
+
+/**
+ * Takes a passage apart into units and counts its words. Passages never change under their id, so what was worked
+ * out once is kept for the next question.
+ */
+export function analyzePassage(stored: StoredPassage): Passage {
+  const known = analyzed.get(stored.id)
+  if (known && known.stored.text === stored.text && known.stored.title === stored.title) return known
+  const units = unitsOf(stored)
+  const headings = [...new Set([...stored.heading_path, ...units.flatMap((unit) => unit.headings)])]
+  const fields = {
+    title: countStems(stored.title),
+    heading: countStems(headings.join('\n')),
+    body: countStems(stored.text.replace(/^#+ .*$/gm, '')),
+  }
+  const passage = { stored, units, fields, lengths: { title: sum(fields.title), heading: sum(fields.heading), body: sum(fields.body) } }
+  if (analyzed.size >= maxAnalyzed) for (const id of [...analyzed.keys()].slice(0, maxAnalyzed / 4)) analyzed.delete(id)
+  analyzed.set(stored.id, passage)
+  return passage
+}
+
+function unitsOf(stored: StoredPassage): Unit[] {
+  const units: Unit[] = []
+  const stack = stored.heading_path.map((text, i) => ({ level: i + 1, text }))
+  let intro = -1
+  let paragraph = 0
+  const add = (text: string, kind: Unit['kind'], headings: string[], headingStems: ReadonlySet<string>) => {
+    if (hasPlaceholder(text) || !/[\p{L}\p{N}]/u.test(text)) return
+    units.push({ text, kind, headings, intro: kind === 'sentence' ? -1 : intro, paragraph, stems: stemSet(text), headingStems })
+  }
+  let headings = stack.map(({ text }) => text)
+  let headingStems = stemSet(headings.join('\n'))
+  for (const line of stored.text.split('\n')) {
+    const heading = /^(#+) (.*)$/.exec(line)
+    paragraph++
+    if (heading) {
+      while (stack.length > 0 && stack.at(-1)!.level >= heading[1]!.length) stack.pop()
+      stack.push({ level: heading[1]!.length, text: heading[2]! })
+      headings = stack.map(({ text }) => text)
+      headingStems = stemSet(headings.join('\n'))
+      intro = -1
+      continue
+    }
+    const mark = /^([-|>]) /.exec(line)?.[1]
+    if (mark) {
+      add(line.slice(2), mark === '-' ? 'item' : mark === '|' ? 'row' : 'link', headings, headingStems)
+      continue
+    }
+    for (const sentence of splitSentences(line)) add(sentence, 'sentence', headings, headingStems)
+    intro = /:\s*$/.test(line) ? units.length - 1 : -1
+  }
+  return units
+}
+
+function stemSet(text: string): ReadonlySet<string> {
+  return new Set(wordsOf(text).map(stemOf))
+}
+
+function countStems(text: string): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const word of wordsOf(text)) {
+    const stem = stemOf(word)
+    counts.set(stem, (counts.get(stem) ?? 0) + 1)
+  }
+  return counts
+}
+
+const sum = (counts: Map<string, number>) => counts.values().reduce((total, count) => total + count, 0)

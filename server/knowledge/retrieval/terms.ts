@@ -1,0 +1,108 @@
+import type { Language } from '#contract/languages.ts'
+import { emptyWords, sameMeaning, weakWords } from './lexicon.ts'
+
+const numberWords: Record<string, string> = Object.fromEntries(
+  ['one uno una', 'two dos', 'three tres', 'four cuatro', 'five cinco', 'six seis', 'seven siete', 'eight ocho', 'nine nueve', 'ten diez'].flatMap(
+    (words, i) => words.split(' ').map((word) => [word, String(i + 1)]),
+  ),
+)
+
+/** Lower case, without accents: how callers type and how pages are compared with them. */
+export function foldText(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase()
+}
+
+/** The words of a text, folded; numbers keep their dots, `e-mail` and `walk-in` stay whole and in parts. */
+export function wordsOf(text: string): string[] {
+  const words: string[] = []
+  for (const [match] of foldText(text).matchAll(/\d+(?:[.,:]\d+)*|[\p{L}][\p{L}\d]*(?:['’][\p{L}]+)?(?:-[\p{L}\d]+)*|\p{N}+/gu)) {
+    const word = match.replace(/['’]s$|['’]/g, '')
+    if (word.includes('-')) words.push(word, ...word.split('-'))
+    else if (word) words.push(word)
+  }
+  return words
+}
+
+const stems = new Map<string, string>()
+const maxStems = 200_000
+
+/** What forms of one word have in common, in both languages at once: pages and callers mix them. */
+export function stemOf(word: string): string {
+  const known = stems.get(word)
+  if (known !== undefined) return known
+  const stem = numberWords[word] ?? (/\d/.test(word) || word.length <= 3 ? word : cutEndings(word))
+  if (stems.size >= maxStems) stems.clear()
+  stems.set(word, stem)
+  return stem
+}
+
+const spanishEndings =
+  /(?:amientos?|imientos?|aciones?|acion|iciones?|icion|ciones|cion|siones|sion|ando|iendo|yendo|ados?|adas?|idos?|idas?|amos|emos|imos|aron|ieron|aban?|ian?|aran?|eran?|iran?|ar|er|ir|an|en|as|es|os|a|e|o|s)$/
+const englishEndings = /(?:ations?|ating|ated|ates?|itions?|ements?|ments?|ings?|edly|ers?|ors?|ed|ly|ness|ful|ies|es|s|y|e)$/
+
+/** Takes off what English and Spanish put at the end of words, as long as three letters stay. */
+function cutEndings(word: string): string {
+  let stem = word.replace(/(?:ss|us|is)$/, (ending) => ending.toUpperCase())
+  // Spanish once more at the end, for what English endings have hidden: "gardening", "garden".
+  for (const endings of [spanishEndings, englishEndings, spanishEndings]) {
+    const ending = endings.exec(stem)?.[0]
+    if (ending && stem.length - ending.length >= 3) stem = stem.slice(0, -ending.length)
+  }
+  stem = stem.toLowerCase()
+  // "planning" and "plan", "cancelled" and "cancel".
+  return stem.length > 3 && /([bdglmnprt])\1$/.test(stem) ? stem.slice(0, -1) : stem
+}
+
+const lexiconWords = (line: string) => line.split(/[\s|]+/).filter(Boolean)
+const meanings = buildMeanings()
+
+function buildMeanings(): Map<string, Set<number>> {
+  const byStem = new Map<string, Set<number>>()
+  for (const [i, line] of sameMeaning.entries()) {
+    for (const word of lexiconWords(line)) {
+      const stem = stemOf(word)
+      byStem.set(stem, (byStem.get(stem) ?? new Set()).add(i))
+    }
+  }
+  return byStem
+}
+
+/** Other words for the same thing, as stems; empty when the word is nobody's. */
+export function relatedStems(stem: string): string[] {
+  const related = new Set<string>()
+  for (const i of meanings.get(stem) ?? []) for (const word of lexiconWords(sameMeaning[i]!)) related.add(stemOf(word))
+  related.delete(stem)
+  return [...related]
+}
+
+/** The same as words, for a database that stems by itself. */
+export function relatedWords(stem: string, language: Language): string[] {
+  const related = new Set<string>()
+  for (const i of meanings.get(stem) ?? []) {
+    const [english = '', spanish = ''] = sameMeaning[i]!.split('|')
+    for (const word of lexiconWords(language === 'en' ? english : spanish)) related.add(word)
+  }
+  return [...related]
+}
+
+export interface QueryTerm {
+  word: string
+  stem: string
+  related: string[]
+  /** 1 for words that carry the matter, less for words that come with every question. */
+  weight: number
+}
+
+/** The words of a question that say what it is about; all of its words when none does. */
+export function queryTerms(query: string): QueryTerm[] {
+  const words = [...new Set(wordsOf(query))]
+  const telling = words.filter((word) => !emptyWords.has(word) && (word.length > 1 || /\d/.test(word)))
+  const byStem = new Map<string, QueryTerm>()
+  for (const word of telling.length > 0 ? telling : words) {
+    const stem = stemOf(word)
+    const weight = weakWords.has(word) ? 0.3 : 1
+    const known = byStem.get(stem)
+    if (!known || known.weight < weight) byStem.set(stem, { word, stem, related: relatedStems(stem), weight })
+  }
+  return [...byStem.values()].slice(0, 24)
+}

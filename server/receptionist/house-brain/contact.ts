@@ -1,0 +1,33 @@
+import { parsePhoneNumberFromString } from 'libphonenumber-js/min'
+import type { Dialogue } from './dialogue.ts'
+import { isQuestion, readBareName, readYesNo } from './answers.ts'
+
+/** "(555) 234-5678"; what cannot be read stays as it was given. */
+export function sayPhone(phone: string): string {
+  return parsePhoneNumberFromString(phone, 'US')?.formatNational() ?? phone
+}
+
+/** Takes in whatever somebody says about themselves, asked or not. Returns whether anything is new. */
+export function absorbPerson(d: Dialogue): boolean {
+  const { person } = d.state
+  const { name, phone, email, address, postcode } = d.reading.slots
+  const before = JSON.stringify(person)
+  if (name) person.name = name
+  if (phone) person.phone = phone
+  if (email) person.email = email
+  if (address || (postcode && !person.address)) person.address = address ?? postcode
+  if (!name && d.isAsked('name') && !isQuestion(d) && readYesNo(d) === null && !d.reading.when) {
+    person.name = readBareName(d.text) ?? person.name
+  }
+  return JSON.stringify(person) !== before
+}
+
+/** What is known of the person without asking: from the line, or from a visit before. */
+export function absorbContact(d: Dialogue): void {
+  const { contact, channel } = d.turn
+  const { person } = d.state
+  if (!contact) return
+  person.name ??= contact.name ?? undefined
+  person.email ??= contact.email ?? undefined
+  if (channel !== 'voice') person.phone ??= contact.phone ?? undefined
+}

@@ -1,0 +1,108 @@
+import type { Language } from '#contract/languages.ts'
+import type { BrainEvent, BrainTurn, Outcome, SkillName, SkillResult } from './port.ts'
+import { type Phrases, phrasesFor } from './say/index.ts'
+import { pickVariant, splitForSpeech, splitSentences, stripMarks } from './speech.ts'
+import type { Asked, DialogueState } from './state.ts'
+import { mentions, type Topic } from './topics/index.ts'
+import type { Intent, Understanding } from './understanding/types.ts'
+
+/** A piece of conversation: it yields what happens and returns what came of it. */
+export type Play<T = void> = AsyncGenerator<BrainEvent, T>
+
+/** A policy takes a turn and says so, or leaves it to the next one without a word. */
+export type Policy = (dialogue: Dialogue) => Play<boolean>
+
+/** One turn on its way: what was said, what is known, and the means to answer. */
+export class Dialogue {
+  readonly turn: BrainTurn
+  readonly reading: Understanding
+  readonly state: DialogueState
+  /** The question that was open when the person spoke. */
+  readonly answering: Asked | null
+  readonly outcome: Outcome
+  /** A question was answered in passing: the open task goes on afterwards. */
+  digression = false
+  readonly #said: string[] = []
+
+  constructor(turn: BrainTurn, reading: Understanding, state: DialogueState) {
+    this.turn = turn
+    this.reading = reading
+    this.state = state
+    this.answering = state.asked
+    this.outcome = { answered: true, confidence: 1, sources: [], intent: reading.intent }
+    state.asked = null
+  }
+
+  get text(): string {
+    return this.turn.utterance
+  }
+  get language(): Language {
+    return this.state.language
+  }
+  get phrases(): Phrases {
+    return phrasesFor(this.language)
+  }
+  get isVoice(): boolean {
+    return this.turn.channel === 'voice'
+  }
+  get today(): Temporal.PlainDate {
+    return this.turn.now.toPlainDate()
+  }
+  get zone(): string {
+    return this.turn.now.timeZoneId
+  }
+  /** Nothing was said in this turn yet. */
+  get isSilent(): boolean {
+    return this.#said.length === 0
+  }
+
+  intends(...intents: Intent[]): boolean {
+    return intents.includes(this.reading.intent)
+  }
+  mentions(topic: Topic): boolean {
+    return mentions(this.text, topic, this.language)
+  }
+  isAsked(...about: string[]): boolean {
+    return this.answering !== null && about.includes(this.answering.about)
+  }
+
+  /** Says one of the variants, sentence by sentence; never a sentence of the turn before, nor one twice. */
+  *say(variants: readonly string[], place = this.state.turn): Generator<BrainEvent> {
+    const before = [...this.state.said, ...this.#said]
+    const chosen = pickVariant(variants, place, before)
+    const sentences = this.#sentencesOf(chosen)
+    const repeated = sentences.length > 0 && sentences.every((sentence) => before.includes(sentence))
+    if (repeated) sentences[0] = `${this.phrases.facts.askedBefore()[this.state.turn % 2]} ${sentences[0]}`
+    for (const sentence of sentences) {
+      this.#said.push(sentence)
+      yield { say: sentence }
+    }
+  }
+
+  /** Puts a question and remembers it; asked again, it comes in other words. */
+  *ask(about: string, variants: readonly string[]): Generator<BrainEvent> {
+    const times = this.answering?.about === about ? this.answering.times + 1 : 0
+    this.state.asked = { about, times }
+    yield* this.say(variants, times === 0 ? 0 : times)
+  }
+
+  /** Uses a skill; whatever goes wrong inside comes back as a refusal. */
+  async *use(skill: SkillName, input: Record<string, unknown>): Play<SkillResult> {
+    const result = await this.turn.skills.useSkill(skill, input).catch((error: unknown): SkillResult => {
+      if (this.turn.signal.aborted) throw error
+      return { ok: false, code: 'unavailable', sentence: '' }
+    })
+    yield { act: skill, result }
+    return result
+  }
+
+  /** The state to keep for the next turn. */
+  close(): DialogueState {
+    return { ...this.state, turn: this.state.turn + 1, said: [...this.#said] }
+  }
+
+  #sentencesOf(text: string): string[] {
+    if (!this.isVoice) return text.includes('\n') ? [text] : splitSentences(text)
+    return splitSentences(stripMarks(text)).flatMap(splitForSpeech)
+  }
+}

@@ -1,0 +1,45 @@
+import { readYesNo } from '../answers.ts'
+import type { Policy } from '../dialogue.ts'
+import { beginBooking } from './booking.ts'
+import { proceedMessage } from './messages.ts'
+import { handOver } from './people.ts'
+
+/** Answers to what was offered outside of a task: a message, a person, a visit, something else. */
+export const answerOffer: Policy = async function* (d) {
+  const { social } = d.phrases
+  if (d.isAsked('anything_else')) {
+    if (d.mentions('nothingElse') || readYesNo(d) === 'no') {
+      yield* d.say(social.goodbye(d.turn.business.name))
+      yield { end: true }
+      return true
+    }
+    if (readYesNo(d) === 'yes' && d.text.split(/\s+/).length <= 3) {
+      yield* d.say(social.hello())
+      return true
+    }
+    return false
+  }
+  const offered = d.isAsked('offer_message', 'offer_person_or_message', 'offer_visit_or_call', 'offer_earliest')
+  if (!offered) return false
+  const answer = readYesNo(d)
+  if (answer === 'no' && d.text.split(/\s+/).length <= 5) {
+    d.state.unanswered = null
+    yield* d.ask('anything_else', d.phrases.social.anythingElse())
+    return true
+  }
+  if (d.isAsked('offer_earliest') && answer === 'yes') {
+    yield* beginBooking(d, { order: 'soonest' })
+    return true
+  }
+  if (d.isAsked('offer_visit_or_call') && (d.intends('book') || d.mentions('booking'))) return false
+  if (d.isAsked('offer_person_or_message') && answer === 'yes' && !d.mentions('message')) {
+    yield* handOver(d, 'human_request')
+    return true
+  }
+  if (answer !== 'yes' && !d.mentions('message')) return false
+  const text = d.state.unanswered ?? undefined
+  d.state.unanswered = null
+  d.state.task = { kind: 'message', about: text ?? 'question', text }
+  yield* proceedMessage(d, d.state.task)
+  return true
+}

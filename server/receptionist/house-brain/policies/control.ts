@@ -1,0 +1,35 @@
+import type { Policy } from '../dialogue.ts'
+import { freshState } from '../state.ts'
+import { proceedTask } from './tasks.ts'
+
+/** The person steers the conversation itself: stop, start over, say it again, goodbye. */
+export const controlConversation: Policy = async function* (d) {
+  const { social } = d.phrases
+  if (d.intends('start_over')) {
+    const { turn, language, said, person, booked } = d.state
+    Object.assign(d.state, freshState(language), { turn, said, person: { phone: person.phone }, booked })
+    yield* d.say(social.freshStart())
+    return true
+  }
+  if (d.intends('stop') && d.state.task) {
+    d.state.task = null
+    yield* d.say(social.stopped())
+    yield* d.ask('anything_else', social.anythingElse())
+    return true
+  }
+  if (d.intends('repeat', 'clarify') && d.state.said.length > 0) {
+    const again = d.state.said
+    yield* d.say(social.onceMore())
+    if (d.state.task && d.answering) yield* proceedTask(d)
+    else for (const sentence of again) yield { say: sentence }
+    if (!d.state.asked && d.answering) d.state.asked = d.answering
+    return true
+  }
+  if (d.intends('goodbye')) {
+    d.state.task = null
+    yield* d.say(social.goodbye(d.turn.business.name))
+    yield { end: true }
+    return true
+  }
+  return false
+}

@@ -1,0 +1,73 @@
+import { sayPhone } from '../contact.ts'
+import type { Dialogue, Play, Policy } from '../dialogue.ts'
+import { decapitalize } from '../speech.ts'
+import { matchServices, someNames } from '../slots/service.ts'
+import { saysWhen } from '../slots/wish.ts'
+import { sayList } from '../say/moments.ts'
+import { countSubjectWords } from '../topics/index.ts'
+import { answerHours } from './hours.ts'
+import { sayRecalled } from './knowledge.ts'
+import { answerDuration, answerPrice } from './prices.ts'
+
+/**
+ * What the owner has confirmed about the business. A question with a subject of its own ("hours of the day care")
+ * is looked up in the pages first, since these facts are about the business as a whole.
+ */
+export const answerFacts: Policy = async function* (d) {
+  const wasDigression = d.digression
+  const answered = yield* answerOneFact(d)
+  d.digression = answered ? d.state.task !== null : wasDigression
+  return answered
+}
+
+async function* answerOneFact(d: Dialogue): Play<boolean> {
+  const { business } = d.turn
+  if (d.mentions('price') && !isStatement(d)) return yield* answerPrice(d)
+  if (d.mentions('duration') && d.mentions('question')) return yield* answerDuration(d)
+  if (d.mentions('hours') && !isWishForTime(d)) return yield* unlessSpecial(d, () => answerHours(d))
+  if (d.mentions('address') && !isStatement(d) && business.address) {
+    return yield* unlessSpecial(d, () => d.say(d.phrases.facts.address(business.address!)))
+  }
+  if (d.mentions('phone') && !isStatement(d) && business.phone) {
+    return yield* unlessSpecial(d, () => d.say(d.phrases.facts.phone(sayPhone(business.phone!))))
+  }
+  if (d.mentions('services') && business.services.length > 0) {
+    return yield* unlessSpecial(d, () => d.say(d.phrases.facts.services(listServices(d))))
+  }
+  return false
+}
+
+/** Looks in the pages when the question is about more than the business; else, and when they are silent, the fact. */
+async function* unlessSpecial(d: Dialogue, sayFact: () => AsyncIterable<Say> | Iterable<Say>): Play<boolean> {
+  if (countSubjectWords(d.text, d.language) >= 2) {
+    const recalled = await d.turn.recall.search(d.text)
+    if ((recalled.answer?.confidence ?? 0) >= 0.6 && (yield* sayRecalled(d, recalled))) return true
+  }
+  const before = d.isSilent
+  yield* sayFact()
+  return before !== d.isSilent
+}
+type Say = Parameters<typeof Array.of<import('../port.ts').BrainEvent>>[0]
+
+/** "My number is …", "the price is fine": told, not asked. */
+function isStatement(d: Dialogue): boolean {
+  const { phone, email, address } = d.reading.slots
+  if (phone || email || address) return true
+  return !d.mentions('question') && d.text.split(/\s+/).length > 6 && !d.intends('price_question', 'faq')
+}
+
+/** "Can I come on Saturday?" asks for a slot, "are you open on Saturday?" for the hours. */
+function isWishForTime(d: Dialogue): boolean {
+  return saysWhen(d.reading) && d.mentions('booking') && !/\b(open|close|abr|cierr|horario|hours)/i.test(d.text)
+}
+
+/** Services in a sentence: on the phone the first four. */
+export function listServices(d: Dialogue): string {
+  const { services } = d.turn.business
+  const names = someNames(services, d.isVoice ? 4 : 8).map(decapitalize)
+  return sayList(names, 'and', d.language)
+}
+
+export function servicesNamed(d: Dialogue) {
+  return matchServices(d.text, d.turn.business.services)
+}

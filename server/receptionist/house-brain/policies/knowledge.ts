@@ -1,0 +1,40 @@
+import { isQuestion } from '../answers.ts'
+import type { Dialogue, Play, Policy } from '../dialogue.ts'
+import type { Recalled } from '../port.ts'
+import { splitSentences, stripMarks } from '../speech.ts'
+
+/** On the phone nobody wants more than this of a page. */
+const spokenSentences = 3
+
+/** Everything else that somebody asks: the best passage of the business's own pages, or plainly "I don't know". */
+export const answerFromKnowledge: Policy = async function* (d) {
+  const recalled = await d.turn.recall.search(d.text)
+  const isAsking = isQuestion(d)
+  if (!isAsking && (recalled.answer?.confidence ?? 0) < (d.state.task ? 0.75 : 0.5)) return false
+  if (yield* sayRecalled(d, recalled)) {
+    d.digression = d.state.task !== null
+    return true
+  }
+  if (!isAsking) return false
+  yield* admitUnknown(d)
+  return true
+}
+
+/** Says what was found, with its sources for the record. False when nothing answers. */
+export async function* sayRecalled(d: Dialogue, { answer }: Recalled): Play<boolean> {
+  if (!answer?.answered || !answer.text.trim()) return false
+  Object.assign(d.outcome, { answered: true, confidence: answer.confidence, sources: answer.sources })
+  const text = d.isVoice ? splitSentences(stripMarks(answer.text)).slice(0, spokenSentences).join(' ') : answer.text
+  yield* d.say([text])
+  return true
+}
+
+/** Says so plainly and offers to pass the question on; in the middle of a task it is only noted. */
+export async function* admitUnknown(d: Dialogue): Play {
+  const { facts } = d.phrases
+  Object.assign(d.outcome, { answered: false, confidence: 0, sources: [] })
+  d.state.unanswered = d.text
+  yield* d.say(facts.unknown())
+  d.digression = d.state.task !== null
+  if (!d.digression) yield* d.ask('offer_message', facts.offerMessage())
+}

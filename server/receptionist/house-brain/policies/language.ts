@@ -1,0 +1,17 @@
+import type { Policy } from '../dialogue.ts'
+
+/** "Can we speak Spanish?" The conversation goes on where it was, in the other language. */
+export const switchLanguage: Policy = async function* (d) {
+  if (!d.intends('change_language')) return false
+  d.state.language = wantedLanguage(d.text) ?? (d.language === 'en' ? 'es' : 'en')
+  yield* d.say(d.phrases.social.languageChanged())
+  d.digression = d.state.task !== null
+  if (!d.digression) yield* d.say(d.phrases.social.hello())
+  return true
+}
+
+function wantedLanguage(text: string) {
+  if (/espa[nñ]ol|spanish|castellano/i.test(text)) return 'es'
+  if (/ingl[eé]s|english/i.test(text)) return 'en'
+  return null
+}

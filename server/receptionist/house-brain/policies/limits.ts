@@ -1,0 +1,18 @@
+import type { Policy } from '../dialogue.ts'
+
+/** The last message of a conversation, and a line on which nothing was heard. */
+export const keepLimits: Policy = async function* (d) {
+  const { social } = d.phrases
+  if (d.turn.agent.flags.message_limit_reached && d.reading.level === 'routine') {
+    yield* d.say(social.messageLimit(d.turn.business.phone ?? null))
+    yield { end: true }
+    return true
+  }
+  if (!/[\p{L}\p{N}]/u.test(d.text)) {
+    yield* d.say(social.silence())
+    d.outcome.intent = 'silence'
+    d.digression = d.state.task !== null
+    return true
+  }
+  return false
+}

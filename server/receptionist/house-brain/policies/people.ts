@@ -1,0 +1,54 @@
+import type { Dialogue, Play, Policy } from '../dialogue.ts'
+import { nextOpening, openingAt } from '../facts/hours.ts'
+import { sayMoment } from '../say/moments.ts'
+
+/** Somebody wants a person, or should have one. The first request is enough. */
+export const callPeople: Policy = async function* (d) {
+  const wantsPerson = d.intends('human_handoff') || wantsOfferedPerson(d)
+  const upset = d.mentions('anger') || d.intends('complaint')
+  if (!wantsPerson && !upset) return false
+  if (upset) yield* d.say(d.phrases.handoff.sorry())
+  yield* handOver(d, upset ? 'frustrated' : 'human_request')
+  return true
+}
+
+const wantsOfferedPerson = (d: Dialogue) =>
+  d.isAsked('offer_person_or_message') && /\b(person|somebody|someone|human|persona|alguien)\b/i.test(d.text)
+
+/** Tells the team; says that somebody comes only when the skill says so. Out of hours a call back is arranged. */
+export async function* handOver(d: Dialogue, reason: 'human_request' | 'frustrated'): Play {
+  const { handoff } = d.phrases
+  const interrupted = d.state.task
+  const result = yield* d.use('escalate', { reason, level: 'hard', message: d.text, phone: d.state.person.phone })
+  d.outcome.intent = reason === 'frustrated' ? 'complaint' : 'human_handoff'
+  if (!result.ok) {
+    yield* d.say(handoff.failed())
+    return yield* beginCallBack(d)
+  }
+  if (isStaffed(d)) {
+    yield* d.say(d.isVoice ? handoff.connectingVoice() : handoff.connecting())
+    yield { handoff: { reason, level: 'hard' } }
+    if (interrupted) d.state.task = null
+    return
+  }
+  yield* d.say(handoff.away(sayNextOpening(d)))
+  yield* beginCallBack(d)
+}
+
+function isStaffed(d: Dialogue): boolean {
+  const { hours } = d.turn.business
+  return !hours || openingAt(d.turn.now, d.turn.business) !== undefined
+}
+
+/** "tomorrow, Tuesday, March 3 at 8 AM". */
+export function sayNextOpening(d: Dialogue): string | null {
+  const next = nextOpening(d.turn.now, d.turn.business)
+  return next ? sayMoment(next, d.today, d.language) : null
+}
+
+async function* beginCallBack(d: Dialogue): Play {
+  d.state.task = { kind: 'message', about: 'call back', text: d.text }
+  const { name, phone } = d.state.person
+  if (phone && name) return
+  yield* d.ask(phone ? 'name' : 'phone', phone ? d.phrases.messages.askName() : d.phrases.handoff.offerCallBack())
+}

@@ -1,0 +1,37 @@
+import type { Policy } from '../dialogue.ts'
+
+/** Greetings, thanks, who are you, what can you do. In the middle of a task it goes on afterwards. */
+export const beSocial: Policy = async function* (d) {
+  const { social } = d.phrases
+  const { agent, business } = d.turn
+  d.digression = d.state.task !== null
+  switch (d.reading.intent) {
+    case 'bot_question':
+      yield* d.say(social.whoAmI(agent.name, business.name))
+      return true
+    case 'capabilities':
+      yield* d.say(social.capabilities(business.name, business.services.length > 0))
+      return true
+    case 'greeting':
+      if (d.digression) return true
+      yield* d.say(social.hello())
+      return true
+    case 'smalltalk':
+      if (d.digression) yield* d.say(social.acknowledge())
+      else yield* d.say(social.howAreYou())
+      return true
+    case 'thanks':
+      yield* d.say(social.welcome())
+      if (!d.digression) yield* d.ask('anything_else', social.anythingElse())
+      return true
+    case 'affirm':
+    case 'deny':
+    case 'no_preference':
+      if (d.digression || d.answering) break
+      yield* d.say(social.hello())
+      return true
+    default:
+  }
+  d.digression = false
+  return false
+}

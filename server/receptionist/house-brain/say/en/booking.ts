@@ -1,0 +1,119 @@
+/** Finding a time, booking it, moving it, cancelling it. */
+export const booking = {
+  askService: (list: string) => [
+    `What would you like to come in for? We have ${list}.`,
+    `Which service shall I book: ${list}?`,
+    `So, which of these fits best: ${list}?`,
+  ],
+  askServiceOpenly: () => ['What would you like to come in for?', 'Which service is it for?', 'So, what is the visit for?'],
+  askServiceAmong: (list: string) => [`Which one do you mean: ${list}?`, `We have several of those: ${list}. Which one?`],
+  serviceUnknown: (list: string) => [`I can't find that among our services. We have ${list}.`],
+  askWhen: () => [
+    'Which day and time would suit you?',
+    'When would you like to come?',
+    'So, which day is good for you?',
+    'Back to your visit: what day works best?',
+  ],
+  exactFree: (moment: string) => [`${moment} is free.`, `Good, ${moment} is open.`],
+  offerOne: (moment: string) => [`I have ${moment}. Does that work?`, `${moment} is free. Shall I take it?`],
+  offerSome: (moments: string) => [
+    `I have ${moments}. Which do you prefer?`,
+    `These are free: ${moments}. Which one suits you?`,
+    `So, what do you think of ${moments}?`,
+  ],
+  offerNear: (moments: string) => [
+    `That time isn't available. The closest I have is ${moments}.`,
+    `I'm afraid that one is not free. I could offer ${moments}.`,
+  ],
+  offerNearReason: (reason: string, moments: string) => [`${reason} I could offer ${moments}.`],
+  whichOfThese: (moments: string) => [`Which one, ${moments}?`, `Would that be ${moments}?`],
+  noMoreTimes: (moments: string) => [
+    `I don't have anything like that. What I do have is ${moments}.`,
+    `Nothing there, sorry. I could still offer ${moments}.`,
+  ],
+  doesThatWork: () => ['Does that work?', 'Would that do?'],
+  whichSuits: () => ['Which one suits you?', 'Would one of these do?'],
+  noTimes: () => [
+    "I don't find a free time there. Shall I try another week, or have the team call you?",
+    'There is nothing free in that stretch. Which other day could you come?',
+  ],
+  anotherDay: () => ['What other day or time would suit you?', 'Then which day would be better?'],
+  askName: () => [
+    'What name shall I put it under?',
+    'And your name, please?',
+    'Whose name shall I put down?',
+    'May I have your full name?',
+  ],
+  askPhone: () => [
+    'What is the best number to reach you?',
+    'Which phone number can we use for the confirmation?',
+    'I still need a phone number, please.',
+  ],
+  askContact: () => [
+    'What is the best phone number or e-mail for the confirmation?',
+    'Where can we send the confirmation, by phone number or e-mail?',
+    'I still need a phone number or an e-mail address.',
+  ],
+  askSameNumber: (phone: string) => [
+    `Is ${phone} the best number for the confirmation?`,
+    `Shall we use ${phone} for the confirmation?`,
+  ],
+  contactAgain: () => [
+    "Sorry, I didn't get the whole number. Could you say it digit by digit?",
+    "That doesn't look complete. Could you give it to me once more?",
+  ],
+  notedContact: (contact: string) => [`Thank you, ${contact}.`, `Got it: ${contact}.`],
+  needsContact: () => ["Without a way to reach you I can't book it. A phone number or an e-mail address is enough."],
+  confirm: (service: string, moment: string, name: string) => [
+    `${service} on ${moment} for ${name}: shall I book it?`,
+    `So that's ${service}, ${moment}, for ${name}. Is that right?`,
+    `Shall I book ${service} for ${name} on ${moment}?`,
+  ],
+  booked: (service: string, moment: string, code: string) => [
+    `You're booked: ${service}, ${moment}. Your confirmation code is ${code}.`,
+  ],
+  requested: (service: string, moment: string, code: string) => [
+    `Your request is in: ${service}, ${moment}. The team will confirm it; your code is ${code}.`,
+  ],
+  justTaken: () => ["I'm sorry, that time has just been taken.", 'Somebody was quicker: that one is gone.'],
+  failed: () => [
+    "I couldn't complete that, so nothing is booked. Shall I take a message for the team?",
+    'It did not go through, and nothing is booked. May I have the team call you?',
+  ],
+  whatToChange: () => ['What should I change?', 'What would you like different: the day, the time, or the name?'],
+  noOnlineBooking: () => ["I can't book that directly, but I can have the team call you to set it up."],
+}
+
+export const changes = {
+  askCode: () => [
+    'What is your confirmation code? It has six characters.',
+    'Could you give me the six-character code of your booking?',
+    'I need the code from your confirmation, please.',
+  ],
+  askOwnPhone: () => [
+    'And the phone number or e-mail it was booked with?',
+    'Which phone number or e-mail address is it under?',
+    'To be sure it is yours: which phone number did you book with?',
+  ],
+  notFound: () => [
+    "I can't find a booking with those details. Could you check the code and the number?",
+    "That doesn't match any booking. Shall we try the code once more?",
+  ],
+  stillNotFound: () => ["I still can't find it. Would you like the team to call you about it?"],
+  found: (service: string, moment: string) => [`I see it: ${service}, ${moment}.`, `Here it is: ${service}, ${moment}.`],
+  confirmCancel: (service: string, moment: string) => [
+    `Shall I cancel ${service} on ${moment}?`,
+    `So you want ${service} on ${moment} cancelled, is that right?`,
+  ],
+  cancelled: (service: string, moment: string) => [`${service} on ${moment} is cancelled.`],
+  kept: (service: string, moment: string) => [`Then it stays: ${service}, ${moment}.`],
+  askNewTime: () => ['When would you like to come instead?', 'Which day and time would be better?', 'So, what would be the new time?'],
+  confirmMove: (service: string, moment: string) => [
+    `Shall I move ${service} to ${moment}?`,
+    `So the new time for ${service} is ${moment}. Is that right?`,
+  ],
+  moved: (service: string, moment: string, code: string) => [
+    `Done: ${service} is now ${moment}. Your code is still ${code}.`,
+  ],
+  failed: (sentence: string) => [`${sentence} Nothing was changed. Shall I have the team call you?`],
+}

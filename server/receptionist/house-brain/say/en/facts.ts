@@ -1,0 +1,52 @@
+/** What is known about the business, and what is not. */
+export const facts = {
+  openNow: (until: string) => [`Yes, we're open now, until ${until}.`, `We're open right now, and close at ${until}.`],
+  openAllDay: () => ["Yes, we're open around the clock."],
+  closedNow: (opens: string | null) => [
+    opens ? `We're closed right now. We open again ${opens}.` : "We're closed right now.",
+  ],
+  openOn: (day: string, hours: string) => [`On ${day}, we're open ${hours}.`, `${day}: ${hours}.`],
+  openToday: (day: string, hours: string) => [`We're open ${day}: ${hours}.`],
+  closedOn: (day: string, next: string | null) => [
+    next ? `We're closed ${day}. The next open day is ${next}.` : `We're closed ${day}.`,
+  ],
+  closedForHoliday: (day: string, holiday: string) => [`We're closed ${day} for ${holiday}.`],
+  weekHours: (groups: string[], closed: string | null) => [
+    `We're open ${groups.join(', and ')}.${closed ? ` We're closed on ${closed}.` : ''}`,
+  ],
+  longWeekHours: (groups: string[], closed: string | null) => [
+    `${groups.map((group, index) => (index ? `${capital(group)}.` : `We're open ${group}.`)).join(' ')}${closed ? ` Closed on ${closed}.` : ''}`,
+  ],
+  address: (address: string) => [`We're at ${address}.`, `The address is ${address}.`],
+  phone: (phone: string) => [`Our number is ${phone}.`, `You can reach us at ${phone}.`],
+  services: (list: string) => [`We offer ${list}.`, `Our services are ${list}.`],
+  price: (service: string, price: string) => [`${service}: ${price}.`, `The price for ${service} is ${price}.`],
+  prices: (list: string) => [`Our prices: ${list}.`],
+  priceUnknown: (service: string | null) => [
+    service
+      ? `I don't have a published price for ${service}, and I don't want to guess.`
+      : "I don't have a price for that, and I don't want to guess.",
+    "That price isn't published, so I'd rather not make one up.",
+  ],
+  offerAnswer: () => ['Shall the team get back to you with it?', 'Would you like a call with the exact answer?'],
+  priceOfWhich: (list: string) => [`For which service? We offer ${list}.`, `Which one do you mean: ${list}?`],
+  duration: (service: string, minutes: number) => [`${service} takes about ${minutes} minutes.`],
+  area: (area: string) => [`We serve ${area}.`, `Our area is ${area}.`],
+  inArea: () => ['Yes, we come to that area.', 'Good news: that is in our area.'],
+  outOfArea: () => ["I'm sorry, that is outside of our area.", "We don't get out that far, I'm afraid."],
+  areaUnknown: () => ["I'm not sure whether we come to that place."],
+  askArea: () => ['What is the address or the ZIP code?', 'Which ZIP code or town would that be?'],
+  unknown: () => [
+    "I don't have that information, and I don't want to guess.",
+    "That's something I don't know.",
+    "I'm not certain about that one, so I won't guess.",
+  ],
+  offerMessage: () => [
+    'Shall I take a message, so that the team can answer?',
+    'Would you like the team to get back to you about it?',
+    'I can pass your question on; would that help?',
+  ],
+  askedBefore: () => ['As I said:', 'Again:'],
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,0 +1,84 @@
+/** Messages, leads, people who take over, and emergencies. */
+export const messages = {
+  askMessage: () => ['What should I tell the team?', 'What is the message?', 'So, what may I pass on?'],
+  askName: () => ['And your name, please?', 'Who is it from?', 'May I have your name?'],
+  askPhone: () => [
+    'What number can they call you back on?',
+    'Which phone number is best for the call back?',
+    'I still need a number for the call back.',
+  ],
+  taken: (name: string, phone: string) => [
+    `Thank you, ${name}. I've passed your message on, and the team will call you at ${phone}.`,
+  ],
+  takenByMail: (name: string, email: string) => [
+    `Thank you, ${name}. I've passed your message on, and the team will write to ${email}.`,
+  ],
+  leadTaken: (name: string) => [`Thank you, ${name}. The team has your details and will get back to you.`],
+  failed: (phone: string | null) => [
+    phone
+      ? `I'm sorry, I couldn't save that. Please call us at ${phone}.`
+      : "I'm sorry, I couldn't save that. Could you try again in a moment?",
+  ],
+  declined: () => ['No problem.', 'That is fine.'],
+  needsContact: () => ['Without a number or an e-mail address the team cannot answer. Which one may I note?'],
+  leadIntro: () => ['Gladly, I just need a few details.', 'I can get that started for you.'],
+  optional: () => ['If you would rather not say, that is fine.'],
+  choose: (list: string) => [`Which fits best: ${list}?`],
+  yesOrNo: () => ['Is that a yes or a no?'],
+}
+
+export const handoff = {
+  connecting: () => ["Of course. I've let the team know, and somebody will take over.", 'Sure. The team has been told and will step in.'],
+  connectingVoice: () => ['Of course. I am putting you through now.', 'Sure, one moment, I am connecting you.'],
+  away: (opens: string | null) => [
+    opens
+      ? `The team is back ${opens}. I've told them that you asked for a person.`
+      : "Nobody is at the desk right now, but I've told them that you asked.",
+  ],
+  offerCallBack: () => ['Shall I take a number so that they can call you?', 'Where can they reach you?'],
+  failed: () => ["I can't reach anybody at the moment. Let me take a message, and they will call you back."],
+  sorry: () => [
+    "I'm sorry about that. You should not have to deal with this.",
+    'I understand that this is frustrating, and I am sorry.',
+  ],
+  complaintNoted: () => ["I've told the team about it, so that a person can look into this."],
+  afterHours: (business: string, opens: string | null) => [
+    opens
+      ? `${business} is closed right now and opens ${opens}. I can take a message for the team.`
+      : `${business} is closed right now. I can take a message for the team.`,
+  ],
+}
+
+export const safety = {
+  call: (number: string) => [`Please call ${number} right now if anybody is in danger.`],
+  alerted: () => ['I have alerted the team.', 'The team has been alerted.'],
+  notAlerted: (phone: string | null) => [
+    phone ? `I could not reach the team from here. Please call ${phone} as well.` : 'I could not reach the team from here.',
+  ],
+  askAddress: () => [
+    'What is the address?',
+    'Which address do they need to come to?',
+    'Please tell me the street and the number.',
+  ],
+  askPhone: () => [
+    'What number can they reach you on?',
+    'Which phone number are you on right now?',
+    'I still need a number to reach you on.',
+  ],
+  askPhoneWhenSafe: () => [
+    'As soon as you are safe: what number can the team reach you on?',
+    'When you can, please give me a phone number.',
+  ],
+  passedOn: (phone: string) => [`Thank you. The team has it, and will call you at ${phone}.`],
+  passedOnAddress: (address: string, phone: string) => [
+    `Thank you. The team has ${address} and will call you at ${phone}.`,
+  ],
+  notPassedOn: (phone: string | null) => [
+    phone ? `I could not pass that on. Please call ${phone} now.` : 'I could not pass that on. Please try to call us.',
+  ],
+  offerEarliest: () => ['Shall I look for the earliest visit as well?', 'Would you like the first free time, too?'],
+  stayOn: () => ['I am here if anything changes.', 'Tell me at once if it gets worse.'],
+  allClear: () => ['I am glad that it is over. Tell me if anything changes.'],
+  sorryToHear: () => ["I'm sorry to hear that.", 'That sounds unpleasant, I am sorry.'],
+  earliest: () => ['Let me look for the earliest time.', 'I will find you the first free time.'],
+}

@@ -1,0 +1,112 @@
+import type { Phrases } from '../phrases.ts'
+
+export const booking: Phrases['booking'] = {
+  askService: (list) => [
+    `¿Para qué servicio sería? Tenemos ${list}.`,
+    `¿Qué le agendo: ${list}?`,
+    `Entonces, ¿cuál le conviene: ${list}?`,
+  ],
+  askServiceOpenly: () => ['¿Para qué servicio sería?', '¿Qué se va a hacer?', 'Entonces, ¿para qué sería la cita?'],
+  askServiceAmong: (list) => [`¿Cuál de estos: ${list}?`, `Tenemos varios: ${list}. ¿Cuál quiere?`],
+  serviceUnknown: (list) => [`No encuentro ese servicio. Tenemos ${list}.`],
+  askWhen: () => [
+    '¿Qué día y a qué hora le queda bien?',
+    '¿Cuándo le gustaría venir?',
+    'Entonces, ¿qué día le conviene?',
+    'Volviendo a su cita, ¿qué día prefiere?',
+  ],
+  exactFree: (moment) => [`${capital(moment)} está libre.`, `Sí hay lugar ${moment}.`],
+  offerOne: (moment) => [`Tengo ${moment}. ¿Le queda bien?`, `${capital(moment)} está libre. ¿Se lo aparto?`],
+  offerSome: (moments) => [
+    `Tengo ${moments}. ¿Cuál prefiere?`,
+    `Hay lugar ${moments}. ¿Cuál le acomoda?`,
+    `Entonces, ¿qué le parece ${moments}?`,
+  ],
+  offerNear: (moments) => [
+    `A esa hora no hay lugar. Lo más cercano es ${moments}.`,
+    `Eso no está libre. Le puedo ofrecer ${moments}.`,
+  ],
+  offerNearReason: (reason, moments) => [`${reason} Le puedo ofrecer ${moments}.`],
+  whichOfThese: (moments) => [`¿Cuál, ${moments}?`, `¿Sería ${moments}?`],
+  noMoreTimes: (moments) => [
+    `De eso no tengo nada. Lo que sí hay es ${moments}.`,
+    `Ahí no hay lugar. Todavía le puedo ofrecer ${moments}.`,
+  ],
+  doesThatWork: () => ['¿Le queda bien?', '¿Le sirve?'],
+  whichSuits: () => ['¿Cuál le queda mejor?', '¿Le sirve alguna?'],
+  noTimes: () => [
+    'No encuentro lugar en esas fechas. ¿Busco otra semana o prefiere que le llamen?',
+    'Ahí no hay nada libre. ¿Qué otro día podría venir?',
+  ],
+  anotherDay: () => ['¿Qué otro día u hora le conviene?', 'Entonces, ¿qué día sería mejor?'],
+  askName: () => ['¿A nombre de quién la pongo?', '¿Me dice su nombre, por favor?', '¿Cuál es su nombre?', '¿Me da su nombre completo?'],
+  askPhone: () => [
+    '¿A qué número le podemos llamar?',
+    '¿Qué teléfono dejamos para la confirmación?',
+    'Me falta un número de teléfono, por favor.',
+  ],
+  askContact: () => [
+    '¿Qué teléfono o correo dejamos para la confirmación?',
+    '¿A dónde le enviamos la confirmación, a un teléfono o a un correo?',
+    'Me falta un teléfono o un correo.',
+  ],
+  askSameNumber: (phone) => [`¿Dejamos el ${phone} para la confirmación?`, `¿Está bien el ${phone} para confirmarle?`],
+  contactAgain: () => [
+    'Perdone, no me llegó el número completo. ¿Me lo dice cifra por cifra?',
+    'Parece que falta algo. ¿Me lo da otra vez?',
+  ],
+  notedContact: (contact) => [`Gracias, ${contact}.`, `Anotado: ${contact}.`],
+  needsContact: () => ['Sin un dato de contacto no la puedo agendar. Basta un teléfono o un correo.'],
+  confirm: (service, moment, name) => [
+    `${service}, ${moment}, a nombre de ${name}: ¿la agendo?`,
+    `Entonces sería ${service}, ${moment}, para ${name}. ¿Es correcto?`,
+    `¿Le agendo ${service} para ${name}, ${moment}?`,
+  ],
+  booked: (service, moment, code) => [`Listo, su cita quedó agendada: ${service}, ${moment}. Su código es ${code}.`],
+  requested: (service, moment, code) => [
+    `Su solicitud quedó registrada: ${service}, ${moment}. El equipo se la confirma; su código es ${code}.`,
+  ],
+  justTaken: () => ['Lo siento, esa hora se acaba de ocupar.', 'Alguien se adelantó: esa hora ya no está.'],
+  failed: () => [
+    'No se pudo completar, así que no hay nada agendado. ¿Tomo un recado para el equipo?',
+    'No se logró, y no quedó nada agendado. ¿Quiere que le llamen?',
+  ],
+  whatToChange: () => ['¿Qué cambiamos?', '¿Qué prefiere cambiar: el día, la hora o el nombre?'],
+  noOnlineBooking: () => ['Eso no lo puedo agendar directamente, pero pido que le llamen para acordarlo.'],
+}
+
+export const changes: Phrases['changes'] = {
+  askCode: () => [
+    '¿Cuál es su código de confirmación? Tiene seis caracteres.',
+    '¿Me da el código de seis caracteres de su cita?',
+    'Necesito el código que viene en su confirmación, por favor.',
+  ],
+  askOwnPhone: () => [
+    '¿Y el teléfono o correo con el que la agendó?',
+    '¿A qué teléfono o correo está la cita?',
+    'Para verificar que es suya: ¿con qué teléfono la agendó?',
+  ],
+  notFound: () => [
+    'No encuentro ninguna cita con esos datos. ¿Revisa el código y el teléfono?',
+    'Eso no coincide con ninguna cita. ¿Probamos el código otra vez?',
+  ],
+  stillNotFound: () => ['Sigo sin encontrarla. ¿Quiere que el equipo le llame?'],
+  found: (service, moment) => [`Aquí está: ${service}, ${moment}.`, `Ya la veo: ${service}, ${moment}.`],
+  confirmCancel: (service, moment) => [
+    `¿Cancelo su cita de ${service}, ${moment}?`,
+    `Entonces, ¿quiere cancelar ${service}, ${moment}?`,
+  ],
+  cancelled: (service, moment) => [`Su cita de ${service}, ${moment}, quedó cancelada.`],
+  kept: (service, moment) => [`Entonces se queda como está: ${service}, ${moment}.`],
+  askNewTime: () => ['¿Para cuándo la quiere?', '¿Qué día y hora le quedan mejor?', 'Entonces, ¿cuál sería la nueva hora?'],
+  confirmMove: (service, moment) => [
+    `¿Cambio su cita de ${service} para ${moment}?`,
+    `La nueva hora de ${service} sería ${moment}. ¿Es correcto?`,
+  ],
+  moved: (service, moment, code) => [`Listo: ${service} quedó para ${moment}. Su código sigue siendo ${code}.`],
+  failed: (sentence) => [`${sentence} No se cambió nada. ¿Quiere que el equipo le llame?`],
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

@@ -1,0 +1,70 @@
+import type { Phrases } from '../phrases.ts'
+
+export const messages: Phrases['messages'] = {
+  askMessage: () => ['¿Qué le digo al equipo?', '¿Cuál es el recado?', 'Entonces, ¿qué les paso?'],
+  askName: () => ['¿Me dice su nombre, por favor?', '¿De parte de quién?', '¿Cuál es su nombre?'],
+  askPhone: () => [
+    '¿A qué número le llaman?',
+    '¿Qué teléfono es mejor para devolverle la llamada?',
+    'Me falta un número para que le llamen.',
+  ],
+  taken: (name, phone) => [`Gracias, ${name}. Ya pasé su recado, y el equipo le llamará al ${phone}.`],
+  takenByMail: (name, email) => [`Gracias, ${name}. Ya pasé su recado, y el equipo le escribirá a ${email}.`],
+  leadTaken: (name) => [`Gracias, ${name}. El equipo tiene sus datos y se pondrá en contacto.`],
+  failed: (phone) => [
+    phone ? `Lo siento, no se pudo guardar. Llámenos al ${phone}.` : 'Lo siento, no se pudo guardar. ¿Lo intenta en un momento?',
+  ],
+  declined: () => ['No hay problema.', 'Está bien.'],
+  needsContact: () => ['Sin un teléfono o un correo el equipo no puede responderle. ¿Cuál anoto?'],
+  leadIntro: () => ['Con gusto, solo necesito unos datos.', 'Claro, empecemos con eso.'],
+  optional: () => ['Si prefiere no decirlo, no pasa nada.'],
+  choose: (list) => [`¿Cuál corresponde: ${list}?`],
+  yesOrNo: () => ['¿Sería sí o no?'],
+}
+
+export const handoff: Phrases['handoff'] = {
+  connecting: () => ['Claro que sí. Ya avisé al equipo y una persona toma la conversación.', 'Por supuesto. El equipo ya está avisado y le atiende.'],
+  connectingVoice: () => ['Claro que sí, le comunico ahora mismo.', 'Por supuesto, un momento, le estoy comunicando.'],
+  away: (opens) => [
+    opens
+      ? `El equipo vuelve ${opens}. Ya les avisé que quiere hablar con una persona.`
+      : 'Ahora no hay nadie en recepción, pero ya les avisé.',
+  ],
+  offerCallBack: () => ['¿Me deja un número para que le llamen?', '¿A dónde le pueden llamar?'],
+  failed: () => ['En este momento no localizo a nadie. Déjeme tomar un recado y le devuelven la llamada.'],
+  sorry: () => ['Lamento mucho lo ocurrido. No debería pasar por esto.', 'Entiendo su molestia y le pido una disculpa.'],
+  complaintNoted: () => ['Ya avisé al equipo para que una persona lo revise.'],
+  afterHours: (business, opens) => [
+    opens
+      ? `${business} está cerrado en este momento y abre ${opens}. Puedo tomar un recado para el equipo.`
+      : `${business} está cerrado en este momento. Puedo tomar un recado para el equipo.`,
+  ],
+}
+
+export const safety: Phrases['safety'] = {
+  call: (number) => [`Si alguien corre peligro, llame ahora mismo al ${number}.`],
+  alerted: () => ['Ya avisé al equipo.', 'El equipo está avisado.'],
+  notAlerted: (phone) => [
+    phone ? `Desde aquí no pude avisar al equipo. Llame también al ${phone}.` : 'Desde aquí no pude avisar al equipo.',
+  ],
+  askAddress: () => ['¿Cuál es la dirección?', '¿A qué dirección hay que ir?', 'Dígame la calle y el número, por favor.'],
+  askPhone: () => [
+    '¿A qué número le pueden llamar?',
+    '¿Qué teléfono tiene a la mano?',
+    'Me falta un número para localizarle.',
+  ],
+  askPhoneWhenSafe: () => [
+    'En cuanto esté a salvo: ¿a qué número le puede llamar el equipo?',
+    'Cuando pueda, deme un número de teléfono.',
+  ],
+  passedOn: (phone) => [`Gracias. El equipo ya lo tiene y le llamará al ${phone}.`],
+  passedOnAddress: (address, phone) => [`Gracias. El equipo ya tiene ${address} y le llamará al ${phone}.`],
+  notPassedOn: (phone) => [
+    phone ? `No pude pasar esos datos. Llame ahora al ${phone}.` : 'No pude pasar esos datos. Intente llamarnos, por favor.',
+  ],
+  offerEarliest: () => ['¿Le busco también la primera hora libre?', '¿Quiere además la cita más próxima?'],
+  stayOn: () => ['Aquí sigo por si algo cambia.', 'Si empeora, dígamelo de inmediato.'],
+  allClear: () => ['Me alegra que ya haya pasado. Avíseme si algo cambia.'],
+  sorryToHear: () => ['Lamento escuchar eso.', 'Qué molesto, lo siento.'],
+  earliest: () => ['Déjeme buscar la primera hora libre.', 'Le busco lo más pronto que haya.'],
+}

@@ -1,0 +1,53 @@
+import type { BusinessService } from '../port.ts'
+import { foldText } from '../topics/index.ts'
+
+/** Words of service names that tell nothing apart. */
+const empty = new Set(
+  'a an the and or of for with in at your our my to service services appointment visit session de del la el los las y o para con en un una al servicio servicios cita sesion'.split(' '),
+)
+
+/**
+ * The services that a text names best, by the words they share: one when it is clear, several when it is not, none
+ * when nothing fits. Small slips of the keyboard and other endings of a word are forgiven.
+ */
+export function matchServices(text: string, services: readonly BusinessService[]): BusinessService[] {
+  const said = wordsOf(text)
+  const scored = services.map((service) => ({ service, score: scoreOf(service, said, foldText(text)) }))
+  const best = Math.max(0, ...scored.map(({ score }) => score))
+  return best === 0 ? [] : scored.filter(({ score }) => score > best - 0.15).map(({ service }) => service)
+}
+
+function scoreOf(service: BusinessService, said: readonly string[], folded: string): number {
+  if (folded.includes(foldText(service.name))) return 2 + service.name.length / 100
+  const words = wordsOf(service.name)
+  const hits = words.filter((word) => said.some((other) => isSameWord(word, other)))
+  return words.length > 0 ? hits.length + hits.length / words.length / 2 : 0
+}
+
+function wordsOf(text: string): string[] {
+  const words = foldText(text).replaceAll('-', '').match(/[\p{L}\p{N}]+/gu) ?? []
+  return words.filter((word) => word.length > 2 && !empty.has(word))
+}
+
+/** "cleaned" and "cleaning", "cut" and "haircut", "consulta" and "consultas", "massage" and "masage". */
+function isSameWord(one: string, other: string): boolean {
+  if (one === other) return true
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  if (short.length >= 3 && long.endsWith(short) && long.length - short.length >= 3) return true
+  if (short.length >= 4 && long.startsWith(short) && long.length - short.length <= 3) return true
+  if (short.length >= 6 && short.slice(0, 5) === long.slice(0, 5)) return true
+  return short.length >= 5 && isOneSlipAway(short, long)
+}
+
+/** One letter missing, added or changed. */
+function isOneSlipAway(short: string, long: string): boolean {
+  if (long.length - short.length > 1) return false
+  let at = 0
+  while (at < short.length && short[at] === long[at]) at++
+  return short.length === long.length ? short.slice(at + 1) === long.slice(at + 1) : short.slice(at) === long.slice(at + 1)
+}
+
+/** For chat all of them, as far as they fit in a sentence; on the phone three. */
+export function someNames(services: readonly BusinessService[], count: number): string[] {
+  return services.slice(0, count).map((service) => service.name)
+}

@@ -1,0 +1,33 @@
+import type { Language } from '#contract/languages.ts'
+import { answerFromPassages, type KnowledgeHit, searchKnowledge } from '#server/knowledge/index.ts'
+import type { TenantContext } from '#server/platform/tenancy.ts'
+import type { Recalled } from './house-brain/port.ts'
+import { inSession, type Session } from './session.ts'
+
+/** What was found for the visitor's own words, before any brain asked for it. */
+export interface Recollection {
+  query: string
+  found: KnowledgeHit
+}
+
+/** Searches in the transaction that reads the history: knowledge costs one statement, not one more transaction. */
+export async function recollect(ctx: TenantContext, session: Session, text: string): Promise<Recollection> {
+  return { query: text, found: await search(ctx, session, text, session.language) }
+}
+
+/** Searches for a brain: what was recollected already is not searched again. */
+export async function searchFor(session: Session, recollection: Recollection, query: string): Promise<KnowledgeHit> {
+  if (query === recollection.query) return recollection.found
+  return inSession(session, (ctx) => search(ctx, session, query, session.language))
+}
+
+/** A search with its short answer, as the house brain wants it. */
+export async function recallFor(session: Session, recollection: Recollection, query: string): Promise<Recalled> {
+  const found = await searchFor(session, recollection, query)
+  const answer = answerFromPassages(query, found.passages, session.language)
+  return { confidence: answer?.confidence ?? found.confidence, answer }
+}
+
+function search(ctx: TenantContext, session: Session, query: string, language: Language): Promise<KnowledgeHit> {
+  return searchKnowledge(ctx, { agent_id: session.profile.agent.id, query, language })
+}

@@ -1,0 +1,132 @@
+import { z } from 'zod'
+import { Id } from '#contract/page.ts'
+import type { Appointment } from '#contract/scheduling.ts'
+import { Day, Instant } from '#contract/time.ts'
+import { changeConversationRow } from '#server/conversations/index.ts'
+import type { TenantContext } from '#server/platform/tenancy.ts'
+import { bookAppointment, cancelOwnAppointment, findOwnAppointment, holdSlot, labelInstant, listAvailability, rescheduleOwnAppointment } from '#server/scheduling/index.ts'
+import type { Session } from '../session.ts'
+import { defineSkill } from './skill.ts'
+
+const person = {
+  name: z.string().trim().min(1).max(120),
+  phone: z.string().trim().max(40).nullish(),
+  email: z.string().trim().max(254).nullish(),
+}
+const proof = {
+  code: z.string().trim().max(40),
+  phone: z.string().trim().max(40).nullish(),
+  email: z.string().trim().max(254).nullish(),
+  phone_or_email: z.string().trim().max(254).nullish(),
+}
+
+export const findSlotsSkill = defineSkill({
+  name: 'find_slots',
+  description: 'Find free times for a service. Only offer times that this returned. Days are YYYY-MM-DD of the business; up to 60 days.',
+  input: z.object({ service_id: Id, from: Day.nullish(), to: Day.nullish(), at: Instant.nullish(), limit: z.int().min(1).max(2000).nullish() }),
+  consequential: false,
+  async run(ctx, { service_id, from, to, at, limit }) {
+    const found = await listAvailability(ctx, { service_id, ...(from ? { from } : {}), ...(to ? { to } : {}), ...(at ? { at } : {}), limit: limit ?? 500 })
+    return { summary: `Found ${found.slots.length} free times`, receipt: { ...found } }
+  },
+})
+
+export const holdSlotSkill = defineSkill({
+  name: 'hold_slot',
+  description: 'Keep a free time for a few minutes while the caller decides or gives their details.',
+  input: z.object({ service_id: Id, start: Instant }),
+  consequential: false,
+  async run(ctx, input) {
+    const hold = await holdSlot(ctx, input)
+    return { summary: 'Held a time', receipt: { hold_id: hold.id, start: hold.start, expires_at: hold.expires_at } }
+  },
+})
+
+export const bookAppointmentSkill = defineSkill({
+  name: 'book_appointment',
+  description: 'Book a time that find_slots returned, after the caller has agreed to the day and time. Needs a name and a phone number or an e-mail address.',
+  input: z.object({ service_id: Id, start: Instant, ...person, hold_id: Id.nullish(), notes: z.string().max(4000).nullish() }),
+  consequential: true,
+  async run(ctx, { service_id, start, name, phone, email, hold_id, notes }, session) {
+    const appointment = await bookAppointment(ctx, {
+      service_id,
+      start,
+      contact: { name, phone, email },
+      ...(hold_id ? { hold_id } : {}),
+      ...(notes ? { notes } : {}),
+      source: session.channel === 'voice' ? 'call' : session.channel === 'sms' ? 'sms' : 'chat',
+      agent_id: session.profile.agent.id,
+      conversation_id: session.conversationId,
+    })
+    await linkContact(ctx, session, appointment)
+    return { summary: `Booked ${appointment.label} · ${appointment.code}`, receipt: receiptOf(session, appointment) }
+  },
+})
+
+export const findAppointmentSkill = defineSkill({
+  name: 'find_appointment',
+  description: 'Look up an appointment by its six-character code and the phone number or e-mail address it was booked with.',
+  input: z.object(proof),
+  consequential: false,
+  async run(ctx, input, session) {
+    const appointment = await findOwnAppointment(ctx, proofOf(input))
+    return { summary: `Found ${appointment.label} · ${appointment.code}`, receipt: receiptOf(session, appointment) }
+  },
+})
+
+export const rescheduleAppointmentSkill = defineSkill({
+  name: 'reschedule_appointment',
+  description: 'Move an appointment to a time that find_slots returned. Needs its code, and the phone number or e-mail address it was booked with.',
+  input: z.object({ ...proof, start: Instant }),
+  consequential: true,
+  async run(ctx, { start, ...input }, session) {
+    const moved = await rescheduleOwnAppointment(ctx, { ...proofOf(input), start })
+    return { summary: `Moved to ${moved.label} · ${moved.code}`, receipt: receiptOf(session, moved) }
+  },
+})
+
+export const cancelAppointmentSkill = defineSkill({
+  name: 'cancel_appointment',
+  description: 'Cancel an appointment after the caller has confirmed it. Needs its code, and the phone number or e-mail address it was booked with.',
+  input: z.object({ ...proof, reason: z.string().max(500).nullish() }),
+  consequential: true,
+  async run(ctx, { reason, ...input }, session) {
+    const cancelled = await cancelOwnAppointment(ctx, { ...proofOf(input), ...(reason ? { reason } : {}) })
+    return { summary: `Cancelled ${cancelled.label} · ${cancelled.code}`, receipt: receiptOf(session, cancelled) }
+  },
+})
+
+interface SaidProof {
+  code: string
+  phone?: string | null | undefined
+  email?: string | null | undefined
+  phone_or_email?: string | null | undefined
+}
+
+/** The code, with what the caller says of their phone or e-mail address. */
+function proofOf({ code, phone, email, phone_or_email }: SaidProof) {
+  return { code, phone_or_email: phone_or_email ?? phone ?? email ?? null }
+}
+
+async function linkContact(ctx: TenantContext, session: Session, { contact }: Appointment): Promise<void> {
+  if (!contact) return
+  session.contactId = contact.id
+  await changeConversationRow(ctx, session.conversationId, { contact_id: contact.id })
+}
+
+/** What the brain says of an appointment and the chat shows of it. */
+function receiptOf(session: Session, { id, code, service, start, end, timezone, status }: Appointment): Record<string, unknown> {
+  return {
+    appointment_id: id,
+    code,
+    service: service.name,
+    service_id: service.id,
+    service_name: service.name,
+    start,
+    end,
+    timezone,
+    status,
+    when: labelInstant(start, timezone, session.language),
+    invite_url: null,
+  }
+}

@@ -1,0 +1,72 @@
+import { type Hold, NewHold, type Service } from '#contract/scheduling.ts'
+import { allow } from '#server/organizations/index.ts'
+import { type DomainError, notFound } from '#server/platform/errors.ts'
+import { newId } from '#server/platform/ids.ts'
+import type { TenantContext } from '#server/platform/tenancy.ts'
+import { explainNoSlot, type Wish } from './availability.ts'
+import { type Calendar, readCalendar } from './calendar.ts'
+import { minuteMs } from './local-days.ts'
+import { blockedTime, freeLanes, isBookable, readWish, refuseWish } from './offer.ts'
+import { type Claim, deleteHold, insertClaim, sweepHolds } from './queries.ts'
+import { readService } from './services.ts'
+
+/**
+ * Takes the time of an appointment or a hold in the first lane that is free; false when all are taken. What was
+ * read before only chooses the lanes to try: the exclusion constraint decides.
+ */
+export async function claimSlot(
+  ctx: TenantContext,
+  wish: Wish,
+  claim: Pick<Claim, 'id' | 'hold'>,
+): Promise<boolean> {
+  const during = blockedTime(wish.start, wish.service)
+  const tryLanes = async () => {
+    for (const lane of freeLanes(wish)) if (await insertClaim(ctx, { ...claim, lane, during })) return true
+    return false
+  }
+  // A hold that has run out is in the way of the constraint until it is removed.
+  return (await tryLanes()) || ((await sweepHolds(ctx, wish.now)) && (await tryLanes()))
+}
+
+/** What the public may not book. @throws DomainError `outside_availability` */
+export function refuseUnbookable(calendar: Calendar, service: Service): void {
+  if (!isBookable(service)) throw refuseWish(calendar, 'not_bookable', [])
+}
+
+/** @throws DomainError `slot_taken` or `outside_availability`, with alternatives */
+export function refuseUnoffered(calendar: Calendar, wish: Wish): void {
+  const explained = explainNoSlot(wish)
+  if (explained) throw refuseWish(calendar, explained.code, explained.alternatives)
+}
+
+/** The refusal of somebody who came second. */
+export async function refuseTaken(ctx: TenantContext, calendar: Calendar, wish: Wish): Promise<DomainError> {
+  const now = await readWish(ctx, calendar, wish.service, wish.start)
+  return refuseWish(calendar, 'taken', explainNoSlot(now)?.alternatives ?? [])
+}
+
+/**
+ * Keeps a slot while somebody decides. A hold that has run out blocks nobody, whether or not anything has removed it.
+ * @throws DomainError `slot_taken` or `outside_availability`, with alternatives
+ */
+export async function holdSlot(ctx: TenantContext, input: NewHold): Promise<Hold> {
+  allow(ctx, 'scheduling.book')
+  const { service_id, start: wished, seconds } = NewHold.parse(input)
+  const service = await readService(ctx, service_id)
+  const calendar = await readCalendar(ctx)
+  refuseUnbookable(calendar, service)
+  const wish = await readWish(ctx, calendar, service, Date.parse(wished))
+  refuseUnoffered(calendar, wish)
+  const id = newId(wish.now)
+  const hold = { service_id, starts_at: wish.start, expires_at: wish.now + seconds * 1000 }
+  if (!(await claimSlot(ctx, wish, { id, hold }))) throw await refuseTaken(ctx, calendar, wish)
+  const instant = (ms: number) => new Date(ms).toISOString()
+  const end = wish.start + service.duration_minutes * minuteMs
+  return { id, start: instant(wish.start), end: instant(end), expires_at: instant(hold.expires_at) }
+}
+
+/** Lets a held slot go. @throws DomainError `not_found` when it is gone, or has become an appointment */
+export async function releaseHold(ctx: TenantContext, id: string): Promise<void> {
+  allow(ctx, 'scheduling.book')
+  if (!(await deleteHold(ctx, id))) throw notFound('hold')
+}

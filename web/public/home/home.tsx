@@ -1,0 +1,110 @@
+import { Button } from '@mantine/core'
+import { Link, type MetaFunction } from 'react-router'
+import { paths } from '../../paths.ts'
+import { texts } from '../../texts/index.ts'
+import { useLanguage, useTexts } from '../../texts/language.tsx'
+import { Bell } from '../../ui/bell.tsx'
+import { ExampleTalk } from './example-talk.tsx'
+import styles from './home.module.css'
+
+export const meta: MetaFunction = ({ location }) => {
+  const { publicHome } = texts[location.pathname.startsWith(paths.homeSpanish) ? 'es' : 'en']
+  return [
+    { title: publicHome.title },
+    { name: 'description', content: publicHome.description },
+    { tagName: 'link', rel: 'alternate', hrefLang: 'en', href: paths.home },
+    { tagName: 'link', rel: 'alternate', hrefLang: 'es', href: paths.homeSpanish },
+  ]
+}
+
+/** The face to the world: what it is, what it does today, and the way in. Drawn at build time. */
+export default function PublicHome() {
+  const { publicHome } = useTexts()
+  return (
+    <div className={styles.page}>
+      <TopBar />
+      <main>
+        <section className={styles.hero}>
+          <div>
+            <h1>{publicHome.heading}</h1>
+            <p className={styles.sub}>{publicHome.sub}</p>
+            <Button size="md" component={Link} to={paths.signUp}>
+              {publicHome.startFree}
+            </Button>
+            <p className={styles.noCard}>{publicHome.noCard}</p>
+          </div>
+          <ExampleTalk />
+        </section>
+        <section className={styles.section} aria-labelledby="how">
+          <h2 id="how">{publicHome.howTitle}</h2>
+          <ol className={styles.how}>
+            {publicHome.how.map(({ title, text }, index) => (
+              <li key={title}>
+                <span className={styles.figure}>{index + 1}</span>
+                <h3>{title}</h3>
+                <p>{text}</p>
+              </li>
+            ))}
+          </ol>
+        </section>
+        <section className={styles.section} aria-labelledby="trust">
+          <h2 id="trust">{publicHome.trustTitle}</h2>
+          <ul className={styles.trust}>
+            {publicHome.trust.map(({ title, text }) => (
+              <li key={title}>
+                <h3>{title}</h3>
+                <p>{text}</p>
+              </li>
+            ))}
+          </ul>
+        </section>
+        <section className={`${styles.section} ${styles.pair}`}>
+          <div>
+            <h2>{publicHome.todayTitle}</h2>
+            <p>{publicHome.todayText}</p>
+          </div>
+          <div>
+            <h2>{publicHome.hostTitle}</h2>
+            <p>{publicHome.hostText}</p>
+            <pre className={styles.commands}>{'git clone … frontdesk\nfrontdesk/bin/start'}</pre>
+          </div>
+        </section>
+        <section className={styles.final}>
+          <h2>{publicHome.finalTitle}</h2>
+          <Button size="md" component={Link} to={paths.signUp}>
+            {publicHome.startFree}
+          </Button>
+        </section>
+      </main>
+      <footer className={styles.footer}>
+        <span>{publicHome.footer}</span>
+        <a href="/api/docs">{publicHome.api}</a>
+      </footer>
+    </div>
+  )
+}
+
+function TopBar() {
+  const { common, publicHome } = useTexts()
+  const language = useLanguage()
+  return (
+    <header className={styles.top}>
+      <span className={styles.brand}>
+        <Bell size={20} />
+        {common.appName}
+      </span>
+      <nav>
+        <Link
+          to={language === 'es' ? paths.home : paths.homeSpanish}
+          hrefLang={language === 'es' ? 'en' : 'es'}
+        >
+          {publicHome.otherLanguage}
+        </Link>
+        <Link to={paths.signIn}>{publicHome.logIn}</Link>
+        <Button size="xs" variant="default" component={Link} to={paths.signUp}>
+          {publicHome.start}
+        </Button>
+      </nav>
+    </header>
+  )
+}

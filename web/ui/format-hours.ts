@@ -1,0 +1,45 @@
+import type { Language } from '#contract/languages.ts'
+import { type Opening, type Weekday, type WeeklyHours, weekdays } from '#contract/time.ts'
+
+/** One line of an opening table: days with the same times stand together. */
+export interface HoursLine {
+  days: string
+  times: string
+}
+
+const locales: Record<Language, string> = { en: 'en-US', es: 'es-US' }
+
+/** Groups a week into lines as people write them: "Mon–Fri, 8:00 AM–5:00 PM". */
+export function formatHours(hours: WeeklyHours, language: Language, closed: string): HoursLine[] {
+  const lines: { first: Weekday; last: Weekday; times: string }[] = []
+  for (const day of weekdays) {
+    const times = formatOpenings(hours[day] ?? [], language) || closed
+    const previous = lines.at(-1)
+    if (previous?.times === times) previous.last = day
+    else lines.push({ first: day, last: day, times })
+  }
+  return lines.map(({ first, last, times }) => ({
+    days:
+      first === last ? dayName(first, language) : `${dayName(first, language)}–${dayName(last, language)}`,
+    times,
+  }))
+}
+
+function formatOpenings(openings: Opening[], language: Language): string {
+  return openings
+    .map(({ open, close }) => `${wallClock(open, language)}–${wallClock(close, language)}`)
+    .join(', ')
+}
+
+/** Monday, January 5, 1970 was the first Monday of the epoch: any week would do. */
+function dayName(day: Weekday, language: Language): string {
+  const instant = new Date(Date.UTC(1970, 0, 5 + weekdays.indexOf(day)))
+  return new Intl.DateTimeFormat(locales[language], { weekday: 'short', timeZone: 'UTC' }).format(instant)
+}
+
+function wallClock(time: string, language: Language): string {
+  const [hour = 0, minute = 0] = time.split(':').map(Number)
+  return new Intl.DateTimeFormat(locales[language], { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' })
+    .format(new Date(Date.UTC(1970, 0, 5, hour, minute)))
+    .replace(/[\u202f\u00a0]/g, ' ')
+}
