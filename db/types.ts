@@ -230,6 +230,125 @@ export interface Jwks {
   public_key: string;
 }
 
+export interface KnowledgeChunks {
+  agent_id: string;
+  content_hash: string;
+  created_at: string;
+  heading_path: string[];
+  id: string;
+  language: 'en' | 'es';
+  organization_id: string;
+  page_id: string;
+  position: number;
+  search: string;
+  source_id: string;
+  text: string;
+  title: string;
+  url: string | null;
+}
+
+export interface KnowledgeFaqs {
+  agent_id: string;
+  answer: string;
+  category: string | null;
+  created_at: string;
+  id: string;
+  is_active: Generated<boolean>;
+  is_auto: Generated<boolean>;
+  language: 'en' | 'es';
+  organization_id: string;
+  page_id: string | null;
+  priority: Generated<number>;
+  question: string;
+  search: string;
+  updated_at: string;
+}
+
+export interface KnowledgeFiles {
+  content: Buffer;
+  name: string;
+  organization_id: string;
+  source_id: string;
+}
+
+export interface KnowledgeGaps {
+  agent_id: string;
+  faq_id: string | null;
+  first_asked_at: string;
+  id: string;
+  language: 'en' | 'es';
+  last_asked_at: string;
+  last_conversation_id: string | null;
+  meaning: string;
+  organization_id: string;
+  question: string;
+  status: Generated<'open' | 'answered' | 'dismissed'>;
+  times_asked: Generated<number>;
+}
+
+export interface KnowledgePages {
+  agent_id: string;
+  chunks_count: Generated<number>;
+  content_hash: string | null;
+  created_at: string;
+  document: JsonColumn | null;
+  fetched_at: string | null;
+  found_url: string;
+  id: string;
+  language: 'en' | 'es' | null;
+  learned: Generated<JsonColumn>;
+  message: string | null;
+  organization_id: string;
+  reading: number;
+  source_id: string;
+  status: Generated<'pending' | 'read' | 'failed' | 'skipped'>;
+  title: Generated<string>;
+  url: string | null;
+}
+
+export interface KnowledgeProfiles {
+  agent_id: string;
+  confirmed: Generated<JsonColumn>;
+  found: Generated<JsonColumn>;
+  organization_id: string;
+  sources: Generated<JsonColumn>;
+  updated_at: Generated<string>;
+}
+
+export interface KnowledgeSources {
+  agent_id: string;
+  auto_sync: Generated<boolean>;
+  created_at: string;
+  error: string | null;
+  id: string;
+  kind: 'website' | 'file' | 'text';
+  last_synced_at: string | null;
+  max_pages: number | null;
+  next_sync_at: string | null;
+  organization_id: string;
+  reading: Generated<number>;
+  remote_id: string | null;
+  status: Generated<'pending' | 'in_progress' | 'completed' | 'failed'>;
+  sync_frequency: Generated<'daily' | 'weekly' | 'monthly'>;
+  title: string;
+  updated_at: Generated<string>;
+  url: string | null;
+}
+
+export interface KnowledgeVectors {
+  agent_id: string;
+  chunk_id: string;
+  embedding: string;
+  model: string;
+  organization_id: string;
+}
+
+export interface KnowledgeWords {
+  agent_id: string;
+  organization_id: string;
+  word: string;
+}
+
 export interface Leads {
   agent_id: string | null;
   appointment_id: string | null;
@@ -492,6 +611,15 @@ export interface DB {
   inbox: Inbox;
   invitations: Invitations;
   jwks: Jwks;
+  knowledge_chunks: KnowledgeChunks;
+  knowledge_faqs: KnowledgeFaqs;
+  knowledge_files: KnowledgeFiles;
+  knowledge_gaps: KnowledgeGaps;
+  knowledge_pages: KnowledgePages;
+  knowledge_profiles: KnowledgeProfiles;
+  knowledge_sources: KnowledgeSources;
+  knowledge_vectors: KnowledgeVectors;
+  knowledge_words: KnowledgeWords;
   leads: Leads;
   mailbox: Mailbox;
   member_users: MemberUsers;

@@ -115,7 +115,6 @@ export const postAppointment = endpoint('POST /api/appointments', {
   response: Appointment,
   status: 201,
   idempotent: true,
-  rate: 'appointments',
 })
 export const patchAppointment = endpoint('PATCH /api/appointments/:id', {
   summary: 'Reschedule, confirm, complete or edit an appointment',

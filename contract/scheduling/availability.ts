@@ -81,7 +81,6 @@ export const postHold = endpoint('POST /api/appointments/holds', {
   body: NewHold,
   response: Hold,
   status: 201,
-  rate: 'appointments',
 })
 export const deleteHold = endpoint('DELETE /api/appointments/holds/:id', {
   summary: 'Let a held slot go',

@@ -13,4 +13,5 @@ export {
   noteLastMessage,
   setHelpful,
 } from './queries.ts'
+export { mountConversations } from './routes.ts'
 export { handBack, takeOver, topicOf, writeAsMember } from './takeover.ts'

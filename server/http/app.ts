@@ -7,6 +7,7 @@ import { newId } from '#server/platform/ids.ts'
 import { createAuthenticator, createIdentity } from '#server/organizations/index.ts'
 import { createLimiter } from '#server/platform/limits.ts'
 import type { Http } from '#server/platform/mount.ts'
+import { createProfiles } from '#server/receptionist/profile.ts'
 import { answerErrors } from './errors.ts'
 import { mountHealth } from './health.ts'
 import { mountLiveEvents } from './live-events.ts'
@@ -50,9 +51,10 @@ export async function createHttp(app: AppContext): Promise<FastifyInstance> {
   }
   mountHealth(server, app)
   mountLiveEvents(http, app)
-  await mountDomains(http, app, identity)
+  const profiles = createProfiles(app)
+  await mountDomains(http, app, identity, profiles)
   mountReference(server, http.endpoints, app.config)
-  await serveWeb(server, app)
+  await serveWeb(server, app, profiles)
   return server
 }
 

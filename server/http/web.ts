@@ -5,7 +5,8 @@ import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
 import type { Config } from '#server/config.ts'
 import type { AppContext } from '#server/context.ts'
-import { allowedOriginsOf } from '#server/chat/index.ts'
+import { isId } from '#server/platform/ids.ts'
+import type { Profiles } from '#server/receptionist/index.ts'
 import { problemOf, sendProblem } from './errors.ts'
 
 const build = join(import.meta.dirname, '../../build')
@@ -49,8 +50,8 @@ function inlineScriptHashes(): string[] {
 }
 
 /** Serves the built web app and the widget; every other path of the app is its fallback page. */
-export async function serveWeb(server: FastifyInstance, app: AppContext): Promise<void> {
-  await serveWidget(server, app)
+export async function serveWeb(server: FastifyInstance, app: AppContext, profiles: Profiles): Promise<void> {
+  await serveWidget(server, profiles)
   if (!existsSync(webRoot)) {
     app.log.warn('the web app is not built; `npm run build` builds it')
     server.setNotFoundHandler((request, reply) => sendProblem(reply, problemOf(request, 'not_found', 'There is nothing at this address.')))
@@ -73,7 +74,7 @@ export async function serveWeb(server: FastifyInstance, app: AppContext): Promis
 }
 
 /** The loader and the frame. The frame may be shown on the websites that the agent allows, and nowhere else. */
-async function serveWidget(server: FastifyInstance, app: AppContext): Promise<void> {
+async function serveWidget(server: FastifyInstance, profiles: Profiles): Promise<void> {
   if (!existsSync(widgetRoot)) return
   await server.register(fastifyStatic, {
     root: widgetRoot,
@@ -86,8 +87,10 @@ async function serveWidget(server: FastifyInstance, app: AppContext): Promise<vo
   })
   const frame = readFileSync(join(widgetRoot, 'frame.html'), 'utf8')
   server.get<{ Querystring: { agent?: string } }>('/widget/frame.html', async (request, reply) => {
-    const origins = await allowedOriginsOf(app, request.query.agent ?? '')
-    const ancestors = origins === null ? "'none'" : origins.length === 0 ? '*' : ["'self'", ...origins].join(' ')
+    const { agent } = request.query
+    const profile = agent && isId(agent) ? await profiles.find(agent) : null
+    const origins = profile?.agent.allowed_origins ?? []
+    const ancestors = origins.length === 0 ? '*' : ["'self'", ...origins].join(' ')
     const policy = String(reply.getHeader('content-security-policy') ?? '').replace(/frame-ancestors [^;]*/, `frame-ancestors ${ancestors}`)
     reply.header('content-security-policy', policy).removeHeader('x-frame-options')
     return reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(frame)

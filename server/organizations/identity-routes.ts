@@ -6,6 +6,7 @@ const maxBodyBytes = 64 * 1024
 
 /** Serves the identity library, which reads and answers requests of the web standard. */
 export function mountIdentity(app: FastifyInstance, identity: Identity): void {
+  app.decorate('identity', identity)
   void app.register(async (scope) => {
     scope.removeAllContentTypeParsers()
     scope.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: maxBodyBytes }, (_request, body, done) =>
@@ -71,5 +72,11 @@ function readJson(text: string): Record<string, unknown> {
     return value !== null && typeof value === 'object' ? (value as Record<string, unknown>) : {}
   } catch {
     return {}
+  }
+}
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    identity: Identity
   }
 }

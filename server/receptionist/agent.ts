@@ -61,10 +61,11 @@ export async function copyAgent(ctx: TenantContext, id: string, publicUrl: strin
   allow(ctx, 'agents.write')
   const row = await findAgentRow(ctx, id)
   if (!row) throw notFound('receptionist')
-  const { id: copied, status, version, created_at, updated_at, organization_id, ...settings } = toSettings(row)
-  const copy = await insertAgentRow(ctx, { ...settings, ...jsonColumns(settings), id: newId(ctx.clock.nowMs()), name: `${row.name} (copy)`.slice(0, 80), status: 'draft' })
-  await audit(ctx, 'agent.created', { target: { type: 'agent', id: copy.id }, after: { copy_of: copied } })
-  record(ctx, 'agent.created', { agent_id: copy.id, copy_of: copied })
+  const settings = AgentSettings.parse(toSettings(row))
+  const { name, vertical, ...rest } = settings
+  const copy = await insertAgentRow(ctx, { ...toColumns(rest), id: newId(ctx.clock.nowMs()), name: `${name} (copy)`.slice(0, 80), vertical, status: 'draft' })
+  await audit(ctx, 'agent.created', { target: { type: 'agent', id: copy.id }, after: { copy_of: id } })
+  record(ctx, 'agent.created', { agent_id: copy.id, copy_of: id })
   return toAgent(copy, publicUrl)
 }
 

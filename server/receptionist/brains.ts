@@ -30,16 +30,17 @@ export type BrainStep = { say: string; brain: 'house' | 'llm' } | { action: Chat
  */
 export async function* answerWithBrains(opened: OpenedTurn): AsyncGenerator<BrainStep, void, undefined> {
   const { session } = opened
-  const llm = llmBrainFor(session)
+  const llm = llmBrainFor(session, opened.recollection)
   if (!llm) return yield* run(houseBrain, 'house', opened)
-  const budget = AbortSignal.any([session.signal])
+  const cut = new AbortController()
   let spoken = false
   try {
-    for await (const step of createPacer(run(llm, 'llm', opened, budget), session.app.config.LLM_FIRST_TOKEN_BUDGET_MS)) {
+    for await (const step of createPacer(run(llm, 'llm', opened, AbortSignal.any([session.signal, cut.signal])), session.app.config.LLM_FIRST_TOKEN_BUDGET_MS)) {
       if ('say' in step) spoken = true
       yield step
     }
   } catch (error) {
+    cut.abort()
     if (session.signal.aborted) throw error
     session.app.metrics.fallbacks.inc({ cause: (error as Error).name === 'TimeoutError' ? 'slow' : 'error' })
     session.app.log.warn({ error: (error as Error).message, spoken }, 'the LLM failed; the house brain takes the turn')

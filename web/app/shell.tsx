@@ -1,3 +1,4 @@
+import { IconMenu2 } from '@tabler/icons-react'
 import { useState } from 'react'
 import { NavLink, Outlet } from 'react-router'
 import { roleAllows } from '#contract/permissions.ts'
@@ -91,7 +92,7 @@ function BottomBar({ entries, moreOpen, onMore }: BottomBarProps) {
         aria-expanded={moreOpen}
         onClick={() => onMore(!moreOpen)}
       >
-        <Bell size={16} />
+        <IconMenu2 size={18} stroke={1.6} aria-hidden="true" />
         {shell.more}
       </button>
     </nav>

@@ -9,6 +9,7 @@ import type {
   LeadCapture,
   LeadCaptured,
 } from '#contract/chat.ts'
+import type { Problem } from '#contract/errors.ts'
 import { readFrames } from './sse.ts'
 
 /** A request that the server refused; anything else that is thrown here means that it could not be reached. */
@@ -20,30 +21,28 @@ export class Refusal extends Error {
   }
 }
 
-/** Silence after which an answer is given up, in milliseconds; the server pings more often than that. */
+/** Time without an event after which an answer is given up, in milliseconds. */
 const silenceMs = 40_000
 
-type Query = Record<string, string>
-
 export function readConfig(agentId: string, language: string): Promise<ChatConfig> {
-  return ask('GET', `/api/chat/config${queryOf({ agent_id: agentId, language })}`)
+  return ask(`/api/chat/config${queryOf({ agent_id: agentId, language })}`)
 }
 
 export function readHistory(conversationId: string, visitorId: string): Promise<ChatHistory> {
   const query = queryOf({ conversation_id: conversationId, visitor_id: visitorId })
-  return ask('GET', `/api/chat/history${query}`)
+  return ask(`/api/chat/history${query}`)
 }
 
 export function captureLead(lead: LeadCapture): Promise<LeadCaptured> {
-  return ask('POST', '/api/leads/capture', lead)
+  return ask('/api/leads/capture', lead)
 }
 
 export function rate(rating: ChatRating): Promise<void> {
-  return ask('POST', '/api/chat/rating', rating)
+  return ask('/api/chat/rating', rating)
 }
 
 export function giveFeedback(feedback: ChatFeedback): Promise<void> {
-  return ask('POST', '/api/chat/feedback', feedback)
+  return ask('/api/chat/feedback', feedback)
 }
 
 /** Says something and yields the answer as it comes; the last event is `done`. */
@@ -51,7 +50,7 @@ export async function* say(request: ChatRequest): AsyncGenerator<ChatEvent> {
   const abort = new AbortController()
   let alarm = setTimeout(() => abort.abort(), silenceMs)
   try {
-    const response = await send('POST', '/api/chat', request, 'text/event-stream', abort.signal)
+    const response = await send('/api/chat', request, 'text/event-stream', abort.signal)
     for await (const frame of readFrames(response.body!)) {
       clearTimeout(alarm)
       alarm = setTimeout(() => abort.abort(), silenceMs)
@@ -62,7 +61,9 @@ export async function* say(request: ChatRequest): AsyncGenerator<ChatEvent> {
     }
     throw new Refusal('unavailable')
   } finally {
+    // Whoever stops listening ends the request too.
     clearTimeout(alarm)
+    abort.abort()
   }
 }
 
@@ -99,25 +100,29 @@ export function follow(
   }
 }
 
-async function ask<T>(method: string, path: string, body?: object): Promise<T> {
-  const response = await send(method, path, body, 'application/json', AbortSignal.timeout(silenceMs))
+async function ask<T>(path: string, body?: object): Promise<T> {
+  const response = await send(path, body, 'application/json', AbortSignal.timeout(silenceMs))
   return (response.status === 204 ? undefined : await response.json()) as T
 }
 
+/** Gets, or posts when there is a body. */
 async function send(
-  method: string,
   path: string,
   body: object | undefined,
   accept: string,
   signal: AbortSignal,
-) {
-  const headers = { accept, ...(body ? { 'content-type': 'application/json' } : {}) }
-  const response = await fetch(path, { method, headers, body: JSON.stringify(body), signal })
+): Promise<Response> {
+  const response = await fetch(path, {
+    method: body ? 'POST' : 'GET',
+    headers: { accept, 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+    signal,
+  })
   if (response.ok) return response
-  const problem = await response.json()
+  const problem: Problem = await response.json()
   throw new Refusal(problem.code, problem.errors?.[0]?.message ?? problem.detail)
 }
 
-function queryOf(query: Query): string {
+function queryOf(query: Record<string, string>): string {
   return `?${new URLSearchParams(query)}`
 }

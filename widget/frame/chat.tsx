@@ -138,7 +138,7 @@ export function openChat(
       const state = conversation.state()
       return (
         <>
-          <section aria-label={texts.log} inert={!!sheet}>
+          <section aria-label={texts.log}>
             <Header config={config} state={state} onClose={leave} />
             <Log config={config} conversation={conversation}>
               {isAgreed && !needsDetails() && (

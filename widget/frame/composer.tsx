@@ -1,4 +1,4 @@
-import { Component, createRef } from 'preact'
+import { Component } from 'preact'
 import { maxMessageLength } from './conversation.ts'
 import { Icon } from './icons.tsx'
 import { texts } from './texts.ts'
@@ -12,14 +12,6 @@ interface ComposerProps {
 /** The field for a message: Enter sends, Shift+Enter breaks the line; what is too long is kept, and said. */
 export class Composer extends Component<ComposerProps, { text: string }> {
   override state = { text: '' }
-  field = createRef<HTMLTextAreaElement>()
-
-  /** The field grows with its text. */
-  override componentDidUpdate() {
-    const field = this.field.current!
-    field.style.height = 'auto'
-    field.style.height = `${field.scrollHeight + 2}px`
-  }
 
   isSendable(): boolean {
     const { text } = this.state
@@ -37,7 +29,7 @@ export class Composer extends Component<ComposerProps, { text: string }> {
     const { text } = this.state
     const isTooLong = text.length > maxMessageLength
     return (
-      <form class="composer" onSubmit={this.submit}>
+      <form onSubmit={this.submit}>
         {isTooLong && (
           <div id="limit" class="problem" role="alert">
             {texts.tooLong(text.length.toLocaleString(), maxMessageLength.toLocaleString())}
@@ -45,8 +37,7 @@ export class Composer extends Component<ComposerProps, { text: string }> {
         )}
         <div class="row">
           <textarea
-            ref={this.field}
-            rows={1}
+            rows={2}
             value={text}
             placeholder={texts.placeholder}
             aria-label={texts.placeholder}
@@ -57,7 +48,7 @@ export class Composer extends Component<ComposerProps, { text: string }> {
               if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) this.submit(event)
             }}
           />
-          <button type="submit" class="send" aria-label={texts.send} disabled={!this.isSendable()}>
+          <button type="submit" class="primary send" aria-label={texts.send} disabled={!this.isSendable()}>
             <Icon name="send" />
           </button>
         </div>

@@ -95,6 +95,7 @@ export function openConversation(parts: ConversationParts) {
   async function deliver(question: Entry): Promise<void> {
     const answer = makeEntry('agent', randomUuid(), { progress: 'busy' })
     question.progress = 'busy'
+    question.error = undefined
     state.entries = [...state.entries.filter((entry) => entry !== question), question, answer]
     changed()
     try {

@@ -19,7 +19,7 @@ export function Header({ config, state, onClose }: HeaderProps) {
       <div class="who">
         <h1>{config.business_name}</h1>
         <p role="status">
-          {config.name} · {statusOf(config, state)}
+          {[state.person ?? config.name, statusOf(config.open_now)].filter(Boolean).join(' · ')}
         </p>
       </div>
       {/* A chat that is a page of its own is closed with the page. */}
@@ -32,9 +32,7 @@ export function Header({ config, state, onClose }: HeaderProps) {
   )
 }
 
-function statusOf(config: ChatConfig, state: ChatState): string {
+function statusOf(openNow: boolean | null): string | null {
   if (!navigator.onLine) return texts.offline
-  if (state.person) return texts.withPerson(state.person)
-  if (config.open_now === null) return texts.here
-  return config.open_now ? texts.open : texts.closedNow
+  return openNow === null ? null : openNow ? texts.open : texts.closedNow
 }

@@ -5,6 +5,6 @@
 import { type ComponentType, createElement, Fragment, type VNode } from 'preact'
 
 export function jsx(type: string | ComponentType, props: object, key?: string): VNode {
-  return createElement(type as string, key === undefined ? props : { ...props, key })
+  return createElement(type as string, { ...props, key })
 }
 export { Fragment, jsx as jsxs }

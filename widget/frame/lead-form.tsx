@@ -1,7 +1,7 @@
 import type { LeadField } from '#contract/chat.ts'
 import type { KnownVisitor } from '../protocol.ts'
 import { Refusal } from './api.ts'
-import { Labelled, Sheet } from './sheet.tsx'
+import { Label, Sheet } from './sheet.tsx'
 import { texts } from './texts.ts'
 
 interface LeadFormProps {
@@ -19,7 +19,7 @@ export function LeadForm({ title, fields, known, onSubmit, onClose }: LeadFormPr
     <Sheet
       title={title}
       submit={texts.send}
-      cancel={texts.cancel}
+      cancel={texts.skip}
       onClose={onClose}
       onSubmit={async (answers) => {
         if (!Object.keys(answers).length) throw new Refusal('invalid_request', texts.fillOne)
@@ -27,9 +27,11 @@ export function LeadForm({ title, fields, known, onSubmit, onClose }: LeadFormPr
       }}
     >
       {asked.map((field) => (
-        <Labelled key={field.key} label={field.label} optional={field.required ? '' : texts.optional}>
+        // biome-ignore lint/a11y/noLabelWithoutControl: the control is the Field
+        <label key={field.key}>
+          <Label text={field.label} optional={!field.required} />
           <Field field={field} value={known[field.key as keyof KnownVisitor]} />
-        </Labelled>
+        </label>
       ))}
     </Sheet>
   )
@@ -37,17 +39,12 @@ export function LeadForm({ title, fields, known, onSubmit, onClose }: LeadFormPr
 
 function Field({ field, value }: { field: LeadField; value?: string }) {
   const { key: name, type, required } = field
-  const common = {
-    name,
-    required,
-    maxLength: { name: 120, email: 254, phone: 40 }[name] ?? 2000,
-    defaultValue: value,
-  }
+  const common = { name, required, defaultValue: value }
   if (type === 'long_text') return <textarea {...common} rows={3} />
   if (type === 'choice') {
     return (
       <select name={name} required={required}>
-        <option value="">{texts.choose}</option>
+        <option />
         {field.options.map((option) => (
           <option key={option}>{option}</option>
         ))}

@@ -29,7 +29,7 @@ function draw(): void {
 
 /** What is seen before the agent's look is known, or instead of it. */
 function Threshold() {
-  if (!refusal) return <Dots label={texts.loading} />
+  if (!refusal) return <Dots label={document.title} />
   return (
     <div class="blank" role="alert">
       <p>{explain(refusal)}</p>
@@ -61,6 +61,9 @@ async function load(): Promise<void> {
 }
 
 for (const change of ['online', 'offline']) addEventListener(change, draw)
-addEventListener('keydown', ({ key }) => key === 'Escape' && hide())
+addEventListener('keydown', ({ key }) => {
+  // A sheet that lies over the chat goes first.
+  if (key === 'Escape' && !document.querySelector('dialog')) hide()
+})
 speak(language)
 load()

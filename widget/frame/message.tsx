@@ -50,7 +50,7 @@ export function Message({ entry, agentName, conversation }: MessageProps) {
           ))}
         </div>
       )}
-      {error && progress === 'failed' && (
+      {error && (
         <div class="problem" role="alert">
           {texts.failed} {explain(error)}{' '}
           <button type="button" class="link" onClick={() => conversation.retry(entry)}>
@@ -76,15 +76,15 @@ export function Dots({ label }: { label: string }) {
 /** A link into another tab that takes nothing along; without an address, its words alone. */
 export function Link({ href, children }: { href?: string; children: string }) {
   return (
-    <a href={href} target="_blank" rel="noopener noreferrer nofollow">
+    <a href={href} target="_blank" rel="noreferrer">
       {children}
     </a>
   )
 }
 
 function Linked({ text }: { text: string }) {
-  const pieces = linkify(text).map(({ text, href }) => (href ? <Link href={href}>{text}</Link> : text))
-  return <>{pieces}</>
+  // biome-ignore lint/correctness/useJsxKeyInIterable: pieces of one text keep their places
+  return <>{linkify(text).map(({ text, href }) => (href ? <Link href={href}>{text}</Link> : text))}</>
 }
 
 function Sources({ sources }: { sources: ChatSource[] }) {

@@ -1,4 +1,4 @@
-import { Labelled, Sheet } from './sheet.tsx'
+import { Label, Sheet } from './sheet.tsx'
 import { texts } from './texts.ts'
 
 interface RatingProps {
@@ -24,9 +24,10 @@ export function Rating({ onRate, onClose }: RatingProps) {
           </label>
         ))}
       </div>
-      <Labelled label={texts.comment} optional={texts.optional}>
+      <label>
+        <Label text={texts.comment} optional />
         <textarea name="comment" rows={2} maxLength={2000} />
-      </Labelled>
+      </label>
     </Sheet>
   )
 }

@@ -1,6 +1,6 @@
 import { Component, type ComponentChildren, createRef } from 'preact'
 import type { Refusal } from './api.ts'
-import { explain } from './texts.ts'
+import { explain, texts } from './texts.ts'
 
 interface SheetProps {
   title: string
@@ -12,41 +12,34 @@ interface SheetProps {
   children: ComponentChildren
 }
 
-/** A form that slides in over the conversation, takes the focus, and goes with Escape. */
+/** A form that slides in over the conversation: a modal dialog, so focus and Escape are the browser's business. */
 export class Sheet extends Component<SheetProps, { problem?: string; isBusy?: boolean }> {
-  form = createRef<HTMLFormElement>()
+  dialog = createRef<HTMLDialogElement>()
 
   override componentDidMount() {
-    this.form.current!.querySelector<HTMLElement>('input,textarea,select')!.focus()
+    this.dialog.current!.showModal()
   }
 
-  submit = async (event: Event) => {
+  submit = async (event: SubmitEvent) => {
     event.preventDefault()
-    const { onSubmit } = this.props
     const answers: Record<string, string> = {}
-    for (const [key, value] of new FormData(this.form.current!)) {
+    for (const [key, value] of new FormData(event.target as HTMLFormElement)) {
       if (`${value}`.trim()) answers[key] = `${value}`.trim()
     }
     this.setState({ isBusy: true })
     try {
-      await onSubmit(answers)
+      await this.props.onSubmit(answers)
     } catch (error) {
       this.setState({ isBusy: false, problem: explain(error as Refusal) })
     }
   }
 
-  leaveByKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return
-    event.stopPropagation()
-    this.props.onClose()
-  }
-
   override render({ title, submit, cancel, onClose, children }: SheetProps) {
     const { problem, isBusy } = this.state
     return (
-      <div class="sheet" role="dialog" aria-modal="true" aria-labelledby="title" onKeyDown={this.leaveByKey}>
+      <dialog ref={this.dialog} aria-labelledby="title" onClose={onClose}>
         <h2 id="title">{title}</h2>
-        <form ref={this.form} onSubmit={this.submit}>
+        <form onSubmit={this.submit}>
           {children}
           {problem && (
             <div class="problem" role="alert">
@@ -62,27 +55,16 @@ export class Sheet extends Component<SheetProps, { problem?: string; isBusy?: bo
             </button>
           </div>
         </form>
-      </div>
+      </dialog>
     )
   }
 }
 
-/** A field with its label; what may be left empty says so. */
-export function Labelled({
-  label,
-  optional,
-  children,
-}: {
-  label: string
-  optional: string
-  children: ComponentChildren
-}) {
+/** What a field is called; what may be left empty says so. */
+export function Label({ text, optional }: { text: string; optional: boolean }) {
   return (
-    <label>
-      <span>
-        {label} {optional && <small>({optional})</small>}
-      </span>
-      {children}
-    </label>
+    <span>
+      {text} {optional && <small>({texts.optional})</small>}
+    </span>
   )
 }

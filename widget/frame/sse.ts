@@ -6,20 +6,15 @@ export async function* readFrames(body: ReadableStream<Uint8Array>): AsyncGenera
   const reader = body.getReader()
   const decoder = new TextDecoder()
   let rest = ''
-  try {
-    for (;;) {
-      const { done, value } = await reader.read()
-      if (done) return
-      rest += decoder.decode(value, { stream: true })
-      const frames = rest.split(/\r?\n\r?\n/)
-      rest = frames.pop()!
-      for (const frame of frames) {
-        const lines = [...frame.matchAll(/^data: ?(.*)/gm)]
-        if (lines.length) yield lines.map(([, data]) => data).join('\n')
-      }
+  for (;;) {
+    const { done, value } = await reader.read()
+    if (done) return
+    rest += decoder.decode(value, { stream: true })
+    const frames = rest.split(/\r?\n\r?\n/)
+    rest = frames.pop()!
+    for (const frame of frames) {
+      const lines = [...frame.matchAll(/^data: ?(.*)/gm)]
+      if (lines.length) yield lines.map(([, data]) => data).join('\n')
     }
-  } finally {
-    // Whoever stops listening ends the request too.
-    reader.cancel()
   }
 }

@@ -2,8 +2,7 @@ import type { Language } from '#contract/languages.ts'
 
 const en = {
   open: 'Open now',
-  closedNow: 'Closed right now, but I can help',
-  here: 'Here to help',
+  closedNow: 'Closed now',
   offline: 'You are offline',
   close: 'Close the chat',
   you: 'You',
@@ -11,7 +10,6 @@ const en = {
   typing: (name: string) => `${name} is typing`,
   takenOver: (name: string) => `You are now talking to ${name}.`,
   backWith: (name: string) => `You are back with ${name}.`,
-  withPerson: (name: string) => `Talking to ${name}`,
   waiting: 'We have asked a person to join. You can keep writing.',
   ended: 'This conversation has ended.',
   startOver: 'Start a new one',
@@ -39,9 +37,7 @@ const en = {
   name: 'Name',
   email: 'E-mail',
   phone: 'Phone',
-  choose: 'Choose one',
   optional: 'optional',
-  cancel: 'Cancel',
   fillOne: 'Fill in at least one field.',
   ratingTitle: 'How did we do?',
   stars: (count: number) => (count === 1 ? '1 star of 5' : `${count} stars of 5`),
@@ -50,7 +46,6 @@ const en = {
   agree: 'I agree',
   policy: 'Privacy policy',
   poweredBy: 'Powered by Frontdesk',
-  loading: 'Opening the chat',
   problems: {
     rate_limited: 'A lot of messages at once. Wait a minute, then try again.',
     limit_reached: 'Our chat is very busy today.',
@@ -64,8 +59,7 @@ export type Texts = typeof en
 
 const es: Texts = {
   open: 'Abierto ahora',
-  closedNow: 'Ahora está cerrado, pero puedo ayudarte',
-  here: 'Aquí para ayudarte',
+  closedNow: 'Cerrado ahora',
   offline: 'Estás sin conexión',
   close: 'Cerrar el chat',
   you: 'Tú',
@@ -73,7 +67,6 @@ const es: Texts = {
   typing: (name) => `${name} está escribiendo`,
   takenOver: (name) => `Ahora te atiende ${name}.`,
   backWith: (name) => `Vuelve a atenderte ${name}.`,
-  withPerson: (name) => `Te atiende ${name}`,
   waiting: 'Hemos avisado a una persona. Mientras tanto, puedes seguir escribiendo.',
   ended: 'Esta conversación ha terminado.',
   startOver: 'Empezar otra',
@@ -100,9 +93,7 @@ const es: Texts = {
   name: 'Nombre',
   email: 'Correo electrónico',
   phone: 'Teléfono',
-  choose: 'Elige una opción',
   optional: 'opcional',
-  cancel: 'Cancelar',
   fillOne: 'Rellena al menos un campo.',
   ratingTitle: '¿Qué tal te hemos atendido?',
   stars: (count) => (count === 1 ? '1 estrella de 5' : `${count} estrellas de 5`),
@@ -111,7 +102,6 @@ const es: Texts = {
   agree: 'De acuerdo',
   policy: 'Política de privacidad',
   poweredBy: 'Con Frontdesk',
-  loading: 'Abriendo el chat',
   problems: {
     rate_limited: 'Son muchos mensajes seguidos. Espera un minuto y vuelve a intentarlo.',
     limit_reached: 'Hoy el chat está muy solicitado.',

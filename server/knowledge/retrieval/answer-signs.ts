@@ -9,7 +9,7 @@ const phone = /(?:\+?\d[\d\s().-]{6,}\d)/
 const email = /[\w.+-]+@[\w-]+\.[\w.-]+/
 const street =
   /\d{1,6}\s+(?:[nsew]\.?\s+|north |south |east |west )?[\p{L}0-9.'’ -]{2,40}\b(?:street|st|avenue|ave|road|rd|boulevard|blvd|drive|dr|lane|ln|way|highway|hwy|court|ct|place|pl|suite|ste|square|parkway|pkwy|plaza|terrace|circle|unit)\b|\b(?:calle|av(?:enida)?\.?|paseo|carrera|calzada|camino|plaza|blvd\.?|boulevard|jalan|jln\.?|rua|via)\s+[\p{L}\d][^.;]{0,60}\d|\b(?:col(?:onia)?\.?|c\.?p\.?|suite|piso|local)\s+\d|\b\d{5}(?:-\d{4})?\b/u
-const placed = /\b(?:located (?:at|in|on|near)|find us (?:at|in|on)|address:|location:|our (?:office|shop|store|clinic|studio) is|ubicad[oa]s? en|estamos en|nos encontramos|direccion:|ubicacion:)\b?/
+const placed = /\b(?:located (?:at|in|on|near)|find us (?:at|in|on)|address:|location:|our (?:office|shop|store|clinic|studio) is|ubicad[oa]s? en|estamos en|nos encontramos|direccion:|ubicacion:)/
 const duration = /\b(?:\d+(?:[.,]\d+)?|one|two|three|four|five|six|a|an|half|un|una|dos|tres|media)\s*(?:-|–|to|a|or|o)?\s*(?:\d+(?:[.,]\d+)?\s*)?-?(?:\+\s*)?(?:business |working |dias? )?(?:min(?:ute|uto)?s?|h(?:ou)?rs?|horas?|days?|dias?|habiles|weeks?|semanas?|months?|mes(?:es)?|years?|anos?)\b|same[- ]day|mismo dia|overnight|24\/7/
 const often = /\b(?:once|twice|weekly|daily|monthly|yearly|annually|every|each|semanal(?:mente)?|quincenal|mensual|diari[oa]|cada)\b|\b(?:\d+|una?|dos|tres|one|two|three)\s+(?:times?|ve(?:z|ces))\b/
 const age = /\b\d+(?:\.\d+)?\s*(?:\+|-|–|to|a)?\s*\d*\s*(?:weeks?|months?|years?|yrs?|semanas|meses|anos)\b|\b(?:ages?|aged|edad(?:es)?)\b.{0,20}\d|\ball ages\b|\btodas las edades\b|\d+\s*(?:and (?:older|up|under)|o mas|\+)/

@@ -18,9 +18,9 @@ function render(piece: Piece): string {
   if (piece === null || piece === undefined || piece === false) return ''
   if (piece instanceof Markup) return piece.html
   if (Array.isArray(piece)) return piece.map(render).join('')
-  return escape(String(piece))
+  return escapeHtml(String(piece))
 }
 
-function escape(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
 }

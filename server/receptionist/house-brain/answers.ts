@@ -17,7 +17,10 @@ export function isQuestion(d: Dialogue): boolean {
 
 /** A short answer without verb or figure, taken as the name that was asked for. */
 export function readBareName(text: string): string | null {
-  const words = text.trim().replace(/[.,!]+$/, '').split(/\s+/)
+  const words = text
+    .trim()
+    .replace(/[.,!]+$/, '')
+    .split(/\s+/)
   if (words.length > 4 || !words.every((word) => /^[\p{L}][\p{L}'’.-]*$/u.test(word))) return null
   return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ')
 }

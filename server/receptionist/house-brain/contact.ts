@@ -1,6 +1,6 @@
 import { parsePhoneNumberFromString } from 'libphonenumber-js/min'
-import type { Dialogue } from './dialogue.ts'
 import { isQuestion, readBareName, readYesNo } from './answers.ts'
+import type { Dialogue } from './dialogue.ts'
 
 /** "(555) 234-5678"; what cannot be read stays as it was given. */
 export function sayPhone(phone: string): string {

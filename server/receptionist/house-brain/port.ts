@@ -33,7 +33,7 @@ export interface BusinessFacts {
   services: readonly BusinessService[]
   service_area?: string | null
   /** Ambulance, police and fire service where the business is. */
-  emergency_number: string
+  emergency_number?: string | null
 }
 
 export interface BusinessService {
@@ -92,6 +92,10 @@ export interface Outcome {
   confidence: number
   sources: Source[]
   intent: string
+  /** Language of the answer, when the caller has switched. */
+  language?: Language
+  /** What an LLM used up. */
+  tokens?: number
 }
 
 export type BrainEvent =

@@ -16,7 +16,12 @@ export function splitSentences(text: string): string[] {
 /** "Dr. Lee" and "No. 5" are one sentence. */
 function joinAbbreviations(sentences: string[], next: string): string[] {
   const last = sentences.at(-1)
-  if (last && /(?:^|\s)(?:Dr|Dra|Mr|Mrs|Ms|Sr|Sra|Srta|St|Ste|Ave|Av|Blvd|No|Núm|Lic|Ing|Prof|Apt|Col|approx|vs|p\. ?m|a\. ?m)\.$/i.test(last)) {
+  if (
+    last &&
+    /(?:^|\s)(?:Dr|Dra|Mr|Mrs|Ms|Sr|Sra|Srta|St|Ste|Ave|Av|Blvd|No|Núm|Lic|Ing|Prof|Apt|Col|approx|vs|p\. ?m|a\. ?m)\.$/i.test(
+      last,
+    )
+  ) {
     return [...sentences.slice(0, -1), `${last} ${next}`]
   }
   return [...sentences, next]
@@ -31,10 +36,13 @@ export function splitForSpeech(sentence: string): string[] {
   const pieces: string[] = []
   for (const clause of clauses) {
     const last = pieces.at(-1)
-    if (last && countWords(last) + countWords(clause) <= spokenWords) pieces[pieces.length - 1] = `${last} ${clause}`
+    if (last && countWords(last) + countWords(clause) <= spokenWords)
+      pieces[pieces.length - 1] = `${last} ${clause}`
     else pieces.push(clause)
   }
-  return pieces.map((piece) => `${capitalize(piece.replace(/[;:—–,.]+$/, ''))}${/[?!]$/.test(piece) ? '' : '.'}`)
+  return pieces.map(
+    (piece) => `${capitalize(piece.replace(/[;:—–,.]+$/, ''))}${/[?!]$/.test(piece) ? '' : '.'}`,
+  )
 }
 
 /** Takes out what is made for eyes: bullets, links in Markdown, web addresses. */
@@ -53,7 +61,9 @@ export function capitalize(text: string): string {
 
 /** "Cleaning" in the middle of a sentence; names and abbreviations keep their capitals. */
 export function decapitalize(text: string): string {
-  return /^\p{Lu}[\p{Ll}\s-]/u.test(text) && !/\s\p{Lu}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
+  return /^\p{Lu}[\p{Ll}\s-]/u.test(text) && !/\s\p{Lu}/u.test(text)
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text
 }
 
 /**
@@ -62,5 +72,7 @@ export function decapitalize(text: string): string {
  */
 export function pickVariant(variants: readonly string[], place: number, said: readonly string[]): string {
   const order = variants.map((_, index) => variants[(place + index) % variants.length]!)
-  return order.find((variant) => !splitSentences(variant).some((sentence) => said.includes(sentence))) ?? order[0]!
+  return (
+    order.find((variant) => !splitSentences(variant).some((sentence) => said.includes(sentence))) ?? order[0]!
+  )
 }

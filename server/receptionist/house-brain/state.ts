@@ -89,6 +89,8 @@ export const DialogueState = z.object({
   version: z.literal(1),
   turn: z.number(),
   language: Language,
+  /** The person has asked for this language: it stays. */
+  asked_language: Language.nullable(),
   task: Task.nullable(),
   asked: Asked.nullable(),
   person: Person,
@@ -110,6 +112,7 @@ export function freshState(language: Language): DialogueState {
     version: 1,
     turn: 0,
     language,
+    asked_language: null,
     task: null,
     asked: null,
     person: {},

@@ -12,6 +12,7 @@ import { useNow } from '../../ui/clock.ts'
 import { DelayedSkeleton } from '../../ui/delayed-skeleton.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
+import { ZoneNote } from '../../ui/time.tsx'
 import styles from './home.module.css'
 import { Numbers } from './numbers.tsx'
 import { Timeline } from './timeline.tsx'
@@ -44,7 +45,9 @@ export default function Home() {
         {waiting.ready ? <WaitingList waiting={waiting} /> : <DelayedSkeleton rows={2} height={56} />}
       </section>
       <section className={styles.section} aria-labelledby="today">
-        <h2 id="today">{home.today}</h2>
+        <h2 id="today">
+          {home.today} <ZoneNote />
+        </h2>
         {today.ready ? (
           <Timeline
             conversations={today.conversations}

@@ -41,7 +41,7 @@ function ConversationLine({ entry }: { entry: TodayEntry & { kind: 'conversation
   const { id, name, last_message, last_message_at } = entry.conversation
   return (
     <Link className={styles.line} to={fillPath(paths.conversation, { id })}>
-      <Time value={last_message_at} show="clock" />
+      <Time value={last_message_at} show="clock" nameZone={false} />
       <span className={styles.said}>
         {name ?? home.somebody} <span>{last_message}</span>
       </span>
@@ -68,7 +68,7 @@ function AppointmentLine({ entry }: { entry: TodayEntry & { kind: 'appointment' 
   const { start, service, contact, status, code } = entry.appointment
   return (
     <Link className={styles.line} to={fillPath(paths.calendar, {}, { appointment: entry.appointment.id })}>
-      <Time value={start} show="clock" />
+      <Time value={start} show="clock" nameZone={false} />
       <span className={styles.said}>
         {service.name} <span>{contact?.name ?? code}</span>
       </span>

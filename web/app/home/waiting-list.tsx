@@ -23,8 +23,8 @@ export function WaitingList({ waiting }: { waiting: Waiting }) {
   const sorted = conversations.toSorted((a, b) => pressing[a.urgency] - pressing[b.urgency])
   return (
     <ul className={styles.list}>
-      {sorted.map((conversation) => (
-        <WaitingConversation key={conversation.id} conversation={conversation} />
+      {sorted.map((conversation, position) => (
+        <WaitingConversation key={conversation.id} conversation={conversation} first={position === 0} />
       ))}
       {failed.map((source) => (
         <FailedSource key={source.id} source={source} />
@@ -36,7 +36,13 @@ export function WaitingList({ waiting }: { waiting: Waiting }) {
   )
 }
 
-function WaitingConversation({ conversation }: { conversation: ConversationSummary }) {
+interface WaitingConversationProps {
+  conversation: ConversationSummary
+  /** The most pressing one carries the accent. */
+  first: boolean
+}
+
+function WaitingConversation({ conversation, first }: WaitingConversationProps) {
   const { home } = useTexts()
   const navigate = useNavigate()
   const takeOver = useTakeOver()
@@ -60,6 +66,7 @@ function WaitingConversation({ conversation }: { conversation: ConversationSumma
       <div className={styles.buttons}>
         <Button
           size="xs"
+          variant={first ? 'filled' : 'default'}
           loading={takeOver.isPending}
           onClick={() => takeOver.mutate(id, { onSuccess: () => navigate(path) })}
         >

@@ -66,7 +66,9 @@ export default function PublicHome() {
           <div>
             <h2>{publicHome.hostTitle}</h2>
             <p>{publicHome.hostText}</p>
-            <pre className={styles.commands}>{'git clone … frontdesk\nfrontdesk/bin/start'}</pre>
+            <pre className={styles.commands}>
+              {'$ bin/start\nFrontdesk is ready at http://localhost:4000'}
+            </pre>
           </div>
         </section>
         <section className={styles.final}>

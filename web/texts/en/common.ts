@@ -29,4 +29,5 @@ export const common = {
     sun: 'Sunday',
   },
   closed: 'Closed',
+  timesIn: (zone: string) => `Times in ${zone}`,
 }

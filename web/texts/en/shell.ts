@@ -10,7 +10,7 @@ export const shell = {
   settings: 'Settings',
   mailbox: 'Mailbox',
   more: 'More',
-  search: 'Search and jump',
+  search: 'Search',
   searchPlaceholder: 'Where to, or what to do?',
   nothingFound: 'Nothing by that name.',
   pages: 'Pages',
@@ -33,7 +33,7 @@ export const shell = {
   offline: 'No connection. Trying again…',
   shortcuts: {
     title: 'Keyboard',
-    palette: 'Search and jump',
+    palette: 'Search and go anywhere',
     help: 'This list',
     rows: 'Next and previous row',
     open: 'Open the row',

@@ -31,4 +31,5 @@ export const common: typeof english = {
     sun: 'Domingo',
   },
   closed: 'Cerrado',
+  timesIn: (zone) => `Horas en ${zone}`,
 }

@@ -19,7 +19,8 @@ export const publicHome: typeof english = {
       text: 'Sí, con gusto, y qué pena lo de la muela. Mañana hay lugar de urgencia a las 8:30 o a las 11:15. ¿Cuál le queda mejor?',
     },
     { who: 'visitor', text: 'a las 8:30. no, mejor a las 11:15' },
-    { who: 'agent', text: 'Mañana jueves a las 11:15. ¿A nombre de quién la anoto?' },
+    { who: 'agent', text: 'Mañana jueves a las 11:15. ¿A qué nombre y teléfono la anoto?' },
+    { who: 'visitor', text: 'lena brooks, 555 0142' },
   ],
   receipt: 'Cita reservada: jue 11:15 a. m. · K7M2QX',
   source: 'Según: Pacientes nuevos, Urgencias',
@@ -66,7 +67,7 @@ export const publicHome: typeof english = {
   todayText:
     'El chat en tu sitio, las citas, los datos de clientes y las confirmaciones por correo ya funcionan. Las llamadas y los mensajes de texto están en construcción.',
   hostTitle: 'En tu propio equipo',
-  hostText: 'Dos comandos en cualquier máquina con Node.js. Sin abrir cuentas en ningún lado.',
+  hostText: 'Un comando, en una laptop o un servidor pequeño. Sin abrir cuentas en ningún lado.',
   finalTitle: 'Tu próxima visita ya está escribiendo.',
   footer: 'Código abierto con licencia Apache 2.0.',
   api: 'Referencia de la API',

@@ -12,7 +12,7 @@ export const shell: typeof english = {
   settings: 'Ajustes',
   mailbox: 'Buzón',
   more: 'Más',
-  search: 'Buscar e ir',
+  search: 'Buscar',
   searchPlaceholder: '¿A dónde vas o qué quieres hacer?',
   nothingFound: 'No hay nada con ese nombre.',
   pages: 'Páginas',
@@ -35,7 +35,7 @@ export const shell: typeof english = {
   offline: 'Sin conexión. Reintentando…',
   shortcuts: {
     title: 'Teclado',
-    palette: 'Buscar e ir',
+    palette: 'Buscar e ir a cualquier parte',
     help: 'Esta lista',
     rows: 'Fila siguiente y anterior',
     open: 'Abrir la fila',

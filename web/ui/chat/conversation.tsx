@@ -35,7 +35,9 @@ export function Conversation({
   const last = entries.at(-1)
   const length = `${entries.length}:${last?.text.length ?? 0}:${last?.actions.length ?? 0}`
   // biome-ignore lint/correctness/useExhaustiveDependencies: whatever makes the conversation longer scrolls it
-  useEffect(() => log.current?.scrollTo({ top: log.current.scrollHeight }), [length])
+  useEffect(() => {
+    log.current?.scrollTo({ top: log.current.scrollHeight })
+  }, [length])
   return (
     <section className={styles.frame} aria-label={chat.conversationWith(name)}>
       {head && <header className={styles.head}>{head}</header>}

@@ -23,7 +23,10 @@ export function openingAt(now: Temporal.ZonedDateTime, business: BusinessFacts):
 }
 
 /** The next time it opens, within two weeks. */
-export function nextOpening(now: Temporal.ZonedDateTime, business: BusinessFacts): Temporal.PlainDateTime | undefined {
+export function nextOpening(
+  now: Temporal.ZonedDateTime,
+  business: BusinessFacts,
+): Temporal.PlainDateTime | undefined {
   const moment = now.toPlainDateTime()
   for (let away = 0; away < 15; away++) {
     const day = moment.toPlainDate().add({ days: away })
@@ -50,7 +53,10 @@ function clockOf(time: string, language: Language): string {
 }
 
 /** The week in as few words as it takes: days with the same hours stand together. */
-export function sayWeek(business: BusinessFacts, language: Language): { groups: string[]; closed: string | null } {
+export function sayWeek(
+  business: BusinessFacts,
+  language: Language,
+): { groups: string[]; closed: string | null } {
   const runs: { days: number[]; hours: string }[] = []
   const closed: number[] = []
   weekdays.forEach((weekday, index) => {
@@ -72,7 +78,9 @@ function sayDays(days: readonly number[], language: Language): string {
   if (days.length === 7) return language === 'en' ? 'every day' : 'todos los días'
   if (days.length === 1) return language === 'en' ? first : pluralDay(days[0]!, language)
   const joint = days.length === 2 ? (language === 'en' ? 'and' : 'y') : language === 'en' ? 'to' : 'a'
-  return language === 'en' ? `${first} ${joint} ${last}` : `${days.length === 2 ? 'los ' : 'de '}${first} ${joint} ${last}`
+  return language === 'en'
+    ? `${first} ${joint} ${last}`
+    : `${days.length === 2 ? 'los ' : 'de '}${first} ${joint} ${last}`
 }
 
 function pluralDay(day: number, language: Language): string {

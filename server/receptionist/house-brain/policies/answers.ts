@@ -19,7 +19,13 @@ export const answerOffer: Policy = async function* (d) {
     }
     return false
   }
-  const offered = d.isAsked('offer_message', 'offer_person_or_message', 'offer_visit_or_call', 'offer_earliest')
+  const offered = d.isAsked(
+    'offer_message',
+    'offer_person_or_message',
+    'offer_visit_or_call',
+    'offer_earliest',
+    'offer_booking',
+  )
   if (!offered) return false
   const answer = readYesNo(d)
   if (answer === 'no' && d.text.split(/\s+/).length <= 5) {
@@ -27,8 +33,9 @@ export const answerOffer: Policy = async function* (d) {
     yield* d.ask('anything_else', d.phrases.social.anythingElse())
     return true
   }
-  if (d.isAsked('offer_earliest') && answer === 'yes') {
-    yield* beginBooking(d, { order: 'soonest' })
+  if (d.isAsked('offer_earliest', 'offer_booking')) {
+    if (answer !== 'yes') return false
+    yield* beginBooking(d, d.isAsked('offer_earliest') ? { order: 'soonest' } : {})
     return true
   }
   if (d.isAsked('offer_visit_or_call') && (d.intends('book') || d.mentions('booking'))) return false

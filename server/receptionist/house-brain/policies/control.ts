@@ -6,8 +6,8 @@ import { proceedTask } from './tasks.ts'
 export const controlConversation: Policy = async function* (d) {
   const { social } = d.phrases
   if (d.intends('start_over')) {
-    const { turn, language, said, person, booked } = d.state
-    Object.assign(d.state, freshState(language), { turn, said, person: { phone: person.phone }, booked })
+    const { turn, language, asked_language, said, booked } = d.state
+    Object.assign(d.state, freshState(language), { turn, said, asked_language, booked })
     yield* d.say(social.freshStart())
     return true
   }

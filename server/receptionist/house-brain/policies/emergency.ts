@@ -1,10 +1,10 @@
+import { templateFor } from '../../templates/index.ts'
+import type { EmergencyRule } from '../../templates/template.ts'
+import { fillText } from '../../templates/template.ts'
 import { absorbPerson, sayPhone } from '../contact.ts'
 import type { Dialogue, Play, Policy } from '../dialogue.ts'
-import type { EmergencyRule } from '../../templates/template.ts'
-import { templateFor } from '../../templates/index.ts'
-import { fillText } from '../../templates/template.ts'
-import type { TaskOf } from '../state.ts'
 import { splitSentences } from '../speech.ts'
+import type { TaskOf } from '../state.ts'
 
 /** Words of the reader → names in the templates, where the two differ. */
 const sameDanger: Record<string, string> = {
@@ -68,23 +68,24 @@ async function openEmergency(d: Dialogue, category: string): Promise<TaskOf<'eme
 /** The advice of the agent's own template, in the language that is spoken; else plain: call the emergency number. */
 function* giveAdvice(d: Dialogue, task: TaskOf<'emergency'>) {
   const { agent } = d.turn
-  const number = d.turn.business.emergency_number
-  const own = agent.template.language === d.language ? agent.template : templateFor(agent.vertical, d.language)
+  const number = d.turn.business.emergency_number ?? '911'
+  const own =
+    agent.template.language === d.language ? agent.template : templateFor(agent.vertical, d.language)
   const rules: EmergencyRule[] = [...own.emergencies, ...templateFor('home_services', d.language).emergencies]
   const rule = rules.find((one) => one.category === task.category)
   const names = { business_name: d.turn.business.name, agent_name: agent.name, emergency_number: number }
   if (rule) yield* d.say([fillText(rule.advice, names)])
   const spoken = rule ? fillText(rule.advice, names) : ''
-  if ((!rule && task.category !== 'pain') || (task.life_safety && !spoken.includes(number))) yield* d.say(d.phrases.safety.call(number))
+  if ((!rule && task.category !== 'pain') || (task.life_safety && !spoken.includes(number)))
+    yield* d.say(d.phrases.safety.call(number))
 }
 
 async function* alertTeam(d: Dialogue, task: TaskOf<'emergency'>): Play {
   const { safety } = d.phrases
   const { name, phone, address } = d.state.person
   const result = yield* d.use('escalate', {
-    reason: `emergency: ${task.category}`,
-    level: 'hard',
-    message: task.reason,
+    reason: describe(task),
+    level: 'emergency',
     name: name ?? d.turn.contact?.name ?? undefined,
     phone: phone ?? d.turn.contact?.phone ?? undefined,
     address,
@@ -112,9 +113,8 @@ async function* passOn(d: Dialogue, task: TaskOf<'emergency'>, phone: string): P
   const { safety } = d.phrases
   const { name, address } = d.state.person
   const result = yield* d.use('escalate', {
-    reason: `emergency: ${task.category}`,
-    level: 'hard',
-    message: task.reason,
+    reason: describe(task),
+    level: 'emergency',
     name,
     phone,
     address,
@@ -147,8 +147,12 @@ async function* followEmergency(d: Dialogue, task: TaskOf<'emergency'>): Play<bo
 
 /** Asked for the address, people say it in any form: what has a figure or a few words is taken as it is. */
 function takeAddress(d: Dialogue): void {
-  if (!d.isAsked('address') || d.state.person.address || d.mentions('question') || d.reading.slots.phone) return
-  if (/\d/.test(d.text) || splitSentences(d.text).join(' ').split(' ').length >= 3) d.state.person.address = d.text.trim()
+  if (!d.isAsked('address') || d.state.person.address || d.mentions('question') || d.reading.slots.phone)
+    return
+  if (/\d/.test(d.text) || splitSentences(d.text).join(' ').split(' ').length >= 3)
+    d.state.person.address = d.text.trim()
 }
 
+const describe = ({ category, reason }: TaskOf<'emergency'>) =>
+  `Emergency (${category}): ${reason}`.slice(0, 480)
 const phoneOf = (d: Dialogue) => (d.turn.business.phone ? sayPhone(d.turn.business.phone) : null)

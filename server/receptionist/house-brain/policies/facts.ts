@@ -1,9 +1,9 @@
 import { sayPhone } from '../contact.ts'
 import type { Dialogue, Play, Policy } from '../dialogue.ts'
-import { decapitalize } from '../speech.ts'
+import { sayList } from '../say/moments.ts'
 import { matchServices, someNames } from '../slots/service.ts'
 import { saysWhen } from '../slots/wish.ts'
-import { sayList } from '../say/moments.ts'
+import { decapitalize } from '../speech.ts'
 import { countSubjectWords } from '../topics/index.ts'
 import { answerHours } from './hours.ts'
 import { sayRecalled } from './knowledge.ts'
@@ -58,7 +58,9 @@ function isStatement(d: Dialogue): boolean {
 
 /** "Can I come on Saturday?" asks for a slot, "are you open on Saturday?" for the hours. */
 function isWishForTime(d: Dialogue): boolean {
-  return saysWhen(d.reading) && d.mentions('booking') && !/\b(open|close|abr|cierr|horario|hours)/i.test(d.text)
+  return (
+    saysWhen(d.reading) && d.mentions('booking') && !/\b(open|close|abr|cierr|horario|hours)/i.test(d.text)
+  )
 }
 
 /** Services in a sentence: on the phone the first four. */

@@ -15,7 +15,11 @@ export const guardDesk: Policy = async function* (d) {
     yield* d.say(social.refuseForeignTask(business))
     return true
   }
-  const advice = d.mentions('medicalAdvice') ? 'medical_advice' : d.mentions('legalAdvice') ? 'legal_advice' : null
+  const advice = d.mentions('medicalAdvice')
+    ? 'medical_advice'
+    : d.mentions('legalAdvice')
+      ? 'legal_advice'
+      : null
   if (advice && isProfessional(d.turn.agent.vertical)) {
     d.outcome.intent = advice
     d.outcome.answered = false

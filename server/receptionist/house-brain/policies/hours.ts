@@ -10,7 +10,8 @@ export function* answerHours(d: Dialogue): Generator<BrainEvent> {
   if (!business.hours || Object.values(business.hours).every((openings) => openings.length === 0)) return
   const days = daysAsked(d)
   if (days.length > 0) for (const day of days) yield* sayHoursOn(d, day)
-  else if (d.mentions('openNow') && !/\b(when|what|hours|horario|a que|cuando)\b/i.test(d.text)) yield* sayOpenNow(d)
+  else if (d.mentions('openNow') && !/\b(when|what|hours|horario|a que|cuando)\b/i.test(d.text))
+    yield* sayOpenNow(d)
   else yield* sayHoursOfWeek(d)
 }
 
@@ -42,9 +43,15 @@ function* sayHoursOn(d: Dialogue, day: Temporal.PlainDate): Generator<BrainEvent
     const hours = sayOpenings(openings, d.language)
     return yield* d.say(isNear ? facts.openToday(said, hours) : facts.openOn(said, hours))
   }
-  if (holiday) return yield* d.say(facts.closedForHoliday(d.language === 'en' && !isNear ? `on ${said}` : said, holiday))
+  if (holiday)
+    return yield* d.say(facts.closedForHoliday(d.language === 'en' && !isNear ? `on ${said}` : said, holiday))
   const next = nextOpenDay(d, day)
-  yield* d.say(facts.closedOn(d.language === 'en' && !isNear ? `on ${said}` : said, next && sayDay(next, d.today, d.language)))
+  yield* d.say(
+    facts.closedOn(
+      d.language === 'en' && !isNear ? `on ${said}` : said,
+      next && sayDay(next, d.today, d.language),
+    ),
+  )
 }
 
 function nextOpenDay(d: Dialogue, after: Temporal.PlainDate): Temporal.PlainDate | null {
@@ -58,5 +65,7 @@ function nextOpenDay(d: Dialogue, after: Temporal.PlainDate): Temporal.PlainDate
 function* sayHoursOfWeek(d: Dialogue): Generator<BrainEvent> {
   const { facts } = d.phrases
   const { groups, closed } = sayWeek(d.turn.business, d.language)
-  yield* d.say(d.isVoice || groups.length > 2 ? facts.longWeekHours(groups, closed) : facts.weekHours(groups, closed))
+  yield* d.say(
+    d.isVoice || groups.length > 2 ? facts.longWeekHours(groups, closed) : facts.weekHours(groups, closed),
+  )
 }

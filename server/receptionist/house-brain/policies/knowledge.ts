@@ -24,7 +24,9 @@ export const answerFromKnowledge: Policy = async function* (d) {
 export async function* sayRecalled(d: Dialogue, { answer }: Recalled): Play<boolean> {
   if (!answer?.answered || !answer.text.trim()) return false
   Object.assign(d.outcome, { answered: true, confidence: answer.confidence, sources: answer.sources })
-  const text = d.isVoice ? splitSentences(stripMarks(answer.text)).slice(0, spokenSentences).join(' ') : answer.text
+  const text = d.isVoice
+    ? splitSentences(stripMarks(answer.text)).slice(0, spokenSentences).join(' ')
+    : answer.text
   yield* d.say([text])
   return true
 }

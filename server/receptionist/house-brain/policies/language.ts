@@ -3,7 +3,9 @@ import type { Policy } from '../dialogue.ts'
 /** "Can we speak Spanish?" The conversation goes on where it was, in the other language. */
 export const switchLanguage: Policy = async function* (d) {
   if (!d.intends('change_language')) return false
-  d.state.language = wantedLanguage(d.text) ?? (d.language === 'en' ? 'es' : 'en')
+  d.state.asked_language = wantedLanguage(d.text) ?? (d.language === 'en' ? 'es' : 'en')
+  d.state.language = d.state.asked_language
+  d.outcome.language = d.state.language
   yield* d.say(d.phrases.social.languageChanged())
   d.digression = d.state.task !== null
   if (!d.digression) yield* d.say(d.phrases.social.hello())

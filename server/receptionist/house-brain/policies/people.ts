@@ -19,7 +19,8 @@ const wantsOfferedPerson = (d: Dialogue) =>
 export async function* handOver(d: Dialogue, reason: 'human_request' | 'frustrated'): Play {
   const { handoff } = d.phrases
   const interrupted = d.state.task
-  const result = yield* d.use('escalate', { reason, level: 'hard', message: d.text, phone: d.state.person.phone })
+  const cause = `${reason === 'frustrated' ? 'Upset' : 'Asks for a person'}: ${d.text}`.slice(0, 480)
+  const result = yield* d.use('escalate', { reason: cause, level: 'urgent', phone: d.state.person.phone })
   d.outcome.intent = reason === 'frustrated' ? 'complaint' : 'human_handoff'
   if (!result.ok) {
     yield* d.say(handoff.failed())
@@ -50,5 +51,8 @@ async function* beginCallBack(d: Dialogue): Play {
   d.state.task = { kind: 'message', about: 'call back', text: d.text }
   const { name, phone } = d.state.person
   if (phone && name) return
-  yield* d.ask(phone ? 'name' : 'phone', phone ? d.phrases.messages.askName() : d.phrases.handoff.offerCallBack())
+  yield* d.ask(
+    phone ? 'name' : 'phone',
+    phone ? d.phrases.messages.askName() : d.phrases.handoff.offerCallBack(),
+  )
 }

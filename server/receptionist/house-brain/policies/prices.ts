@@ -35,13 +35,16 @@ function holdsPrice(text?: string): boolean {
 }
 
 function listPrices(d: Dialogue, services: readonly BusinessService[]): string {
-  const lines = services.slice(0, d.isVoice ? 3 : 6).map(({ name, price_text }) => `${decapitalize(name)} ${price_text}`)
+  const lines = services
+    .slice(0, d.isVoice ? 3 : 6)
+    .map(({ name, price_text }) => `${decapitalize(name)} ${price_text}`)
   return sayList(lines, 'and', d.language)
 }
 
 function serviceOfTask(d: Dialogue): BusinessService | null {
   const { task } = d.state
-  const id = task?.kind === 'book' ? task.service_id : task?.kind === 'change' ? task.appointment?.service_id : null
+  const id =
+    task?.kind === 'book' ? task.service_id : task?.kind === 'change' ? task.appointment?.service_id : null
   return d.turn.business.services.find((service) => service.id === id) ?? null
 }
 
@@ -56,7 +59,12 @@ async function* admitNoPrice(d: Dialogue, service: BusinessService | null): Play
 /** How long a service takes: from the service list, else from the pages. */
 export async function* answerDuration(d: Dialogue): Play<boolean> {
   const named = servicesNamed(d)
-  const service = named.length === 1 ? named[0]! : named.length === 0 && countSubjectWords(d.text, d.language) === 0 ? serviceOfTask(d) : null
+  const service =
+    named.length === 1
+      ? named[0]!
+      : named.length === 0 && countSubjectWords(d.text, d.language) === 0
+        ? serviceOfTask(d)
+        : null
   if (!service) return false
   yield* d.say(d.phrases.facts.duration(service.name, service.duration_minutes))
   return true

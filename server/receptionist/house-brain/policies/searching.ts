@@ -1,9 +1,9 @@
 import type { Dialogue, Play } from '../dialogue.ts'
-import { atZone, chooseOffers, type FreeSlot, type Offer, readSlots } from '../slots/offers.ts'
+import { sayAt, sayDay, sayList, sayMoment } from '../say/moments.ts'
 import { readChoice } from '../slots/choice.ts'
+import { atZone, chooseOffers, type FreeSlot, type Offer, readSlots } from '../slots/offers.ts'
 import { saysWhen, updateWish } from '../slots/wish.ts'
 import { freshSearch, type Search, type Wish } from '../state.ts'
-import { sayAt, sayDay, sayList, sayMoment } from '../say/moments.ts'
 import { foldText } from '../topics/index.ts'
 
 /*
@@ -26,7 +26,12 @@ export async function* absorbTime(d: Dialogue, search: Search, serviceId: string
   return true
 }
 
-async function* absorbAnswer(d: Dialogue, search: Search, offered: FreeSlot[], serviceId: string | undefined): Play<boolean> {
+async function* absorbAnswer(
+  d: Dialogue,
+  search: Search,
+  offered: FreeSlot[],
+  serviceId: string | undefined,
+): Play<boolean> {
   if (absorbRelative(d, search, offered)) return true
   const choice = readChoice(d.reading, d.text, offered, d.language)
   if (choice.kind === 'one') {
@@ -58,7 +63,11 @@ function absorbRelative(d: Dialogue, search: Search, offered: readonly FreeSlot[
   const isLater = d.mentions('laterTimes') && !/^(the|la|el) /.test(foldText(d.text))
   const oneDay = dates.length === 1 ? { date: dates[0] } : {}
   if (d.mentions('otherDay')) {
-    return refuse({ date: undefined, date_from: undefined, not_dates: [...(search.wish.not_dates ?? []), ...dates] })
+    return refuse({
+      date: undefined,
+      date_from: undefined,
+      not_dates: [...(search.wish.not_dates ?? []), ...dates],
+    })
   }
   if (isLater) return refuse({ ...oneDay, time_from: addMinute(times.at(-1)!), time_to: undefined })
   if (d.mentions('earlierTimes')) return refuse({ ...oneDay, time_from: undefined, time_to: times[0] })
@@ -73,7 +82,12 @@ function withTimeOf(search: Search, zone: string): Wish {
   const only = search.chosen ?? (search.offered.length === 1 ? search.offered[0] : undefined)
   if (!only) return search.wish
   const { at } = atZone(only, zone)
-  return { ...search.wish, date: at.toPlainDate().toString(), time: at.toPlainTime().toString().slice(0, 5), order: undefined }
+  return {
+    ...search.wish,
+    date: at.toPlainDate().toString(),
+    time: at.toPlainTime().toString().slice(0, 5),
+    order: undefined,
+  }
 }
 
 function sameMoment({ at }: FreeSlot, wish: Wish): boolean {
@@ -98,7 +112,12 @@ async function* takeSlot(d: Dialogue, search: Search, slot: FreeSlot, serviceId:
  * Looks for times and says them. An exact wish that is free is taken without another question: then `chosen` is set.
  * Asks for a day first when nothing is known.
  */
-export async function* offerTimes(d: Dialogue, search: Search, serviceId: string, ask: readonly string[]): Play {
+export async function* offerTimes(
+  d: Dialogue,
+  search: Search,
+  serviceId: string,
+  ask: readonly string[],
+): Play {
   if (search.offered.length > 0) {
     const slots = search.offered.map((start) => atZone(start, d.zone))
     return yield* askChoice(d, slots)
@@ -123,15 +142,21 @@ function slotQuery(d: Dialogue, wish: Wish, serviceId: string): Record<string, u
   const anchor = Temporal.PlainDate.from(wish.date ?? wish.date_from ?? d.today)
   const early = wish.date ? anchor.subtract({ days: 3 }) : anchor
   const from = Temporal.PlainDate.compare(early, d.today) < 0 ? d.today : early
-  const last = wish.date_to && wish.date_to > from.toString() ? Temporal.PlainDate.from(wish.date_to) : from.add({ days: 14 })
+  const last =
+    wish.date_to && wish.date_to > from.toString()
+      ? Temporal.PlainDate.from(wish.date_to)
+      : from.add({ days: 14 })
   const days = Math.max(14, Math.min(60, from.until(last).days))
   return {
     service_id: serviceId,
     from: from.toString(),
     to: from.add({ days }).toString(),
-    ...(wish.date && wish.time ? { near: { date: wish.date, time: wish.time } } : {}),
+    ...(wish.date && wish.time ? { at: instantOf(d, wish.date, wish.time) } : {}),
   }
 }
+
+const instantOf = (d: Dialogue, date: string, time: string) =>
+  Temporal.PlainDateTime.from(`${date}T${time}`).toZonedDateTime(d.zone).toInstant().toString()
 
 function reasonOf(receipt: Record<string, unknown>): string | null {
   const wish = receipt.wish as { reason?: { message?: unknown } } | undefined
@@ -139,7 +164,13 @@ function reasonOf(receipt: Record<string, unknown>): string | null {
   return typeof message === 'string' ? message : null
 }
 
-async function* sayOffer(d: Dialogue, search: Search, offer: Offer, serviceId: string, reason: string | null): Play {
+async function* sayOffer(
+  d: Dialogue,
+  search: Search,
+  offer: Offer,
+  serviceId: string,
+  reason: string | null,
+): Play {
   const { booking } = d.phrases
   if (offer.slots.length === 0) {
     search.wish = { not_weekdays: search.wish.not_weekdays, not_dates: search.wish.not_dates }
@@ -172,8 +203,11 @@ export function sayOffers(d: Dialogue, slots: readonly FreeSlot[]): string {
   const days = Map.groupBy(slots, ({ at }) => at.toPlainDate().toString())
   const parts = [...days].map(([day, ofDay]) => {
     const times = ofDay.map(({ at }) => sayAt(at.toPlainTime(), d.language))
-    const bare = d.language === 'en' ? times.map((time, index) => (index ? time.replace('at ', '') : time)) : times
+    const bare =
+      d.language === 'en' ? times.map((time, index) => (index ? time.replace('at ', '') : time)) : times
     return `${sayDay(Temporal.PlainDate.from(day), d.today, d.language)} ${sayList(bare, 'or', d.language)}`
   })
-  return parts.length === 1 ? parts[0]! : `${parts.slice(0, -1).join(', ')}, ${d.language === 'en' ? 'or' : 'o'} ${parts.at(-1)}`
+  return parts.length === 1
+    ? parts[0]!
+    : `${parts.slice(0, -1).join(', ')}, ${d.language === 'en' ? 'or' : 'o'} ${parts.at(-1)}`
 }

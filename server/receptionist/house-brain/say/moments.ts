@@ -39,7 +39,11 @@ export function sayAt(time: Temporal.PlainTime, language: Language): string {
 }
 
 /** "Tuesday, March 3 at 2:30 PM". */
-export function sayMoment(moment: Temporal.PlainDateTime, today: Temporal.PlainDate, language: Language): string {
+export function sayMoment(
+  moment: Temporal.PlainDateTime,
+  today: Temporal.PlainDate,
+  language: Language,
+): string {
   return `${sayDay(moment.toPlainDate(), today, language)} ${sayAt(moment.toPlainTime(), language)}`
 }
 

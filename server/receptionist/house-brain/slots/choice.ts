@@ -1,6 +1,6 @@
 import type { Language } from '#contract/languages.ts'
-import { foldText } from '../topics/fold.ts'
 import { choiceCues } from '../topics/choice.ts'
+import { foldText } from '../topics/fold.ts'
 import type { Understanding } from '../understanding/types.ts'
 import type { FreeSlot } from './offers.ts'
 import { fits } from './offers.ts'
@@ -15,7 +15,12 @@ export type Choice =
   | { kind: 'none' }
 
 /** Reads a choice among what was offered: by place, by time, by day, by part of the day. */
-export function readChoice(reading: Understanding, text: string, offered: readonly FreeSlot[], language: Language): Choice {
+export function readChoice(
+  reading: Understanding,
+  text: string,
+  offered: readonly FreeSlot[],
+  language: Language,
+): Choice {
   if (offered.length === 0) return { kind: 'none' }
   const byPlace = readPlace(text, offered, language)
   if (byPlace) return { kind: 'one', slot: byPlace }
@@ -52,5 +57,7 @@ function fitsHalfDay(at: Temporal.PlainDateTime, time?: string, date?: string): 
 /** A bare figure, "10 is fine": no date and no time to a reader, plain to somebody who has just said "9 or 10". */
 function namesHour(text: string, at: Temporal.PlainDateTime): boolean {
   const figures = [...text.matchAll(/\b(\d{1,2})(?::?(\d{2}))?\b/g)]
-  return figures.some(([, hour, minute]) => Number(hour) % 12 === at.hour % 12 && Number(minute ?? 0) === at.minute)
+  return figures.some(
+    ([, hour, minute]) => Number(hour) % 12 === at.hour % 12 && Number(minute ?? 0) === at.minute,
+  )
 }

@@ -84,7 +84,9 @@ function apart(slots: readonly FreeSlot[], minutes: number): FreeSlot[] {
 
 /** Nearness as people feel it: another day weighs as much as four hours; refused days never come back. */
 function nearest(free: readonly FreeSlot[], wish: Wish, count: number): FreeSlot[] {
-  const allowed = free.filter((slot) => fits(slot.at, { not_weekdays: wish.not_weekdays, not_dates: wish.not_dates }))
+  const allowed = free.filter((slot) =>
+    fits(slot.at, { not_weekdays: wish.not_weekdays, not_dates: wish.not_dates }),
+  )
   const distance = (slot: FreeSlot) => dayDistance(slot.at, wish) * 240 + timeDistance(slot.at, wish)
   return [...allowed]
     .sort((a, b) => distance(a) - distance(b))

@@ -3,7 +3,9 @@ import { foldText } from '../topics/index.ts'
 
 /** Words of service names that tell nothing apart. */
 const empty = new Set(
-  'a an the and or of for with in at your our my to service services appointment visit session de del la el los las y o para con en un una al servicio servicios cita sesion'.split(' '),
+  'a an the and or of for with in at your our my to service services appointment visit session de del la el los las y o para con en un una al servicio servicios cita sesion'.split(
+    ' ',
+  ),
 )
 
 /**
@@ -25,7 +27,10 @@ function scoreOf(service: BusinessService, said: readonly string[], folded: stri
 }
 
 function wordsOf(text: string): string[] {
-  const words = foldText(text).replaceAll('-', '').match(/[\p{L}\p{N}]+/gu) ?? []
+  const words =
+    foldText(text)
+      .replaceAll('-', '')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
   return words.filter((word) => word.length > 2 && !empty.has(word))
 }
 
@@ -44,7 +49,9 @@ function isOneSlipAway(short: string, long: string): boolean {
   if (long.length - short.length > 1) return false
   let at = 0
   while (at < short.length && short[at] === long[at]) at++
-  return short.length === long.length ? short.slice(at + 1) === long.slice(at + 1) : short.slice(at) === long.slice(at + 1)
+  return short.length === long.length
+    ? short.slice(at + 1) === long.slice(at + 1)
+    : short.slice(at) === long.slice(at + 1)
 }
 
 /** For chat all of them, as far as they fit in a sentence; on the phone three. */

@@ -36,7 +36,10 @@ function applySlots(wish: Wish, reading: Understanding): void {
 
 function applyConstraint(wish: Wish, moment: When): void {
   const { constraint } = moment
-  if (moment.negated || constraint?.relation === 'not') return refuse(wish, moment)
+  if (moment.negated || constraint?.relation === 'not') {
+    refuse(wish, moment)
+    return
+  }
   if (moment.kind === 'daypart') setTimes(wish, parts[moment.part])
   if (!constraint) return
   const { relation, date, time, weekdays } = constraint

@@ -11,7 +11,11 @@ export const es: TopicCues = {
     '(esta|estan|siguen|sigue) (todavia |aun |ya )?(abiertos?|cerrados?|abierto|cerrado|atendiendo)',
     '(contestan|atienden) el telefono',
   ),
-  openNow: cue('(abiertos?|cerrados?|atendiendo) (ahora|ahorita|en este momento|ya)', '(siguen|sigue|estan|esta) (abiertos?|atendiendo)', 'todavia (estan |esta )?abiertos?'),
+  openNow: cue(
+    '(abiertos?|cerrados?|atendiendo) (ahora|ahorita|en este momento|ya)',
+    '(siguen|sigue|estan|esta) (abiertos?|atendiendo)',
+    'todavia (estan |esta )?abiertos?',
+  ),
   address: cue(
     'donde (estan|esta|quedan?|se encuentran?|se ubican?|los encuentro|los ubico)( ustedes| ubicados?| exactamente| el (consultorio|local|negocio|despacho|salon|taller)| la (clinica|tienda|oficina))?',
     '(su|la|cual es (su|la)|me da (su|la)|tienen?) (direccion|ubicacion)',
@@ -42,7 +46,11 @@ export const es: TopicCues = {
     'tiene (algun )?costo',
     'cuesta',
   ),
-  duration: cue('cuanto (tiempo )?(dura|duran|tarda|tardan|demora|demoran|se tarda)', 'cuantos minutos', 'cuanto tiempo'),
+  duration: cue(
+    'cuanto (tiempo )?(dura|duran|tarda|tardan|demora|demoran|se tarda)',
+    'cuantos minutos',
+    'cuanto tiempo',
+  ),
   area: cue(
     '(llegan|van|vienen|atienden|trabajan|cubren|dan servicio|hacen visitas|se desplazan|envian) (a|en|hasta|por) ',
     '(mi|esta|su|la) (zona|area|colonia|codigo postal|barrio|ciudad)',
@@ -88,7 +96,10 @@ export const es: TopicCues = {
   laterTimes: cue('(algo |un poco |poquito |una hora )?mas tarde', 'despues de esa hora', 'mas noche'),
   earlierTimes: cue('(algo |un poco |poquito )?mas temprano', '(algo |un poco )?antes', 'mas pronto'),
   otherDay: cue('otr[oa]s? dias?', 'algun otro dia', 'un dia (distinto|diferente)'),
-  ownAppointment: cue('(mi|mis|la|nuestra) (proxima )?(cita|citas|turno|reserva|reservacion|consulta|hora|visita)', 'la cita que (tengo|tenia|hice|agende)'),
+  ownAppointment: cue(
+    '(mi|mis|la|nuestra) (proxima )?(cita|citas|turno|reserva|reservacion|consulta|hora|visita)',
+    'la cita que (tengo|tenia|hice|agende)',
+  ),
   yes: cue(
     '(si|sip|claro|claro que si|por supuesto|correcto|asi es|exacto|exactamente|de acuerdo|esta bien|ok|okay|okey|va|vale|sale|perfecto|bueno|dale|adelante|me parece( bien)?|por favor|desde luego|eso es|me sirve|me queda bien|confirmo|hagalo|listo|de una|sii+|simon|ya)',
   ),
@@ -109,9 +120,25 @@ export const es: TopicCues = {
     'sin codigo',
     'ni idea',
   ),
-  nothingElse: cue('(no,? )?(eso es|es|seria|eso seria|con eso es) todo', 'nada mas', 'asi esta bien', 'no,? gracias', 'no,? muchas gracias'),
-  allClear: cue('falsa alarma', 'ya (se )?(arreglo|apago|quito|paro|resolvio|esta bien|estuvo|esta controlado)', 'olvidelo', 'ya no'),
-  sameNumber: cue('(este|el mismo|al mismo|a este|el)( mismo)? (numero|telefono|celular)( del que| desde el que| de donde)?( le| les)?( llamo| hablo| marco| escribo)?', 'el mismo', 'este( mismo)?', 'ya lo tienen?'),
+  nothingElse: cue(
+    '(no,? )?(eso es|es|seria|eso seria|con eso es) todo',
+    'nada mas',
+    'asi esta bien',
+    'no,? gracias',
+    'no,? muchas gracias',
+  ),
+  allClear: cue(
+    'falsa alarma',
+    'ya (se )?(arreglo|apago|quito|paro|resolvio|esta bien|estuvo|esta controlado)',
+    'olvidelo',
+    'ya no',
+  ),
+  sameNumber: cue(
+    '(este|el mismo|al mismo|a este|el)( mismo)? (numero|telefono|celular)( del que| desde el que| de donde)?( le| les)?( llamo| hablo| marco| escribo)?',
+    'el mismo',
+    'este( mismo)?',
+    'ya lo tienen?',
+  ),
   injection: cue(
     '(ignora|ignore|ignoren|olvida|olvide|omite|salta|desobedece) (todas? |las? |los? |tus? |sus? |mis? |cualquier |anteriores? |previas? )*(instruccion(es)?|reglas?|indicacion(es)?|ordenes|prompt|programacion|directrices)',
     '(muestra|muestrame|revela|dime|dame|repite|ensename|cual es|cuales son) (me )?(tus?|sus?|el|las) (prompt|instrucciones|instruccion|prompt de sistema|mensaje de sistema|configuracion|directrices|reglas internas)',

@@ -39,8 +39,15 @@ export function askedIn(folded: string, lang: Language): string[] {
   return questions[lang].flatMap(([slot, pattern]) => (asking.some((sentence) => pattern.test(sentence)) ? [slot] : []))
 }
 
+/** A statement that offers, beside questions, which always do. */
+const offers: Record<Language, RegExp> = {
+  en: /\?|\b(available|slot|opening|(i|we) (can|could)|how about|if you (would )?like)\b/,
+  es: /\?|\b(disponible|hueco|turno|puedo|podemos|podria|si (le|te) (parece|viene bien)|tengo|tenemos)\b/,
+}
+
 /** The part of a sentence of ours that can be accepted by a plain yes: what it refuses is left out. */
 export function proposalIn(said: string, folded: string, lang: Language): string {
+  if (!offers[lang].test(folded)) return ''
   let kept = ''
   for (const match of folded.matchAll(sentences)) {
     const [sentence] = match

@@ -44,7 +44,7 @@ export function momentSlots(
 ): Pick<Slots, 'date' | 'time'> {
   const utterance = normalize(words, lang)
   const hints = { date: only === 'date', time: only === 'time' }
-  const readings = readMoments(utterance, { now, hints }).filter(({ moment }) => !moment.negated)
+  const readings = readMoments(utterance, { now, hints }).filter(({ moment }) => !moment.negated && (only || !moment.loose))
   const when = settleWhen(readings, utterance, now)
   const { date, time } = when ? partsOf(when) : {}
   return { ...(date && only !== 'time' ? { date } : {}), ...(time && only !== 'date' ? { time } : {}) }

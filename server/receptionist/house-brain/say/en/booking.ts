@@ -5,8 +5,15 @@ export const booking = {
     `Which service shall I book: ${list}?`,
     `So, which of these fits best: ${list}?`,
   ],
-  askServiceOpenly: () => ['What would you like to come in for?', 'Which service is it for?', 'So, what is the visit for?'],
-  askServiceAmong: (list: string) => [`Which one do you mean: ${list}?`, `We have several of those: ${list}. Which one?`],
+  askServiceOpenly: () => [
+    'What would you like to come in for?',
+    'Which service is it for?',
+    'So, what is the visit for?',
+  ],
+  askServiceAmong: (list: string) => [
+    `Which one do you mean: ${list}?`,
+    `We have several of those: ${list}. Which one?`,
+  ],
   serviceUnknown: (list: string) => [`I can't find that among our services. We have ${list}.`],
   askWhen: () => [
     'Which day and time would suit you?',
@@ -63,7 +70,9 @@ export const booking = {
     "That doesn't look complete. Could you give it to me once more?",
   ],
   notedContact: (contact: string) => [`Thank you, ${contact}.`, `Got it: ${contact}.`],
-  needsContact: () => ["Without a way to reach you I can't book it. A phone number or an e-mail address is enough."],
+  needsContact: () => [
+    "Without a way to reach you I can't book it. A phone number or an e-mail address is enough.",
+  ],
   confirm: (service: string, moment: string, name: string) => [
     `${service} on ${moment} for ${name}: shall I book it?`,
     `So that's ${service}, ${moment}, for ${name}. Is that right?`,
@@ -80,7 +89,11 @@ export const booking = {
     "I couldn't complete that, so nothing is booked. Shall I take a message for the team?",
     'It did not go through, and nothing is booked. May I have the team call you?',
   ],
-  whatToChange: () => ['What should I change?', 'What would you like different: the day, the time, or the name?'],
+  offerBooking: () => ['Shall I book a visit?', 'Would you like a time?'],
+  whatToChange: () => [
+    'What should I change?',
+    'What would you like different: the day, the time, or the name?',
+  ],
   noOnlineBooking: () => ["I can't book that directly, but I can have the team call you to set it up."],
 }
 
@@ -100,14 +113,22 @@ export const changes = {
     "That doesn't match any booking. Shall we try the code once more?",
   ],
   stillNotFound: () => ["I still can't find it. Would you like the team to call you about it?"],
-  found: (service: string, moment: string) => [`I see it: ${service}, ${moment}.`, `Here it is: ${service}, ${moment}.`],
+  withoutCode: () => ["Without the code I can't open a booking, to keep it safe. Shall the team call you?"],
+  found: (service: string, moment: string) => [
+    `I see it: ${service}, ${moment}.`,
+    `Here it is: ${service}, ${moment}.`,
+  ],
   confirmCancel: (service: string, moment: string) => [
     `Shall I cancel ${service} on ${moment}?`,
     `So you want ${service} on ${moment} cancelled, is that right?`,
   ],
   cancelled: (service: string, moment: string) => [`${service} on ${moment} is cancelled.`],
   kept: (service: string, moment: string) => [`Then it stays: ${service}, ${moment}.`],
-  askNewTime: () => ['When would you like to come instead?', 'Which day and time would be better?', 'So, what would be the new time?'],
+  askNewTime: () => [
+    'When would you like to come instead?',
+    'Which day and time would be better?',
+    'So, what would be the new time?',
+  ],
   confirmMove: (service: string, moment: string) => [
     `Shall I move ${service} to ${moment}?`,
     `So the new time for ${service} is ${moment}. Is that right?`,

@@ -1,6 +1,9 @@
 /** What is known about the business, and what is not. */
 export const facts = {
-  openNow: (until: string) => [`Yes, we're open now, until ${until}.`, `We're open right now, and close at ${until}.`],
+  openNow: (until: string) => [
+    `Yes, we're open now, until ${until}.`,
+    `We're open right now, and close at ${until}.`,
+  ],
   openAllDay: () => ["Yes, we're open around the clock."],
   closedNow: (opens: string | null) => [
     opens ? `We're closed right now. We open again ${opens}.` : "We're closed right now.",
@@ -20,7 +23,10 @@ export const facts = {
   address: (address: string) => [`We're at ${address}.`, `The address is ${address}.`],
   phone: (phone: string) => [`Our number is ${phone}.`, `You can reach us at ${phone}.`],
   services: (list: string) => [`We offer ${list}.`, `Our services are ${list}.`],
-  price: (service: string, price: string) => [`${service}: ${price}.`, `The price for ${service} is ${price}.`],
+  price: (service: string, price: string) => [
+    `${service}: ${price}.`,
+    `The price for ${service} is ${price}.`,
+  ],
   prices: (list: string) => [`Our prices: ${list}.`],
   priceUnknown: (service: string | null) => [
     service
@@ -28,7 +34,10 @@ export const facts = {
       : "I don't have a price for that, and I don't want to guess.",
     "That price isn't published, so I'd rather not make one up.",
   ],
-  offerAnswer: () => ['Shall the team get back to you with it?', 'Would you like a call with the exact answer?'],
+  offerAnswer: () => [
+    'Shall the team get back to you with it?',
+    'Would you like a call with the exact answer?',
+  ],
   priceOfWhich: (list: string) => [`For which service? We offer ${list}.`, `Which one do you mean: ${list}?`],
   duration: (service: string, minutes: number) => [`${service} takes about ${minutes} minutes.`],
   area: (area: string) => [`We serve ${area}.`, `Our area is ${area}.`],

@@ -28,8 +28,14 @@ export const messages = {
 }
 
 export const handoff = {
-  connecting: () => ["Of course. I've let the team know, and somebody will take over.", 'Sure. The team has been told and will step in.'],
-  connectingVoice: () => ['Of course. I am putting you through now.', 'Sure, one moment, I am connecting you.'],
+  connecting: () => [
+    "Of course. I've let the team know, and somebody will take over.",
+    'Sure. The team has been told and will step in.',
+  ],
+  connectingVoice: () => [
+    'Of course. I am putting you through now.',
+    'Sure, one moment, I am connecting you.',
+  ],
   away: (opens: string | null) => [
     opens
       ? `The team is back ${opens}. I've told them that you asked for a person.`
@@ -53,7 +59,9 @@ export const safety = {
   call: (number: string) => [`Please call ${number} right now if anybody is in danger.`],
   alerted: () => ['I have alerted the team.', 'The team has been alerted.'],
   notAlerted: (phone: string | null) => [
-    phone ? `I could not reach the team from here. Please call ${phone} as well.` : 'I could not reach the team from here.',
+    phone
+      ? `I could not reach the team from here. Please call ${phone} as well.`
+      : 'I could not reach the team from here.',
   ],
   askAddress: () => [
     'What is the address?',
@@ -74,9 +82,14 @@ export const safety = {
     `Thank you. The team has ${address} and will call you at ${phone}.`,
   ],
   notPassedOn: (phone: string | null) => [
-    phone ? `I could not pass that on. Please call ${phone} now.` : 'I could not pass that on. Please try to call us.',
+    phone
+      ? `I could not pass that on. Please call ${phone} now.`
+      : 'I could not pass that on. Please try to call us.',
   ],
-  offerEarliest: () => ['Shall I look for the earliest visit as well?', 'Would you like the first free time, too?'],
+  offerEarliest: () => [
+    'Shall I look for the earliest visit as well?',
+    'Would you like the first free time, too?',
+  ],
   stayOn: () => ['I am here if anything changes.', 'Tell me at once if it gets worse.'],
   allClear: () => ['I am glad that it is over. Tell me if anything changes.'],
   sorryToHear: () => ["I'm sorry to hear that.", 'That sounds unpleasant, I am sorry.'],

@@ -1,9 +1,20 @@
 /** Greetings, thanks, who is speaking, and what to say when nothing was understood. */
 export const social = {
-  hello: () => ['Hello! How can I help?', 'Hi there! What can I do for you?', 'Hello again. What do you need?'],
-  howAreYou: () => ["I'm doing well, thank you. How can I help?", 'Very well, thanks for asking. What can I do for you?'],
+  hello: () => [
+    'Hello! How can I help?',
+    'Hi there! What can I do for you?',
+    'Hello again. What do you need?',
+  ],
+  howAreYou: () => [
+    "I'm doing well, thank you. How can I help?",
+    'Very well, thanks for asking. What can I do for you?',
+  ],
   welcome: () => ["You're welcome.", 'My pleasure.', 'Happy to help.'],
-  anythingElse: () => ['Is there anything else?', 'What else can I do for you?', 'Can I help with anything else?'],
+  anythingElse: () => [
+    'Is there anything else?',
+    'What else can I do for you?',
+    'Can I help with anything else?',
+  ],
   goodbye: (business: string) => [
     `Thank you for contacting ${business}. Goodbye!`,
     'Thanks for getting in touch. Have a good day!',
@@ -24,11 +35,17 @@ export const social = {
   onceMore: () => ['Of course.', 'Once more.', 'Sure, again.'],
   languageChanged: () => ['Of course, in English then.', 'Sure, let us go on in English.'],
   stopped: () => ["All right, I've left that.", 'No problem, we stop here.', 'Fine, nothing was changed.'],
-  freshStart: () => ['Sure, from the beginning. What can I do for you?', 'Let us start again. What do you need?'],
+  freshStart: () => [
+    'Sure, from the beginning. What can I do for you?',
+    'Let us start again. What do you need?',
+  ],
   acknowledge: () => ['Got it.', 'All right.', 'Thank you.'],
   acknowledgeWarmly: () => ['Great.', 'Lovely.', 'Perfect.'],
   acknowledgeFormally: () => ['Certainly.', 'Very well.', 'Thank you.'],
-  silence: () => ["Sorry, I couldn't hear you. Are you still there?", "I didn't catch anything. What can I do for you?"],
+  silence: () => [
+    "Sorry, I couldn't hear you. Are you still there?",
+    "I didn't catch anything. What can I do for you?",
+  ],
   notUnderstood: () => ["Sorry, I didn't get that.", 'I am not sure I follow.'],
   sayItAnotherWay: () => ['Could you say it another way?', 'What would you like to do?'],
   offerPersonOrMessage: () => [
@@ -47,8 +64,14 @@ export const social = {
     "I'm not able to give medical advice, and I don't want to get it wrong.",
     'Only a professional can answer that.',
   ],
-  refuseLegalAdvice: () => ["I can't give legal advice, but an attorney can.", 'That is a question for an attorney.'],
-  visitOrCall: () => ['Shall I book you a time with us, or have somebody call you?', 'Would you like a visit, or a call back?'],
+  refuseLegalAdvice: () => [
+    "I can't give legal advice, but an attorney can.",
+    'That is a question for an attorney.',
+  ],
+  visitOrCall: () => [
+    'Shall I book you a time with us, or have somebody call you?',
+    'Would you like a visit, or a call back?',
+  ],
   messageLimit: (phone: string | null) => [
     phone
       ? `We have reached the limit of this conversation. Please call us at ${phone} and a person will help you.`

@@ -6,7 +6,11 @@ export const booking: Phrases['booking'] = {
     `¿Qué le agendo: ${list}?`,
     `Entonces, ¿cuál le conviene: ${list}?`,
   ],
-  askServiceOpenly: () => ['¿Para qué servicio sería?', '¿Qué se va a hacer?', 'Entonces, ¿para qué sería la cita?'],
+  askServiceOpenly: () => [
+    '¿Para qué servicio sería?',
+    '¿Qué se va a hacer?',
+    'Entonces, ¿para qué sería la cita?',
+  ],
   askServiceAmong: (list) => [`¿Cuál de estos: ${list}?`, `Tenemos varios: ${list}. ¿Cuál quiere?`],
   serviceUnknown: (list) => [`No encuentro ese servicio. Tenemos ${list}.`],
   askWhen: () => [
@@ -39,7 +43,12 @@ export const booking: Phrases['booking'] = {
     'Ahí no hay nada libre. ¿Qué otro día podría venir?',
   ],
   anotherDay: () => ['¿Qué otro día u hora le conviene?', 'Entonces, ¿qué día sería mejor?'],
-  askName: () => ['¿A nombre de quién la pongo?', '¿Me dice su nombre, por favor?', '¿Cuál es su nombre?', '¿Me da su nombre completo?'],
+  askName: () => [
+    '¿A nombre de quién la pongo?',
+    '¿Me dice su nombre, por favor?',
+    '¿Cuál es su nombre?',
+    '¿Me da su nombre completo?',
+  ],
   askPhone: () => [
     '¿A qué número le podemos llamar?',
     '¿Qué teléfono dejamos para la confirmación?',
@@ -50,7 +59,10 @@ export const booking: Phrases['booking'] = {
     '¿A dónde le enviamos la confirmación, a un teléfono o a un correo?',
     'Me falta un teléfono o un correo.',
   ],
-  askSameNumber: (phone) => [`¿Dejamos el ${phone} para la confirmación?`, `¿Está bien el ${phone} para confirmarle?`],
+  askSameNumber: (phone) => [
+    `¿Dejamos el ${phone} para la confirmación?`,
+    `¿Está bien el ${phone} para confirmarle?`,
+  ],
   contactAgain: () => [
     'Perdone, no me llegó el número completo. ¿Me lo dice cifra por cifra?',
     'Parece que falta algo. ¿Me lo da otra vez?',
@@ -62,7 +74,9 @@ export const booking: Phrases['booking'] = {
     `Entonces sería ${service}, ${moment}, para ${name}. ¿Es correcto?`,
     `¿Le agendo ${service} para ${name}, ${moment}?`,
   ],
-  booked: (service, moment, code) => [`Listo, su cita quedó agendada: ${service}, ${moment}. Su código es ${code}.`],
+  booked: (service, moment, code) => [
+    `Listo, su cita quedó agendada: ${service}, ${moment}. Su código es ${code}.`,
+  ],
   requested: (service, moment, code) => [
     `Su solicitud quedó registrada: ${service}, ${moment}. El equipo se la confirma; su código es ${code}.`,
   ],
@@ -71,6 +85,7 @@ export const booking: Phrases['booking'] = {
     'No se pudo completar, así que no hay nada agendado. ¿Tomo un recado para el equipo?',
     'No se logró, y no quedó nada agendado. ¿Quiere que le llamen?',
   ],
+  offerBooking: () => ['¿Le agendo una visita?', '¿Quiere que le busque una hora?'],
   whatToChange: () => ['¿Qué cambiamos?', '¿Qué prefiere cambiar: el día, la hora o el nombre?'],
   noOnlineBooking: () => ['Eso no lo puedo agendar directamente, pero pido que le llamen para acordarlo.'],
 }
@@ -91,6 +106,9 @@ export const changes: Phrases['changes'] = {
     'Eso no coincide con ninguna cita. ¿Probamos el código otra vez?',
   ],
   stillNotFound: () => ['Sigo sin encontrarla. ¿Quiere que el equipo le llame?'],
+  withoutCode: () => [
+    'Sin el código no puedo abrir una cita, por seguridad. ¿Quiere que el equipo le llame?',
+  ],
   found: (service, moment) => [`Aquí está: ${service}, ${moment}.`, `Ya la veo: ${service}, ${moment}.`],
   confirmCancel: (service, moment) => [
     `¿Cancelo su cita de ${service}, ${moment}?`,
@@ -98,12 +116,18 @@ export const changes: Phrases['changes'] = {
   ],
   cancelled: (service, moment) => [`Su cita de ${service}, ${moment}, quedó cancelada.`],
   kept: (service, moment) => [`Entonces se queda como está: ${service}, ${moment}.`],
-  askNewTime: () => ['¿Para cuándo la quiere?', '¿Qué día y hora le quedan mejor?', 'Entonces, ¿cuál sería la nueva hora?'],
+  askNewTime: () => [
+    '¿Para cuándo la quiere?',
+    '¿Qué día y hora le quedan mejor?',
+    'Entonces, ¿cuál sería la nueva hora?',
+  ],
   confirmMove: (service, moment) => [
     `¿Cambio su cita de ${service} para ${moment}?`,
     `La nueva hora de ${service} sería ${moment}. ¿Es correcto?`,
   ],
-  moved: (service, moment, code) => [`Listo: ${service} quedó para ${moment}. Su código sigue siendo ${code}.`],
+  moved: (service, moment, code) => [
+    `Listo: ${service} quedó para ${moment}. Su código sigue siendo ${code}.`,
+  ],
   failed: (sentence) => [`${sentence} No se cambió nada. ¿Quiere que el equipo le llame?`],
 }
 

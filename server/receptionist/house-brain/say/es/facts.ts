@@ -1,9 +1,14 @@
 import type { Phrases } from '../phrases.ts'
 
 export const facts: Phrases['facts'] = {
-  openNow: (until) => [`Sí, estamos abiertos hasta ${clock(until)}.`, `Ahora está abierto; cerramos a ${clock(until)}.`],
+  openNow: (until) => [
+    `Sí, estamos abiertos hasta ${clock(until)}.`,
+    `Ahora está abierto; cerramos a ${clock(until)}.`,
+  ],
   openAllDay: () => ['Sí, estamos abiertos las veinticuatro horas.'],
-  closedNow: (opens) => [opens ? `En este momento está cerrado. Abrimos ${opens}.` : 'En este momento está cerrado.'],
+  closedNow: (opens) => [
+    opens ? `En este momento está cerrado. Abrimos ${opens}.` : 'En este momento está cerrado.',
+  ],
   openOn: (day, hours) => [`${capital(day)} abrimos ${hours}.`, `${capital(day)}: ${hours}.`],
   openToday: (day, hours) => [`${capital(day)}, abrimos ${hours}.`],
   closedOn: (day, next) => [
@@ -30,7 +35,10 @@ export const facts: Phrases['facts'] = {
   duration: (service, minutes) => [`${service} dura unos ${minutes} minutos.`],
   area: (area) => [`Atendemos ${area}.`, `Nuestra zona es ${area}.`],
   inArea: () => ['Sí, llegamos a esa zona.', 'Claro, esa zona la atendemos.'],
-  outOfArea: () => ['Lo siento, esa zona queda fuera de nuestra cobertura.', 'Hasta allá no llegamos, lo lamento.'],
+  outOfArea: () => [
+    'Lo siento, esa zona queda fuera de nuestra cobertura.',
+    'Hasta allá no llegamos, lo lamento.',
+  ],
   areaUnknown: () => ['No estoy segura de que lleguemos hasta ahí.'],
   askArea: () => ['¿Cuál es la dirección o el código postal?', '¿En qué ciudad o código postal sería?'],
   unknown: () => [

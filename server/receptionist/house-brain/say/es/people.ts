@@ -12,7 +12,9 @@ export const messages: Phrases['messages'] = {
   takenByMail: (name, email) => [`Gracias, ${name}. Ya pasé su recado, y el equipo le escribirá a ${email}.`],
   leadTaken: (name) => [`Gracias, ${name}. El equipo tiene sus datos y se pondrá en contacto.`],
   failed: (phone) => [
-    phone ? `Lo siento, no se pudo guardar. Llámenos al ${phone}.` : 'Lo siento, no se pudo guardar. ¿Lo intenta en un momento?',
+    phone
+      ? `Lo siento, no se pudo guardar. Llámenos al ${phone}.`
+      : 'Lo siento, no se pudo guardar. ¿Lo intenta en un momento?',
   ],
   declined: () => ['No hay problema.', 'Está bien.'],
   needsContact: () => ['Sin un teléfono o un correo el equipo no puede responderle. ¿Cuál anoto?'],
@@ -23,8 +25,14 @@ export const messages: Phrases['messages'] = {
 }
 
 export const handoff: Phrases['handoff'] = {
-  connecting: () => ['Claro que sí. Ya avisé al equipo y una persona toma la conversación.', 'Por supuesto. El equipo ya está avisado y le atiende.'],
-  connectingVoice: () => ['Claro que sí, le comunico ahora mismo.', 'Por supuesto, un momento, le estoy comunicando.'],
+  connecting: () => [
+    'Claro que sí. Ya avisé al equipo y una persona toma la conversación.',
+    'Por supuesto. El equipo ya está avisado y le atiende.',
+  ],
+  connectingVoice: () => [
+    'Claro que sí, le comunico ahora mismo.',
+    'Por supuesto, un momento, le estoy comunicando.',
+  ],
   away: (opens) => [
     opens
       ? `El equipo vuelve ${opens}. Ya les avisé que quiere hablar con una persona.`
@@ -32,7 +40,10 @@ export const handoff: Phrases['handoff'] = {
   ],
   offerCallBack: () => ['¿Me deja un número para que le llamen?', '¿A dónde le pueden llamar?'],
   failed: () => ['En este momento no localizo a nadie. Déjeme tomar un recado y le devuelven la llamada.'],
-  sorry: () => ['Lamento mucho lo ocurrido. No debería pasar por esto.', 'Entiendo su molestia y le pido una disculpa.'],
+  sorry: () => [
+    'Lamento mucho lo ocurrido. No debería pasar por esto.',
+    'Entiendo su molestia y le pido una disculpa.',
+  ],
   complaintNoted: () => ['Ya avisé al equipo para que una persona lo revise.'],
   afterHours: (business, opens) => [
     opens
@@ -45,9 +56,15 @@ export const safety: Phrases['safety'] = {
   call: (number) => [`Si alguien corre peligro, llame ahora mismo al ${number}.`],
   alerted: () => ['Ya avisé al equipo.', 'El equipo está avisado.'],
   notAlerted: (phone) => [
-    phone ? `Desde aquí no pude avisar al equipo. Llame también al ${phone}.` : 'Desde aquí no pude avisar al equipo.',
+    phone
+      ? `Desde aquí no pude avisar al equipo. Llame también al ${phone}.`
+      : 'Desde aquí no pude avisar al equipo.',
   ],
-  askAddress: () => ['¿Cuál es la dirección?', '¿A qué dirección hay que ir?', 'Dígame la calle y el número, por favor.'],
+  askAddress: () => [
+    '¿Cuál es la dirección?',
+    '¿A qué dirección hay que ir?',
+    'Dígame la calle y el número, por favor.',
+  ],
   askPhone: () => [
     '¿A qué número le pueden llamar?',
     '¿Qué teléfono tiene a la mano?',
@@ -60,7 +77,9 @@ export const safety: Phrases['safety'] = {
   passedOn: (phone) => [`Gracias. El equipo ya lo tiene y le llamará al ${phone}.`],
   passedOnAddress: (address, phone) => [`Gracias. El equipo ya tiene ${address} y le llamará al ${phone}.`],
   notPassedOn: (phone) => [
-    phone ? `No pude pasar esos datos. Llame ahora al ${phone}.` : 'No pude pasar esos datos. Intente llamarnos, por favor.',
+    phone
+      ? `No pude pasar esos datos. Llame ahora al ${phone}.`
+      : 'No pude pasar esos datos. Intente llamarnos, por favor.',
   ],
   offerEarliest: () => ['¿Le busco también la primera hora libre?', '¿Quiere además la cita más próxima?'],
   stayOn: () => ['Aquí sigo por si algo cambia.', 'Si empeora, dígamelo de inmediato.'],

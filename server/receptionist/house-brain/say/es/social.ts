@@ -1,8 +1,15 @@
 import type { Phrases } from '../phrases.ts'
 
 export const social: Phrases['social'] = {
-  hello: () => ['¡Hola! ¿En qué le ayudo?', '¡Buenas! Dígame, ¿qué necesita?', 'Hola de nuevo. ¿Qué se le ofrece?'],
-  howAreYou: () => ['Muy bien, gracias. ¿En qué le ayudo?', 'Todo bien, gracias por preguntar. ¿Qué necesita?'],
+  hello: () => [
+    '¡Hola! ¿En qué le ayudo?',
+    '¡Buenas! Dígame, ¿qué necesita?',
+    'Hola de nuevo. ¿Qué se le ofrece?',
+  ],
+  howAreYou: () => [
+    'Muy bien, gracias. ¿En qué le ayudo?',
+    'Todo bien, gracias por preguntar. ¿Qué necesita?',
+  ],
   welcome: () => ['De nada.', 'Con mucho gusto.', 'Para servirle.'],
   anythingElse: () => ['¿Algo más?', '¿Le ayudo con otra cosa?', '¿Se le ofrece algo más?'],
   goodbye: (business) => [
@@ -24,7 +31,11 @@ export const social: Phrases['social'] = {
   ],
   onceMore: () => ['Claro.', 'Se lo repito.', 'Con gusto, otra vez.'],
   languageChanged: () => ['Claro que sí, seguimos en español.', 'Por supuesto, en español.'],
-  stopped: () => ['De acuerdo, lo dejamos.', 'Sin problema, aquí lo dejamos.', 'Está bien, no se cambió nada.'],
+  stopped: () => [
+    'De acuerdo, lo dejamos.',
+    'Sin problema, aquí lo dejamos.',
+    'Está bien, no se cambió nada.',
+  ],
   freshStart: () => ['Claro, desde el principio. ¿En qué le ayudo?', 'Empecemos de nuevo. ¿Qué necesita?'],
   acknowledge: () => ['De acuerdo.', 'Muy bien.', 'Gracias.'],
   acknowledgeWarmly: () => ['Perfecto.', 'Qué bien.', 'Estupendo.'],
@@ -44,9 +55,18 @@ export const social: Phrases['social'] = {
     `Eso queda fuera de mi recepción. Con gusto le ayudo con lo que sea de ${business}.`,
     'Eso se lo dejo a otros. Lo mío son las dudas, las citas y los recados.',
   ],
-  refuseMedicalAdvice: () => ['No puedo dar consejo médico y no quiero equivocarme.', 'Eso solo lo puede responder un profesional.'],
-  refuseLegalAdvice: () => ['No puedo dar consejo legal, pero un abogado sí.', 'Esa pregunta es para un abogado.'],
-  visitOrCall: () => ['¿Le agendo una cita o prefiere que le llamen?', '¿Quiere una cita o que le llame alguien del equipo?'],
+  refuseMedicalAdvice: () => [
+    'No puedo dar consejo médico y no quiero equivocarme.',
+    'Eso solo lo puede responder un profesional.',
+  ],
+  refuseLegalAdvice: () => [
+    'No puedo dar consejo legal, pero un abogado sí.',
+    'Esa pregunta es para un abogado.',
+  ],
+  visitOrCall: () => [
+    '¿Le agendo una cita o prefiere que le llamen?',
+    '¿Quiere una cita o que le llame alguien del equipo?',
+  ],
   messageLimit: (phone) => [
     phone
       ? `Llegamos al límite de esta conversación. Llámenos al ${phone} y le atiende una persona.`

@@ -61,7 +61,8 @@ function slotsOf({ moment, when }: Reading, utterance: Utterance, roles: RoleWor
     value,
     ...(at ? trimmed(at, utterance.tokens, skip) : { start: when.span.start, end: when.span.end }),
   })
-  const role = when.past ? 'date' : dateRole(moment, utterance.tokens, roles)
+  const ago = moment.day?.is === 'shift' && when.past
+  const role = ago ? 'date' : dateRole(moment, utterance.tokens, roles)
   const date = (value: string) => mention(role, value, moment.dayAt, articles)
   const time = (value: string) => mention(old ? 'time_from' : 'time', value, moment.clockAt)
   switch (when.kind) {

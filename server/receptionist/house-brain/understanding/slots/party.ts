@@ -16,6 +16,8 @@ interface PartyWords {
   /** "table for", "party of". */
   tables: ReadonlySet<string>
   leads: ReadonlySet<string>
+  /** The lead that needs no table before it: "book it for 4 at 5:30". */
+  loneLead: string
   /** What may follow a bare number of people. */
   after: ReadonlySet<string>
 }
@@ -35,6 +37,7 @@ const partyWords: Record<Language, PartyWords> = {
     joiners: words('and plus & , with'),
     tables: words('table tables party group seats seating reservation booking room spots places'),
     leads: words('for of'),
+    loneLead: 'for',
     after: words('at on in please tomorrow tonight today this next under around by and for inside outside after before'),
   },
   es: {
@@ -51,6 +54,7 @@ const partyWords: Record<Language, PartyWords> = {
     joiners: words('y mas , con'),
     tables: words('mesa mesas grupo reserva reservacion lugares'),
     leads: words('para de somos seremos'),
+    loneLead: 'para',
     after: words('a en el por manana hoy este esta al las la y para'),
   },
 }
@@ -161,7 +165,7 @@ function bareNumber(
     if (!lexicon.leads.has(lead) || timeFollows(tokens, number)) continue
     const ends = !next || next.before !== '' || lexicon.after.has(next.word)
     const other = numbers.some((mention) => mention !== number && !mention.ordinal)
-    if (ends && (lexicon.tables.has(noun) || asked.includes('people') || (other && lexicon.after.has(next?.word ?? ''))))
+    if (ends && (lexicon.tables.has(noun) || asked.includes('people') || (other && lexicon.loneLead === lead && lexicon.after.has(next?.word ?? ''))))
       return group(number)
   }
   return null

@@ -26,7 +26,7 @@ const providerWords: Record<Language, ProviderWords> = {
         'did have has had can could will would should may might on for to from if when what where which who how please ' +
         'thanks thank and or but so because yes no not there here now then available any some a an available slot ' +
         'appointment time day today tomorrow next again instead soon asap possible book want need like schedule make ' +
-        'around about before after until by as up out over in',
+        'around about before after until by as up out over in need think saw had really just',
     ),
     common: words(
       'dentist doctor salon therapist stylist hairdresser clinic office place shop hotel restaurant reception desk home work ' +
@@ -66,9 +66,17 @@ export function readProvider(
   const stretch = written
     ? capitalised(tokens, lexicon, taken, asked)
     : spokenName(tokens, lexicon, taken, asked) ?? (asked ? wholeAnswer(tokens, lexicon, taken) : null)
-  if (!stretch) return null
+  if (!stretch || (context.asked.includes('city') && !asked)) return null
   const [start, end] = [tokens[stretch.from]!.start, tokens[stretch.to - 1]!.end]
-  return { slot: 'provider', value: text.slice(start, end), start, end }
+  return { slot: 'provider', value: wording(tokens.slice(stretch.from, stretch.to), text), start, end }
+}
+
+/** The words of a name without the fillers between them. */
+function wording(tokens: readonly Token[], text: string): string {
+  return tokens.reduce((said, token, n) => {
+    const between = n ? text.slice(tokens[n - 1]!.end, token.start) : ''
+    return said + (/[\p{L}\d]/u.test(between) ? ' ' : between) + token.raw
+  }, '')
 }
 
 /** A name from the business's own list that the utterance contains, wholly or by its rarest word. */
@@ -128,7 +136,7 @@ function nameEnd(tokens: readonly Token[], from: number, lexicon: ProviderWords,
     const joint = lexicon.inside.has(token.word)
     if (isCapital(token) && token.word !== 'i') to = at + 1
     else if (isCapital(token) && tokens[at]!.raw === 'I' && isCapital(tokens[at + 1])) to = at + 1
-    else if (token.word === 's' || token.before.includes("'")) to = at + 1
+    else if (token.word === '-' && token.start === tokens[at - 1]!.end && tokens[at + 1]) to = ++at + 1
     else if (!joint) {
       // "Rutherford Dental lab": one last word in lower case that names a kind of place.
       if (/^(lab|salon|clinic|center|office|cuts|spa|studio|clinica|centro)$/.test(token.word)) to = at + 1
@@ -153,12 +161,18 @@ function spokenName(
     if (!title && !led) continue
     const from = /^(the|el|la)$/.test(tokens[at]!.word) ? at + 1 : at
     let to = from
-    while (to < tokens.length && to - from < 6 && !taken.has(to) && (!lexicon.stops.has(tokens[to]!.word) || to === from)) to++
+    while (to < tokens.length && to - from < 9 && !taken.has(to) && (!lexicon.stops.has(tokens[to]!.word) || initial(tokens, to, from, lexicon))) to++
     const name = tokens.slice(from, to)
     const names = name.filter(({ word }) => !lexicon.stops.has(word) && !lexicon.titles.has(word) && !lexicon.common.has(word))
     if (names.length && !lexicon.stops.has(name[0]!.word) && (title || !lexicon.common.has(name[0]!.word))) return { from, to }
   }
   return null
+}
+
+/** "dr david i thompson": a letter between two names is an initial, not a pronoun. */
+function initial(tokens: readonly Token[], at: number, from: number, lexicon: ProviderWords): boolean {
+  const next = tokens[at + 1]
+  return at > from && tokens[at]!.word.length === 1 && !!next && !lexicon.stops.has(next.word)
 }
 
 /** "uh rae talbot salon", when the question was with whom. */

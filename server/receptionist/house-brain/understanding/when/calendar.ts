@@ -17,6 +17,7 @@ export function resolveDay(day: Day, today: Date, towards: 'future' | 'past' = '
   const days = layOut(day, today, towards)
   if (!days || !day.named || days.first.dayOfWeek === day.named) return days
   // A weekday that was said beats a date that was computed.
+  if (day.is === 'calendar' && day.year) return days
   if (day.is === 'calendar') return single(onWeekday(day, day.named, today) ?? nearest(day.named, days.first), today)
   if (day.is === 'shift' && day.unit === 'day') return single(next(day.named, today), today)
   return single(monday(days.first).add({ days: day.named - 1 }), today)
@@ -82,7 +83,13 @@ type CalendarDay = Extract<Day, { is: 'calendar' }>
 
 /** The dates that the words can mean, nearest first. */
 function* candidates(day: CalendarDay, today: Date, step: 1 | -1): Generator<Date> {
-  const { year, month } = day
+  const { year, month, ahead } = day
+  if (ahead !== undefined) {
+    const start = today.with({ day: 1 }).add({ months: ahead })
+    const date = makeDate(start.year, start.month, day.day)
+    if (date) yield date
+    return
+  }
   const count = year ? 1 : month ? (month === 2 && day.day === 29 ? 9 : 2) : 13
   for (let n = 0; n < count; n++) {
     const of = month
@@ -126,7 +133,11 @@ function nthWeekday(day: Extract<Day, { is: 'nth' }>, today: Date): Date | null 
     const date = first.add({ weeks: Math.min(day.nth, 5) - 1 })
     return date.month === start.month ? date : day.nth >= 5 ? date.subtract({ weeks: 1 }) : null
   }
-  if (!day.month) return inMonth(today.with({ day: 1 }).add({ months: day.ahead ?? 0 }))
+  if (!day.month) {
+    const here = today.with({ day: 1 }).add({ months: day.ahead ?? 0 })
+    const date = inMonth(here)
+    return date && compare(date, today) >= 0 ? date : inMonth(here.add({ months: 1 }))
+  }
   const { month } = day
   const ofYear = (year: number) => inMonth(new Temporal.PlainDate(year, month, 1))
   if (day.year) return ofYear(day.year)

@@ -26,6 +26,9 @@ const clocks: Rule<Clock>[] = [
     make: ({ minute, hour, half }) => (minute > 12 && hour <= 12 ? before(minute, hour, half) : null),
   },
   { say: '12|twelve? noon|midday', make: () => ({ hour: 12, minute: 0, half: 'pm' }) },
+  { say: '12|twelve? mid -? night', make: () => ({ hour: 0, minute: 0, exact: true }) },
+  { say: 'noonish', make: () => ({ hour: 12, minute: 0, half: 'pm' }) },
+  { say: '<number> <half>', make: ({ number, half }) => run(number, half) },
   { say: '12|twelve? midnight', make: () => ({ hour: 0, minute: 0, exact: true }) },
 ]
 
@@ -40,6 +43,12 @@ function after(minutes: number, hour: number, half?: Clock['half']): Clock | nul
 function before(minutes: number, hour: number, half?: Clock['half']): Clock | null {
   if (minutes < 1 || minutes > 59) return null
   return { hour: (hour + 23) % 24 || 12, minute: 60 - minutes, half }
+}
+
+/** "340pm" */
+function run(value: number, half?: Clock['half']): Clock | null {
+  const [hour, minute] = [Math.floor(value / 100), value % 100]
+  return value >= 100 && hour <= 12 && minute < 60 ? { hour, minute, half } : null
 }
 
 /** "fourteen hundred hours". */
@@ -116,6 +125,7 @@ const decoys: Rule<Piece>[] = [
   { say: 'all for today|now', make: () => ({ type: 'nothing' }) },
   { say: 'all for right now', make: () => ({ type: 'nothing' }) },
   { say: 'helping|helped me|us today', make: () => ({ type: 'nothing' }) },
+  { say: 'i|we need|needed today', make: () => ({ type: 'nothing' }) },
   { say: 'help|time|assistance|patience|are|doing|you today', make: () => ({ type: 'nothing' }) },
   { say: '<ord> of each|every <dayunit>', make: () => ({ type: 'nothing' }) },
   { say: 'these|those|some|business|opening days|hours', make: () => ({ type: 'nothing' }) },
@@ -132,6 +142,7 @@ const pieces: Rule<Piece>[] = [
   { say: '<hour> <minute>', make: ({ hour, minute }) => ({ type: 'clock', clock: { hour, minute }, loose: minute < 10 }) },
   { say: '<hour> ~. ~<minute>', make: ({ hour, minute }) => ({ type: 'clock', clock: { hour, minute }, loose: true }) },
   { say: '<number>', make: ({ number }) => unpunctuated(number) },
+  { say: 'on the? <figure>', make: ({ figure }) => ({ type: 'day', day: { is: 'calendar', day: figure }, loose: true }) },
   { say: 'the? <figure>', make: ({ figure }) => ({ type: 'day', day: { is: 'calendar', day: figure }, loose: true }) },
   { say: 'half <hour>', make: ({ hour }) => ({ type: 'clock', clock: { hour, minute: 30 }, loose: hour > 12 }) },
   { say: '<ord>', make: ({ ord }) => ({ type: 'day', day: { is: 'calendar', day: ord }, loose: true }) },
@@ -184,6 +195,7 @@ export const english: WhenLanguage = {
   recurring: words('every each'),
   plurals: /^(mon|tues|wednes|thurs|fri|satur|sun)days$/,
   numberAfterWeekday: 'hour',
+  pronounNumbers: words('one'),
   boundJoins: words('but and then'),
   homophones: words('two four'),
   alternatives: words('or'),

@@ -21,6 +21,7 @@ const clocks: Rule<Clock>[] = [
   { say: '<hour> en punto <half>?', make: ({ hour, half }) => ({ hour, minute: 0, half }) },
   { say: '<hour> ~h|hs|hrs <minute>?', make: ({ hour, minute = 0 }) => ({ hour, minute, exact: hour > 12 }) },
   { say: 'las <hour> horas|hrs|hs', make: ({ hour }) => ({ hour, minute: 0, exact: hour > 12 }) },
+  { say: '<hour> y? media? del dia', make: ({ hour }) => (hour === 12 ? { hour, minute: 0, half: 'pm' } : null) },
   { say: 'las? doce|12? del? mediodia', make: () => ({ hour: 12, minute: 0, half: 'pm' }) },
   { say: 'las? doce|12 de la noche', make: () => ({ hour: 0, minute: 0, exact: true }) },
   { say: 'la? medianoche', make: () => ({ hour: 0, minute: 0, exact: true }) },
@@ -93,6 +94,8 @@ const wishes: Rule<Piece>[] = [
 
 /** What looks like a time and is none. */
 const decoys: Rule<Piece>[] = [
+  { say: 'gracias hasta <day>', make: nothing },
+  { say: 'adios hasta <day>', make: nothing },
   { say: 'buena|buenas|buenos|feliz <part>', make: nothing },
   { say: 'buen dia|dias', make: nothing },
   { say: 'buenos dias', make: nothing },
@@ -166,6 +169,7 @@ export const spanish: WhenLanguage = {
   recurring: words('cada todos todas'),
   plurals: /^los$/,
   numberAfterWeekday: 'day',
+  pronounNumbers: words('un una uno'),
   boundJoins: words('pero y'),
   homophones: words(''),
   alternatives: words('o u'),

@@ -265,6 +265,8 @@ export interface WhenLanguage {
   plurals: RegExp
   /** A bare number behind a weekday is the day of the month: "jueves 14". */
   numberAfterWeekday: 'day' | 'hour'
+  /** Numbers that are also pronouns or articles: a time only behind a lead or before a part of the day. */
+  pronounNumbers: ReadonlySet<string>
   /** Between two bounds of one range: "after nine but before eleven". */
   boundJoins: ReadonlySet<string>
   /** Numbers that sound like a preposition and are often written for one: "four" for "for". */

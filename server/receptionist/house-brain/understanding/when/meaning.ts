@@ -13,7 +13,8 @@ export type Day = DayWords & {
 }
 type DayWords =
   | { is: 'weekday'; weekday: number; week?: 'this' | 'next' | 'last' | 'after_next' }
-  | { is: 'calendar'; day: number; month?: number; year?: number }
+  /** Without a month the next such day, or the one so many months `ahead`. */
+  | { is: 'calendar'; day: number; month?: number; year?: number; ahead?: number }
   /** So many days, weeks, … from another day, or from today; back in time when negative. */
   | { is: 'shift'; by: number; unit: DayUnit; from?: Day }
   /** "the first Monday of March"; 5 and beyond is the last one. `month` may lie so many months ahead instead. */

@@ -14,6 +14,8 @@ export interface Moment extends Stretch {
   day?: Day
   clock?: Clock
   part?: Daypart
+  /** Of the end of a range: "from 10 in the morning to 2 in the afternoon". */
+  untilPart?: Daypart
   /** The other end of a range. */
   untilDay?: Day
   untilClock?: Clock
@@ -28,6 +30,7 @@ export interface Moment extends Stretch {
   alternative: boolean
   dayAt?: Stretch
   clockAt?: Stretch
+  partAt?: Stretch
   untilDayAt?: Stretch
   untilClockAt?: Stretch
   /** Whether every piece so far counts only in company, and how many there are. */
@@ -54,10 +57,12 @@ export function joinMoments(
   for (const spot of spots) {
     const last = moments.at(-1)
     if (last && join(last, spot, tokens, language)) continue
-    moments.push(start(spot, hints))
+    moments.push(start(spot))
   }
   const standing = moments
     .map((moment) => dateBehindWeekday(moment, language))
+    .map((moment) => dateAsked(moment, tokens, language, hints))
+    .map((moment) => withoutPronoun(moment, tokens, language, hints))
     .filter((moment) => stands(moment, tokens, language, hints))
     .map((moment, index, all) => describe(moment, all[index - 1], tokens, language))
   return joinBounds(standing, tokens, language)
@@ -71,6 +76,24 @@ function dateBehindWeekday(moment: Moment, language: WhenLanguage): Moment {
   if (language.numberAfterWeekday === 'hour' && clock.hour <= 12) return moment
   const date: Day = { is: 'calendar', day: clock.hour, named: day.weekday }
   return { ...moment, day: date, dayAt: { from: dayAt.from, to: clockAt.to }, clock: undefined, clockAt: undefined }
+}
+
+/** "I'd like one tomorrow", "una cita mañana": the number is a pronoun or an article. */
+function withoutPronoun(moment: Moment, tokens: readonly Token[], language: WhenLanguage, hints: Hints): Moment {
+  const { clockAt } = moment
+  const word = clockAt && clockAt.to === clockAt.from + 1 ? tokens[clockAt.from]!.word : ''
+  const pronoun = moment.looseClock && language.pronounNumbers.has(word) && !moment.untilClock
+  if (!pronoun || language.clockLeads.has(tokens[clockAt!.from - 1]?.word ?? '')) return moment
+  if (hints.time && tokens.length <= 2) return moment
+  return { ...moment, clock: undefined, clockAt: undefined, looseClock: false, pieces: moment.pieces - 1 }
+}
+
+/** "What day?" – "14" */
+function dateAsked(moment: Moment, tokens: readonly Token[], language: WhenLanguage, hints: Hints): Moment {
+  const { clock, clockAt } = moment
+  const number = moment.pieces === 1 && moment.looseClock && clock && !clock.minute && clock.hour
+  if (!number || !hints.date || hints.time || language.clockLeads.has(tokens[moment.from - 1]?.word ?? '')) return moment
+  return { ...moment, day: { is: 'calendar', day: number }, dayAt: clockAt, clock: undefined, clockAt: undefined }
 }
 
 /** "later than 9:30 but before 11" is one range. */
@@ -91,15 +114,12 @@ function joinBounds(moments: readonly Moment[], tokens: readonly Token[], langua
   return joined
 }
 
-function start(spot: Spot, hints: Hints): Moment {
+function start(spot: Spot): Moment {
   const { piece, from, to } = spot
   const moment: Moment = {
     from, to, negated: false, recurring: false, alternative: false, loose: !!piece.loose, pieces: 1, looseClock: false,
   }
-  // "What day?" – "14"
-  if (piece.type === 'clock' && piece.loose && hints.date && !hints.time && !piece.clock.minute && piece.clock.hour)
-    add(moment, { ...spot, piece: { type: 'day', day: { is: 'calendar', day: piece.clock.hour } } })
-  else add(moment, spot)
+  add(moment, spot)
   return moment
 }
 
@@ -110,9 +130,12 @@ function add(moment: Moment, { piece, from, to }: Spot): void {
       Object.assign(moment, { day: piece.day, dayAt: at, part: piece.part ?? moment.part })
       break
     case 'clock':
+      if (moment.partAt?.to === from && piece.loose) at.from = moment.partAt.from
       Object.assign(moment, { clock: piece.clock, clockAt: at, looseClock: !!piece.loose })
       break
     case 'part':
+      widenClock(moment, at)
+      moment.partAt = at
       Object.assign(moment, { part: piece.part, relation: piece.relation ?? moment.relation })
       break
     case 'later':
@@ -124,6 +147,12 @@ function add(moment: Moment, { piece, from, to }: Spot): void {
     case 'open':
       moment.open = piece.relation
   }
+}
+
+/** "6 tonight", "one in the afternoon": the part of the day belongs to the time's words. */
+function widenClock(moment: Moment, at: Stretch): void {
+  const last = moment.untilClockAt ?? moment.clockAt
+  if (last && at.from - last.to <= 1) last.to = at.to
 }
 
 /** Adds a piece to the moment before it when the words between allow it. */
@@ -189,20 +218,24 @@ function joinRange(moment: Moment, { piece, from, to }: Spot): boolean {
 /** "August 27th – 29th", "10 August – 12 September 2013": one end borrows month and year from the other. */
 function shareMonth(day: Day, other: Day): Day {
   if (day.is !== 'calendar' || other.is !== 'calendar') return day
-  return { ...day, month: day.month ?? other.month, year: day.year ?? other.year }
+  return { ...day, month: day.month ?? other.month, year: day.year ?? other.year, ahead: day.ahead ?? other.ahead }
 }
 
 function joinPiece(moment: Moment, spot: Spot): boolean {
   const { piece } = spot
   if (moment.later !== undefined || piece.type === 'later') return false
   if (piece.type === 'clock') {
-    if (moment.clock && !(moment.looseClock && !piece.loose)) return false
+    // "thirteen fifteen fifteen": a stuttered end is no second time.
+    if (moment.clock && piece.loose) return moment.to === spot.from && !moment.looseClock
+    if (moment.clock && !moment.looseClock) return false
     add(moment, spot)
     return true
   }
   if (piece.type === 'part') {
-    if (moment.part && moment.part !== piece.part && !(moment.part === 'evening' && piece.part === 'night')) return false
-    add(moment, spot)
+    const other = moment.part && moment.part !== piece.part && !(moment.part === 'evening' && piece.part === 'night')
+    if (other && (!moment.untilClock || moment.untilPart)) return false
+    if (other) moment.untilPart = piece.part
+    else add(moment, spot)
     return true
   }
   if (piece.type === 'day') return joinDay(moment, spot, piece.day, piece.part)
@@ -217,10 +250,25 @@ function joinPiece(moment: Moment, spot: Spot): boolean {
 
 /** Two ways to name one day: "Tuesday the 14th", "Wednesday evening next week", "next week on Monday". */
 function joinDay(moment: Moment, { from, to }: Spot, day: Day, part?: Daypart): boolean {
+  if (!moment.day && day.is === 'period' && day.unit === 'month' && daysOfMonth(moment, day.ahead)) return true
   const merged = moment.day ? mergeDays(moment.day, day) : day
   if (!merged || (part && moment.part && part !== moment.part)) return false
   const start = moment.dayAt && moment.dayAt.to + 2 >= from ? moment.dayAt.from : from
   Object.assign(moment, { day: merged, dayAt: { from: start, to }, part: part ?? moment.part })
+  if (part && moment.looseClock) widenClock(moment, { from, to })
+  return true
+}
+
+/** "from 4 to 22 this month": what looked like two times were two days. */
+function daysOfMonth(moment: Moment, ahead: number): boolean {
+  const { clock, untilClock, clockAt, untilClockAt } = moment
+  const bare = (at: Clock | undefined) => !!at && !at.half && !at.minute && !at.exact && at.hour > 0
+  if (!moment.looseClock || !bare(clock) || !bare(untilClock)) return false
+  Object.assign(moment, {
+    day: { is: 'calendar', day: clock!.hour, ahead }, dayAt: clockAt, clock: undefined, clockAt: undefined,
+    untilDay: { is: 'calendar', day: untilClock!.hour, ahead }, untilDayAt: untilClockAt,
+    untilClock: undefined, untilClockAt: undefined,
+  })
   return true
 }
 
@@ -231,15 +279,13 @@ function mergeDays(first: Day, second: Day): Day | null {
 }
 
 function nameWeekday(day: Day, weekday: Extract<Day, { is: 'weekday' }>): Day | null {
-  if (day.is === 'period' && day.unit === 'week') {
-    const week = (['this', 'next', 'after_next'] as const)[day.ahead]
-    return week ? { is: 'shift', by: day.ahead, unit: 'week', named: weekday.weekday } : null
-  }
+  if (day.is === 'period' && day.unit === 'week') return { is: 'shift', by: day.ahead, unit: 'week', named: weekday.weekday }
   return day.is === 'calendar' || day.is === 'shift' ? { ...day, named: weekday.weekday } : null
 }
 
 /** Whether loose words have enough around them to mean a moment. */
 function stands(moment: Moment, tokens: readonly Token[], language: WhenLanguage, hints: Hints): boolean {
+  if (moment.pieces < 1) return false
   if (!moment.loose || moment.pieces > 1) return true
   const [before, behind] = [tokens[moment.from - 1]?.word ?? '', tokens[moment.to]]
   if (moment.clock) return hints.time || language.clockLeads.has(before)

@@ -77,8 +77,9 @@ function trim(
   const { meaning } = found
   if (meaning.type === 'clock' && meaning.loose && /^\d{3,4}$/.test(last.word) && sign && !sign.before && !language.links.has(sign.word))
     return null
-  const bare = meaning.type === 'clock' && !meaning.clock.half && (figures || meaning.loose)
-  if (!bare || !sign || !language.clockStops.has(sign.word) || sign.before) return found
+  const stopped = sign && !sign.before && language.clockStops.has(sign.word)
+  if (meaning.type === 'day' && meaning.loose && figures && stopped) return null
+  if (meaning.type !== 'clock' || meaning.clock.half || !(figures || meaning.loose) || !stopped) return found
   // "seven four people": the last number counts people.
   const hour = found.to - at === 2 ? { ...meaning.clock, minute: 0 } : null
   return hour && { to: at + 1, meaning: { type: 'clock', clock: hour, loose: true } }

@@ -37,7 +37,8 @@ function pickValue(moment: Moment, days: Days | undefined, now: Temporal.PlainDa
   if (moment.untilClock && moment.clock) return clockRange(moment, days)
   if (moment.clock) return clockValue(moment, moment.clock, days, now)
   if (moment.untilDay && days) {
-    const end = resolveDay(moment.untilDay, days.first)
+    const ahead = moment.untilDay.is === 'calendar' && moment.untilDay.ahead !== undefined
+    const end = resolveDay(moment.untilDay, ahead ? now.toPlainDate() : days.first)
     return end && { kind: 'date_interval', start: `${days.first}`, end: `${end.last ?? end.first}` }
   }
   if (days?.last) return { kind: 'date_interval', start: `${days.first}`, end: `${days.last}` }
@@ -74,7 +75,7 @@ function clockRange(moment: Moment, days: Days | undefined): WhenValue | null {
   const [first, last] = [moment.clock!, moment.untilClock!]
   const open = !first.half && !last.half && !moment.part
   const start = open ? readClock(first) : startBefore(first, last, moment.part)
-  const end = start && endAfter(start, last, moment.part, open)
+  const end = start && endAfter(start, last, moment.untilPart ?? moment.part, open)
   if (!start || !end) return null
   if (!days) return { kind: 'time_interval', start: short(start), end: short(end) }
   const until = moment.untilDay ? resolveDay(moment.untilDay, days.first) : days

@@ -1,0 +1,92 @@
+import type { IntakeField } from '#contract/templates.ts'
+import { templateFor } from '../../templates/index.ts'
+import { isQuestion, readYesNo } from '../answers.ts'
+import type { Dialogue, Play } from '../dialogue.ts'
+import { sayList } from '../say/moments.ts'
+import { decapitalize } from '../speech.ts'
+import { foldText } from '../topics/index.ts'
+
+/** What the trade needs to know, one field at a time. An answer, also a refusal, is never asked for again. */
+
+/** The next required field of these types that nobody has answered yet. */
+export function nextIntake(d: Dialogue, types: readonly IntakeField['type'][]): IntakeField | undefined {
+  return d.turn.agent.intake_fields.find(
+    (field) => field.required && types.includes(field.type) && valueOf(d, field) === undefined,
+  )
+}
+
+function valueOf(d: Dialogue, field: IntakeField): string | undefined {
+  const { person, intake } = d.state
+  const known = { name: person.name, phone: person.phone, email: person.email, address: person.address }
+  return intake[field.key] ?? (field.type in known ? known[field.type as keyof typeof known] : undefined)
+}
+
+/** Asks in the language that is spoken; fields of the template exist in both. */
+export async function* askIntake(d: Dialogue, field: IntakeField): Play {
+  const own = templateFor(d.turn.agent.vertical, d.language).intake_fields.find(
+    (one) => one.key === field.key,
+  )
+  const isOwn = d.turn.agent.template.language === d.language
+  yield* d.ask(`intake:${field.key}`, [(isOwn ? field : (own ?? field)).question])
+}
+
+/** Takes the answer to the field that was asked. Returns whether there was one. */
+export function continueIntake(d: Dialogue): boolean {
+  const key = d.answering?.about.startsWith('intake:') ? d.answering.about.slice('intake:'.length) : null
+  const field = d.turn.agent.intake_fields.find((one) => one.key === key)
+  if (!field) return false
+  const value = readField(d, field) ?? (d.mentions('decline') || d.intends('unsure') ? '' : undefined)
+  if (value === undefined) return false
+  if (field.type === 'address' && value) d.state.person.address = value
+  d.state.intake[field.key] = value
+  return true
+}
+
+function readField(d: Dialogue, field: IntakeField): string | undefined {
+  const { slots } = d.reading
+  const text = d.text.trim()
+  const isAside = isQuestion(d) && text.split(/\s+/).length < 25
+  switch (field.type) {
+    case 'yes_no':
+      return readYesNo(d) ?? undefined
+    case 'choice':
+      return readOption(d, field) ?? (isAside ? undefined : d.answering!.times >= 1 ? text : undefined)
+    case 'date':
+      return slots.date_of_birth ?? slots.date ?? (isAside ? undefined : text)
+    case 'name':
+      return d.state.person.name
+    case 'phone':
+      return slots.phone
+    case 'email':
+      return slots.email
+    case 'address':
+      return slots.address ?? (isAside || slots.phone || !/\d|\s/.test(text) ? undefined : text)
+    default:
+      return isAside ? undefined : text
+  }
+}
+
+/** The option whose words were said, in either language of the template. */
+function readOption(d: Dialogue, field: IntakeField): string | undefined {
+  const said = foldText(d.text)
+  const own = templateFor(d.turn.agent.vertical, d.language).intake_fields.find(
+    (one) => one.key === field.key,
+  )
+  const options = [...(own?.options ?? []), ...(field.options ?? [])]
+  const words = (label: string) =>
+    foldText(label)
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word.length > 2 && word !== 'otro')
+  return options.find(({ label }) =>
+    words(label).some((word) => said.includes(word.slice(0, Math.max(4, word.length - 2)))),
+  )?.value
+}
+
+/** The choices of a field, read out when an answer fitted none. */
+export function sayOptions(d: Dialogue, field: IntakeField): string {
+  const own = templateFor(d.turn.agent.vertical, d.language).intake_fields.find(
+    (one) => one.key === field.key,
+  )
+  const labels = (own?.options ?? field.options ?? []).map(({ label }) => decapitalize(label))
+  return sayList(d.isVoice ? labels.slice(0, 4) : labels, 'or', d.language)
+}

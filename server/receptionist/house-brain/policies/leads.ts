@@ -1,0 +1,88 @@
+import { absorbPerson } from '../contact.ts'
+import type { Dialogue, Play } from '../dialogue.ts'
+import type { TaskOf } from '../state.ts'
+import { foldText } from '../topics/index.ts'
+import { continueContact } from './contacting.ts'
+import { askIntake, continueIntake, nextIntake, sayOptions } from './intake.ts'
+
+type Lead = TaskOf<'lead'>
+
+/** Takes down who is interested in what: the fields of the trade, one at a time. */
+export async function* beginLead(d: Dialogue): Play {
+  const task: Lead = { kind: 'lead', intent: leadIntent(d), about: d.text }
+  d.state.task = task
+  absorbPerson(d)
+  fillFirstText(d)
+  yield* d.say(d.phrases.messages.leadIntro())
+  yield* proceedLead(d, task)
+}
+
+/** The intent of the template whose words were said. */
+function leadIntent(d: Dialogue): string {
+  const said = foldText(d.text)
+  const intents = d.turn.agent.template.lead_intents
+  const words = (label: string) =>
+    foldText(label)
+      .split(/[^\p{L}]+/u)
+      .filter((word) => word.length > 3)
+  return (
+    intents.find(({ label }) => words(label).some((word) => said.includes(word.slice(0, 6))))?.key ??
+    'inquiry'
+  )
+}
+
+/** A first sentence that tells the whole story is not asked for again. */
+function fillFirstText(d: Dialogue): void {
+  const field = nextIntake(d, ['text'])
+  if (field && d.text.split(/\s+/).length >= 8) d.state.intake[field.key] = d.text.trim()
+}
+
+export async function* continueLead(d: Dialogue, task: Lead): Play<boolean> {
+  const newPerson = absorbPerson(d)
+  const newIntake = continueIntake(d)
+  const contact = yield* continueContact(d)
+  if (contact === 'refused') d.state.task = null
+  if (contact === 'refused' || contact === 'asked') return true
+  if (newPerson || newIntake || contact === 'taken') {
+    yield* proceedLead(d, task)
+    return true
+  }
+  const field = d.turn.agent.intake_fields.find((one) => d.isAsked(`intake:${one.key}`))
+  if (field?.type !== 'choice' || d.mentions('question')) return false
+  yield* d.ask(`intake:${field.key}`, d.phrases.messages.choose(sayOptions(d, field)))
+  return true
+}
+
+export async function* proceedLead(d: Dialogue, task: Lead): Play {
+  const { person } = d.state
+  const { booking, messages } = d.phrases
+  const wantsContact = !person.phone && !person.email
+  const field = nextIntake(d, ['text', 'choice', 'address', 'date', 'yes_no', 'name', 'phone', 'email'])
+  if (field?.type === 'name') return yield* d.ask('name', messages.askName())
+  if (field?.type === 'phone' && wantsContact) return yield* d.ask('phone', messages.askPhone())
+  if (field?.type === 'email') return yield* d.ask('contact', [field.question])
+  if (field && field.type !== 'phone') return yield* askIntake(d, field)
+  if (!person.name) return yield* d.ask('name', messages.askName())
+  if (wantsContact) return yield* d.ask('contact', booking.askContact())
+  yield* capture(d, task)
+}
+
+async function* capture(d: Dialogue, task: Lead): Play {
+  const { messages, social } = d.phrases
+  const { name, phone, email, address } = d.state.person
+  const intake = Object.fromEntries(
+    Object.entries({ ...d.state.intake, ...(address ? { address } : {}) }).filter(([, value]) => value),
+  )
+  const result = yield* d.use('capture_lead', {
+    name,
+    phone,
+    email,
+    intent: task.intent,
+    summary: task.about.slice(0, 4000),
+    intake,
+  })
+  d.state.task = null
+  if (!result.ok) return yield* d.say(messages.failed(d.turn.business.phone ?? null))
+  yield* d.say(messages.leadTaken(name!))
+  yield* d.ask('anything_else', social.anythingElse())
+}

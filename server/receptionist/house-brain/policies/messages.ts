@@ -1,0 +1,73 @@
+import { isQuestion, readYesNo } from '../answers.ts'
+import { absorbPerson, sayPhone } from '../contact.ts'
+import type { Dialogue, Play } from '../dialogue.ts'
+import type { TaskOf } from '../state.ts'
+import { foldText } from '../topics/index.ts'
+import { continueContact } from './contacting.ts'
+
+type Message = TaskOf<'message'>
+
+/** Takes a message: what it is about, from whom, and where the answer goes. */
+export async function* beginMessage(d: Dialogue): Play {
+  const task: Message = { kind: 'message', about: d.text, text: messageInside(d) }
+  d.state.task = task
+  absorbPerson(d)
+  yield* proceedMessage(d, task)
+}
+
+/** "Tell Bob that I'll be ten minutes late" is the message itself; "can you call me back" is not yet. */
+function messageInside(d: Dialogue): string | undefined {
+  const folded = foldText(d.text)
+  const carries = /\b(that|saying|about|regarding|because|que|porque|sobre|acerca)\b/.test(folded)
+  const isRequest = /\b(call|llam|marqu|contact)/.test(folded)
+  return carries && !isRequest && folded.split(' ').length >= 6 ? d.text.trim() : undefined
+}
+
+export async function* continueMessage(d: Dialogue, task: Message): Play<boolean> {
+  const before = JSON.stringify(task)
+  const newPerson = absorbPerson(d)
+  const isAside = isQuestion(d) && d.text.split(/\s+/).length < 20
+  if (d.isAsked('message') && !task.text && !isAside) {
+    if (d.mentions('decline') || (readYesNo(d) === 'no' && d.text.split(/\s+/).length < 4))
+      task.text = task.about
+    else task.text = d.text.trim()
+  }
+  const contact = yield* continueContact(d)
+  if (contact === 'refused') {
+    d.state.task = null
+    return true
+  }
+  if (contact === 'asked') return true
+  if (!newPerson && contact === null && JSON.stringify(task) === before) return false
+  yield* proceedMessage(d, task)
+  return true
+}
+
+export async function* proceedMessage(d: Dialogue, task: Message): Play {
+  const { messages } = d.phrases
+  const { name, phone, email } = d.state.person
+  if (!task.text) return yield* d.ask('message', messages.askMessage())
+  if (!name) return yield* d.ask('name', messages.askName())
+  if (!phone && !email) {
+    const calling = d.turn.contact?.phone
+    if (calling && !d.isAsked('same_number', 'phone')) {
+      return yield* d.ask('same_number', d.phrases.booking.askSameNumber(sayPhone(calling)))
+    }
+    return yield* d.ask('phone', messages.askPhone())
+  }
+  yield* deliver(d, task)
+}
+
+async function* deliver(d: Dialogue, task: Message): Play {
+  const { messages, social } = d.phrases
+  const { name, phone, email } = d.state.person
+  const result = yield* d.use('take_message', { name, phone, email, message: task.text!.slice(0, 4000) })
+  d.state.task = null
+  d.state.unanswered = null
+  if (!result.ok) {
+    const line = d.turn.business.phone
+    return yield* d.say(messages.failed(line ? sayPhone(line) : null))
+  }
+  yield* d.say(phone ? messages.taken(name!, sayPhone(phone)) : messages.takenByMail(name!, email!))
+  yield* d.ask('anything_else', social.anythingElse())
+}

@@ -1,0 +1,85 @@
+import type { Dialogue, Play, Policy } from '../dialogue.ts'
+import { matchServices } from '../slots/service.ts'
+import { saysWhen } from '../slots/wish.ts'
+import { proceedArea } from './area.ts'
+import { beginBooking } from './booking.ts'
+import { beginChange } from './changing.ts'
+import { beginLead } from './leads.ts'
+import { beginMessage } from './messages.ts'
+import { sayNextOpening } from './people.ts'
+
+type Want = 'book' | 'reschedule' | 'cancel' | 'check' | 'message' | 'lead' | 'area'
+
+/** Starts what the person wants to have done. */
+export const startTask: Policy = async function* (d) {
+  if (d.state.task) return false
+  const want = readWant(d)
+  if (!want) return false
+  yield* begin(d, want)
+  return true
+}
+
+/** In the middle of one thing somebody clearly wants another: the newer wish counts. */
+export const switchTask: Policy = async function* (d) {
+  const { task } = d.state
+  if (!task || d.isAsked('message', 'confirm', 'confirm_change')) return false
+  const want = readWant(d)
+  if (!want || want === 'area' || want === 'lead') return false
+  if (task.kind === 'change') {
+    const isOther = (want === 'cancel' || want === 'reschedule') && want !== task.wants
+    if (isOther) task.wants = want
+    if (want !== 'message' || d.isAsked('code', 'own_phone')) return false
+  } else if (task.kind === 'book' && (want === 'book' || !isAboutOther(d, want))) return false
+  else if (task.kind === want || (want === 'book' && !d.intends('book'))) return false
+  yield* begin(d, want)
+  return true
+}
+
+/** While booking, "cancel" alone means this booking; "cancel my appointment on Friday" means another one. */
+function isAboutOther(d: Dialogue, want: Want): boolean {
+  if (want === 'message') return d.mentions('message')
+  return d.mentions('ownAppointment') || d.reading.slots.code !== undefined || d.state.booked !== null
+}
+
+async function* begin(d: Dialogue, want: Want): Play {
+  const { agent, business } = d.turn
+  d.outcome.intent = want === 'cancel' ? 'cancel_booking' : want
+  if (agent.flags.after_hours_messages_only && want === 'book') {
+    yield* d.say(d.phrases.handoff.afterHours(business.name, sayNextOpening(d)))
+    return yield* beginMessage(d)
+  }
+  if (want === 'book' && business.services.length === 0) {
+    yield* d.say(d.phrases.booking.noOnlineBooking())
+    return yield* beginLead(d)
+  }
+  if (want === 'book') return yield* beginVisit(d)
+  if (want === 'message') return yield* beginMessage(d)
+  if (want === 'lead') return yield* beginLead(d)
+  if (want === 'area') return yield* proceedArea(d)
+  yield* beginChange(d, want)
+}
+
+/** Somebody in pain or in a hurry hears a word of sympathy and gets the first free time. */
+async function* beginVisit(d: Dialogue): Play {
+  const isUrgent = d.reading.level !== 'routine' || d.intends('urgent_symptom')
+  if (!isUrgent) return yield* beginBooking(d)
+  yield* d.say(d.phrases.safety.sorryToHear())
+  yield* beginBooking(d, saysWhen(d.reading) ? {} : { order: 'soonest' })
+}
+
+function readWant(d: Dialogue): Want | null {
+  if (d.intends('cancel_booking')) return 'cancel'
+  if (d.intends('reschedule')) return 'reschedule'
+  if (d.intends('check_booking') || (d.intends('confirm_booking') && d.mentions('ownAppointment')))
+    return 'check'
+  if (d.mentions('area') && (d.mentions('question') || d.reading.slots.postcode)) return 'area'
+  if (d.mentions('message')) return 'message'
+  const named = matchServices(d.text, d.turn.business.services)
+  if (d.mentions('quote') && named.length === 0) return 'lead'
+  if (d.intends('book') || d.mentions('booking')) return 'book'
+  const isUrgent = d.reading.level !== 'routine' || d.intends('urgent_symptom')
+  if (isUrgent) return d.turn.business.services.length > 0 ? 'book' : 'message'
+  if (d.mentions('question')) return null
+  if (named.length > 0) return 'book'
+  return saysWhen(d.reading) && d.intends('provide_date_time') ? 'book' : null
+}
