@@ -8,6 +8,8 @@ export const paths = {
   resetPassword: '/reset-password',
   verifyEmail: '/verify-email',
   invitation: '/invitation/:id',
+  /** A receptionist for whoever has the link; the server writes it into `chat_url`. */
+  chat: '/chat/:id',
   welcome: '/welcome',
   app: '/app',
   agents: '/app/agents',

@@ -8,15 +8,15 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useLocation } from 'react-router'
 import { createQueryClient } from './data/query-client.ts'
-import { paths } from './paths.ts'
 import { CrashPage } from './public/crash-page.tsx'
+import { writtenLanguage } from './public/written-language.ts'
 import styles from './root.module.css'
 import { LanguageProvider, useStoredLanguage } from './texts/language.tsx'
 import { resolveCssVariables, theme } from './theme.ts'
 import { Bell } from './ui/bell.tsx'
 
 export function Layout({ children }: { children: ReactNode }) {
-  const language = useLocation().pathname.startsWith(paths.homeSpanish) ? 'es' : 'en'
+  const language = writtenLanguage(useLocation().pathname) ?? 'en'
   return (
     <html lang={language} {...mantineHtmlProps}>
       <head>
@@ -50,10 +50,9 @@ function Providers({ children }: { children: ReactNode }) {
   const [queryClient] = useState(createQueryClient)
   const { pathname } = useLocation()
   const stored = useStoredLanguage()
-  const written = pathname === paths.home ? 'en' : pathname === paths.homeSpanish ? 'es' : undefined
   return (
     <MantineProvider theme={theme} cssVariablesResolver={resolveCssVariables} defaultColorScheme="auto">
-      <LanguageProvider language={written ?? stored}>
+      <LanguageProvider language={writtenLanguage(pathname) ?? stored}>
         <QueryClientProvider client={queryClient}>
           {children}
           <Notifications position="bottom-center" limit={3} autoClose={6000} />

@@ -13,6 +13,7 @@ export default [
     route(paths.verifyEmail, 'public/auth/verify-email.tsx'),
     route(paths.invitation, 'public/auth/invitation.tsx'),
   ]),
+  route(paths.chat, 'public/chat-page.tsx'),
   layout('app/session-gate.tsx', [
     route(paths.welcome, 'app/welcome/welcome.tsx'),
     route(paths.app, 'app/shell.tsx', [index('app/home/home.tsx')]),

@@ -29,7 +29,7 @@ export function drawLauncher(): Launcher {
   sheet.replaceSync(launcherStyle)
   root.adoptedStyleSheets = [sheet]
   host.style.cssText = 'all:initial!important;position:fixed!important;z-index:9999999!important'
-  button.type = 'button'
+  button.ariaExpanded = 'false'
   button.append(make('i'), label, badge)
   root.append(panel, button)
   document.body.append(host)

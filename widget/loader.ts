@@ -76,8 +76,12 @@ function startWidget({ agent, lang, color, position, label }: WidgetOptions): Wi
     if (message.type === 'event') emit(message.name)
     if (message.type === 'ready') {
       paint(message.look)
-      // Kept only once there is a conversation, so that nothing is stored for passers-by.
-      if (message.resumable) localStorage[memory] = JSON.stringify(message.look)
+      try {
+        // Kept only once there is a conversation, so that nothing is stored for passers-by.
+        if (message.resumable) localStorage[memory] = JSON.stringify(message.look)
+      } catch {
+        // A page without storage asks the frame each time.
+      }
     }
   }
 
@@ -87,7 +91,9 @@ function startWidget({ agent, lang, color, position, label }: WidgetOptions): Wi
   })
   button.onclick = () => show(!shown)
   button.onpointerenter = button.onfocus = load
-  host.onkeydown = ({ key }) => key === 'Escape' && show(false)
+  host.onkeydown = ({ key }) => {
+    if (key === 'Escape') show(false)
+  }
 
   let look = { primary_color: color || '#14213D', position, launcher_label: label || null } as LauncherLook
   try {
@@ -109,6 +115,8 @@ function startWidget({ agent, lang, color, position, label }: WidgetOptions): Wi
 }
 
 function start(): void {
+  // A page may embed the script twice.
+  if (page.frontdesk?.live) return
   let widget: Widget | undefined
   function obey(...[name, subject, listener]: Command): void {
     if (name === 'init') widget ??= startWidget(subject as WidgetOptions)
@@ -124,7 +132,5 @@ function start(): void {
   for (const command of queue) obey(...(Array.from(command) as Command))
 }
 
-if (!page.frontdesk?.live) {
-  if (document.body) start()
-  else addEventListener('DOMContentLoaded', start)
-}
+if (document.body) start()
+else addEventListener('DOMContentLoaded', start)

@@ -11,7 +11,11 @@ interface FaqLine {
  * `frontdesk match --faqs FILE`: FAQs as JSON Lines `{ id, question, answer }` in the file, questions
  * `{ id, text }` on standard input; answers `{ id, ranked: [faq id, …] }` by the product's own retrieval.
  */
-export async function runMatch(args: string[], input: AsyncIterable<string | Buffer>, write: (line: string) => void): Promise<number> {
+export async function runMatch(
+  args: string[],
+  input: AsyncIterable<string | Buffer>,
+  write: (line: string) => void,
+): Promise<number> {
   const file = args[args.indexOf('--faqs') + 1]
   if (!args.includes('--faqs') || !file) {
     console.error('Usage: frontdesk match --faqs FILE < queries.jsonl')
@@ -26,4 +30,8 @@ export async function runMatch(args: string[], input: AsyncIterable<string | Buf
   return 0
 }
 
-const parseLines = (text: string): unknown[] => text.split('\n').filter((line) => line.trim()).map((line) => JSON.parse(line))
+const parseLines = (text: string): unknown[] =>
+  text
+    .split('\n')
+    .filter((line) => line.trim())
+    .map((line) => JSON.parse(line))

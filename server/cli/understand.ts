@@ -26,24 +26,42 @@ const Line = z.object({
  * `frontdesk understand`: one JSON object per line in, one per line out, in the same order. Lines of one `session`
  * share what is known. A line that is no valid request is answered with `{ "id", "error" }`.
  */
-export async function runUnderstand(input: NodeJS.ReadableStream, output: NodeJS.WritableStream): Promise<void> {
+export async function runUnderstand(
+  input: NodeJS.ReadableStream,
+  output: NodeJS.WritableStream,
+): Promise<void> {
   const sessions = new Map<string, State>()
   for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     if (line.trim()) output.write(`${JSON.stringify(answerLine(line, sessions))}\n`)
   }
 }
 
+/** The command: standard input to standard output. */
+export const run = () => runUnderstand(process.stdin, process.stdout)
+
 function answerLine(line: string, sessions: Map<string, State>): object {
   const parsed = Line.safeParse(parseJson(line))
   if (!parsed.success) return { id: null, error: z.prettifyError(parsed.error) }
   const { id, session, now, spans, ...rest } = parsed.data
   const known = session ? sessions.get(session) : undefined
-  const understood = understand({ ...rest, now: Temporal.PlainDateTime.from(now), ...(known ? { known } : {}) })
+  const understood = understand({
+    ...rest,
+    now: Temporal.PlainDateTime.from(now),
+    ...(known ? { known } : {}),
+  })
   if (session) sessions.set(session, understood.state)
   const { intent, intents, slots, when, language, level, life_safety, state } = understood
   const words = Object.fromEntries(Object.entries(understood.spans).map(([slot, span]) => [slot, span?.text]))
   return {
-    id, intent, intents, slots, ...(spans ? { spans: words } : {}), when, language, level, life_safety,
+    id,
+    intent,
+    intents,
+    slots,
+    ...(spans ? { spans: words } : {}),
+    when,
+    language,
+    level,
+    life_safety,
     ...(session ? { state } : {}),
   }
 }
@@ -55,5 +73,3 @@ function parseJson(line: string): unknown {
     return undefined
   }
 }
-
-if (import.meta.main) await runUnderstand(process.stdin, process.stdout)

@@ -40,7 +40,6 @@ export async function createHttp(app: AppContext): Promise<FastifyInstance> {
   observe(server, app)
 
   const identity = createIdentity(app)
-  server.addHook('onClose', () => identity.settle())
   const limiter = createLimiter(() => app.clock.nowMs())
   const http: Http = {
     app: server,

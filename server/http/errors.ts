@@ -62,6 +62,7 @@ function asRefusal(error: unknown): DomainError | null {
   if (code === 'FST_ERR_CTP_BODY_TOO_LARGE' || code === 'FST_REQ_FILE_TOO_LARGE') return new DomainError('payload_too_large', 'The request is larger than what is accepted here.')
   if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return new DomainError('unsupported_media_type', 'Send JSON, with the header Content-Type: application/json.')
   if (code === 'FST_ERR_CTP_EMPTY_JSON_BODY') return new DomainError('invalid_request', 'The body is empty. Send JSON.')
+  if (['22021', '22P05'].includes(sqlState(error) ?? '')) return new DomainError('invalid_request', 'A text holds a null character, which cannot be stored.')
   if (isDatabaseDown(error)) return new DomainError('unavailable', 'The database cannot be reached at the moment. Nothing was changed; please try again.')
   if (statusCode && statusCode >= 400 && statusCode < 500) return new DomainError(statusCode === 404 ? 'not_found' : 'invalid_request', message)
   return null

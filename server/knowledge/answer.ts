@@ -1,5 +1,5 @@
-import type { Language } from '#contract/languages.ts'
 import type { Citation } from '#contract/knowledge.ts'
+import type { Language } from '#contract/languages.ts'
 import { composeAnswer } from './retrieval/composing.ts'
 import type { StoredPassage } from './retrieval/passage.ts'
 import { readQuestion } from './retrieval/question.ts'
@@ -47,7 +47,11 @@ export function rememberRanking(passages: KnowledgePassage[], ranking: Ranking):
  * answer says so by `answered: false`.
  * @param passages as searchKnowledge gave them
  */
-export function answerFromPassages(query: string, passages: KnowledgePassage[], language: Language): KnowledgeAnswer {
+export function answerFromPassages(
+  query: string,
+  passages: KnowledgePassage[],
+  language: Language,
+): KnowledgeAnswer {
   const ranking = rankings.get(passages) ?? rankPassages(query, passages.map(storedOf))
   const question = readQuestion(query)
   const units = scoreUnits(question, ranking)
@@ -55,7 +59,12 @@ export function answerFromPassages(query: string, passages: KnowledgePassage[], 
   if (!best) return { text: '', sources: [], confidence: 0, answered: false }
   const { text, used } = composeAnswer(question, units, language)
   const confidence = confidenceOf(best.coverage, best.holds, question.kind !== 'plain')
-  return { text, sources: citationsOf(used.map(({ passage }) => passage.stored)), confidence, answered: text !== '' && confidence >= answerThreshold }
+  return {
+    text,
+    sources: citationsOf(used.map(({ passage }) => passage.stored)),
+    confidence,
+    answered: text !== '' && confidence >= answerThreshold,
+  }
 }
 
 /** How sure an answer is, from how much of the question it covers; without the thing asked for, never sure enough. */

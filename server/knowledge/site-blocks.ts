@@ -1,6 +1,6 @@
-import { findEmails, findPhones, looksLikeAddress } from './retrieval/answer-signs.ts'
 import type { Block, ReadDocument } from './reading/document.ts'
 import { readOpeningHours } from './reading/opening-hours.ts'
+import { findEmails, findPhones, looksLikeAddress } from './retrieval/answer-signs.ts'
 
 export interface SitePage {
   url: string
@@ -19,7 +19,8 @@ export type RepeatedLines = ReadonlySet<string>
  */
 export function findRepeatedLines(pages: Pick<SitePage, 'blocks'>[]): RepeatedLines {
   const counts = new Map<string, number>()
-  for (const { blocks } of pages) for (const text of new Set(blocks.map(lineKey))) counts.set(text, (counts.get(text) ?? 0) + 1)
+  for (const { blocks } of pages)
+    for (const text of new Set(blocks.map(lineKey))) counts.set(text, (counts.get(text) ?? 0) + 1)
   const enough = Math.max(3, Math.ceil(pages.length * 0.5))
   return new Set([...counts].filter(([, count]) => count >= enough).map(([text]) => text))
 }
@@ -34,7 +35,11 @@ const aboutPage = /about|hours|nosotros|quienes|horario/i
 
 /** The page that a fact from the foot of every page is best cited by. */
 export function contactPageOf<T extends { url: string }>(pages: T[]): T | undefined {
-  return pages.find(({ url }) => contactPage.test(new URL(url).pathname)) ?? pages.find(({ url }) => aboutPage.test(new URL(url).pathname)) ?? pages[0]
+  return (
+    pages.find(({ url }) => contactPage.test(new URL(url).pathname)) ??
+    pages.find(({ url }) => aboutPage.test(new URL(url).pathname)) ??
+    pages[0]
+  )
 }
 
 /** Contact details and hours that only footers and repeated lines hold, as one passage. */
@@ -42,12 +47,19 @@ export function gatherContactLines(pages: SitePage[], repeated: RepeatedLines): 
   const lines = new Map<string, Block>()
   for (const { blocks, footer } of pages) {
     for (const block of [...footer, ...blocks.filter((block) => repeated.has(lineKey(block)))]) {
-      if (block.kind !== 'heading' && isContactLine(block.text)) lines.set(block.text.toLowerCase(), { kind: 'row', text: block.text })
+      if (block.kind !== 'heading' && isContactLine(block.text))
+        lines.set(block.text.toLowerCase(), { kind: 'row', text: block.text })
     }
   }
   return [...lines.values()].slice(0, 24)
 }
 
 export function isContactLine(text: string): boolean {
-  return text.length < 300 && (findPhones(text).length > 0 || findEmails(text).length > 0 || looksLikeAddress(text) || readOpeningHours(text) !== null)
+  return (
+    text.length < 300 &&
+    (findPhones(text).length > 0 ||
+      findEmails(text).length > 0 ||
+      looksLikeAddress(text) ||
+      readOpeningHours(text) !== null)
+  )
 }

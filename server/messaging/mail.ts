@@ -1,5 +1,6 @@
 import type { MailPurpose } from '#contract/messaging.ts'
-import { defineJob } from '#server/context.ts'
+import { defineJob, inOrganization } from '#server/context.ts'
+import { record } from '#server/platform/events.ts'
 import { enqueue } from '#server/platform/jobs.ts'
 import type { TenantContext } from '#server/platform/tenancy.ts'
 import { EmailError } from '#server/providers/email/index.ts'
@@ -26,11 +27,15 @@ export function queueMail(ctx: TenantContext, mail: Mail, key: string): void {
   enqueue(ctx, SendMail, { mail }, { id: key })
 }
 
-/** Hands a mail to the provider. An address that is none is not tried again: it would only fail again. */
+/**
+ * Hands a mail to the provider. What is refused for good is not tried again, nor what may have gone out already:
+ * both are recorded as `mail.failed`.
+ */
 export const SendMail = defineJob<{ mail: Mail }>(
   'messaging.send-mail',
   { retries: 12, retryDelaySeconds: 20, timeoutSeconds: 60 },
-  async ({ services, organizationId, jobId, signal, log }, { mail }) => {
+  async (job, { mail }) => {
+    const { services, organizationId, jobId, signal } = job
     const { purpose, to, subject, text, html, attachments = [], from_name, reply_to } = mail
     const message = {
       from: nameSender(from_name, services.config.EMAIL_FROM),
@@ -49,8 +54,11 @@ export const SendMail = defineJob<{ mail: Mail }>(
     try {
       await services.providers.email.send(message, { idempotencyKey: jobId, organizationId, signal })
     } catch (error) {
-      if (!(error instanceof EmailError) || !error.permanent) throw error
-      log.warn({ purpose, error: error.message }, 'a mail was refused for good')
+      if (!(error instanceof EmailError) || error.outcome === 'unavailable') throw error
+      job.log.warn({ purpose, outcome: error.outcome, error: error.message }, 'a mail was given up')
+      await inOrganization(job, 'mail was given up', async (ctx) => {
+        record(ctx, 'mail.failed', { mail_id: jobId, purpose, outcome: (error as EmailError).outcome })
+      })
     }
   },
 )

@@ -32,7 +32,14 @@ export async function findSessionUser(db: Db, sessionId: string, userId: string)
   return db
     .selectFrom('sessions')
     .innerJoin('users', 'users.id', 'sessions.user_id')
-    .select(['users.id', 'users.email', 'users.name', 'users.email_verified', 'users.role'])
+    .select([
+      'users.id',
+      'users.email',
+      'users.name',
+      'users.email_verified',
+      'users.role',
+      'sessions.updated_at',
+    ])
     .where('sessions.id', '=', sessionId)
     .where('users.id', '=', userId)
     .where('users.banned', '=', false)
@@ -40,13 +47,12 @@ export async function findSessionUser(db: Db, sessionId: string, userId: string)
     .executeTakeFirst()
 }
 
-/** Remembers that a session was used, to five minutes. */
+/** Remembers that a session was used. */
 export async function touchSession(db: Db, sessionId: string): Promise<void> {
   await db
     .updateTable('sessions')
     .set({ updated_at: sql<string>`now()` })
     .where('id', '=', sessionId)
-    .where('updated_at', '<', sql<string>`now() - interval '5 minutes'`)
     .execute()
 }
 

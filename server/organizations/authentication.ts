@@ -79,10 +79,8 @@ export async function findActor(
   user: SignedIn,
   asked: string | undefined,
 ): Promise<Authenticated | null> {
-  const memberships = await withPlatform(host, async ({ db }) => {
-    if (user.session_id) await touchSession(db, user.session_id)
-    return listMemberships(db, user.user_id, user.session_id ?? null)
-  })
+  const { user_id: userId, session_id: sessionId = null } = user
+  const memberships = await withPlatform(host, ({ db }) => listMemberships(db, userId, sessionId))
   const membership = chooseMembership(memberships, asked)
   if (!membership && memberships.length === 0) return null
   if (!membership)
@@ -119,7 +117,7 @@ async function findSignedIn(
   const user =
     token?.split('.').length === 3
       ? await findByJwt(identity, host, token)
-      : await findBySession(identity, request)
+      : await findBySession(identity, host, request)
   if (!user) throw new DomainError('unauthenticated', 'Please sign in.')
   if (identity.config.REQUIRE_EMAIL_VERIFICATION && !user.email_verified) {
     throw new DomainError('email_not_verified', 'Confirm your e-mail address first: we have sent you a link.')
@@ -135,15 +133,21 @@ async function findByJwt(identity: Identity, host: TenancyHost, token: string): 
   const user = await withPlatform(host, ({ db }) => findSessionUser(db, sid, sub))
   if (!user) return null
   const { id, email, name, email_verified, role } = user
+  await touchWhenStale(host, sid, user.updated_at)
   return { user_id: id, email, name, email_verified, session_id: sid, is_operator: role === 'operator' }
 }
 
-async function findBySession(identity: Identity, request: FastifyRequest): Promise<SignedIn | null> {
+async function findBySession(
+  identity: Identity,
+  host: TenancyHost,
+  request: FastifyRequest,
+): Promise<SignedIn | null> {
   const { authorization, cookie } = request.headers
   const headers = new Headers(authorization ? { authorization } : cookie ? { cookie } : {})
   const found = await identity.auth.api.getSession({ headers, query: { disableRefresh: true } })
   if (!found) return null
   const { session, user } = found
+  await touchWhenStale(host, session.id, session.updatedAt)
   return {
     user_id: user.id,
     email: user.email,
@@ -152,6 +156,14 @@ async function findBySession(identity: Identity, request: FastifyRequest): Promi
     session_id: session.id,
     is_operator: user.role === 'operator',
   }
+}
+
+/** How exactly the last activity of a session is known. */
+const activityMs = 5 * 60_000
+
+async function touchWhenStale(host: TenancyHost, sessionId: string, usedAt: string | Date): Promise<void> {
+  if (host.clock.nowMs() - new Date(usedAt).getTime() < activityMs) return
+  await withPlatform(host, ({ db }) => touchSession(db, sessionId))
 }
 
 function apiKeyOf(request: FastifyRequest): string | undefined {

@@ -7,6 +7,8 @@ const maxBodyBytes = 64 * 1024
 /** Serves the identity library, which reads and answers requests of the web standard. */
 export function mountIdentity(app: FastifyInstance, identity: Identity): void {
   app.decorate('identity', identity)
+  app.addHook('onReady', () => identity.start())
+  app.addHook('onClose', () => identity.settle())
   void app.register(async (scope) => {
     scope.removeAllContentTypeParsers()
     scope.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: maxBodyBytes }, (_request, body, done) =>

@@ -8,6 +8,7 @@ import { enqueue } from '#server/platform/jobs.ts'
 import type { Log } from '#server/platform/logger.ts'
 import type { Vault } from '#server/platform/secrets.ts'
 import { type TenancyHost, withPlatform } from '#server/platform/tenancy.ts'
+import { checkProfile, refuseOrRethrow } from './identity-input.ts'
 import { models, pluginSchemas, withDates } from './identity-tables.ts'
 import { SendAccountMail } from './jobs.ts'
 import { type AccountMail, resetMail, verificationMail } from './mails.ts'
@@ -55,6 +56,8 @@ export function createIdentity(host: IdentityHost) {
   return {
     auth,
     config: host.config,
+    /** Gives ADMIN_EMAIL its role, when its account was made before the variable was set. */
+    start: () => grantConfiguredOperator(host, host.config),
     /** Resolves when the mails that are underway have been handed over: before the process stops, and in tests. */
     async settle(): Promise<void> {
       while (underway.size > 0) await Promise.allSettled(underway)
@@ -99,7 +102,10 @@ function authOptions(host: IdentityHost, beside: Beside) {
     disabledPaths: operatorPaths,
     rateLimit: { enabled: true, storage: 'memory', window: 60, max: 300, customRules: addressLimits },
     hooks: limitSignIn(db),
-    databaseHooks: { user: { create: { after: grantOperator } } },
+    databaseHooks: {
+      user: { create: { before: checkProfile, after: grantOperator }, update: { before: checkProfile } },
+    },
+    onAPIError: { errorURL: `${config.PUBLIC_URL}/sign-in`, onError: refuseOrRethrow },
     plugins: [
       bearer(),
       jwt({
@@ -136,9 +142,10 @@ function authOptions(host: IdentityHost, beside: Beside) {
       database: { generateId: () => newId() },
       backgroundTasks: { handler: beside },
     },
+    // With the level `info` the library writes nothing to the console by itself.
     logger: {
-      level: 'warn',
-      log: (level, message) => log[level === 'error' ? 'error' : 'debug']({ identity: message }, 'identity'),
+      level: 'info',
+      log: (level, text) => log[level === 'error' ? 'warn' : 'debug']({ identity: text }, 'identity'),
     },
     telemetry: { enabled: false },
   } satisfies BetterAuthOptions
@@ -178,8 +185,8 @@ function ownOrigin(request: Request | undefined): string[] {
 
 /** Requests of one address; sign-in has a tighter limit for the address and the e-mail together. */
 const addressLimits = {
-  '/sign-in/*': { window: 900, max: 50 },
-  '/sign-up/*': { window: 900, max: 50 },
+  '/sign-in/*': { window: 900, max: 100 },
+  '/sign-up/*': { window: 900, max: 100 },
   '/request-password-reset': { window: 900, max: 20 },
   '/send-verification-email': { window: 900, max: 20 },
   '/reset-password': { window: 900, max: 20 },

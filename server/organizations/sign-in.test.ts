@@ -13,8 +13,10 @@ afterAll(() => world.close())
 describe('signing up', () => {
   test('the address is kept in small letters, and the mailed link confirms it', async () => {
     const account = await signUp(world, 'Ana.Diaz@Example.test')
-    const [mail] = await mailsTo(world, 'ana.diaz@example.test')
-    expect((await account.api('GET', '/api/me')).body).toMatchObject({ user: { email: 'ana.diaz@example.test', email_verified: false } })
+    const [mail] = await mailsTo(world, 'ana.diaz@example.test', 'email_verification')
+    expect((await account.api('GET', '/api/me')).body).toMatchObject({
+      user: { email: 'ana.diaz@example.test', email_verified: false },
+    })
     const link = linkIn(mail)
     const answer = await world.api('GET', link.pathname + link.search)
     expect([answer.status, answer.headers.location]).toEqual([302, '/verify-email'])
@@ -24,27 +26,62 @@ describe('signing up', () => {
   test('the mail is in the language that was chosen', async () => {
     const body = { name: 'Luz <b>', email: 'luz@example.test', password: 'caballo correcto', language: 'es' }
     await world.api('POST', '/api/auth/sign-up/email', body)
-    const [mail] = await mailsTo(world, 'luz@example.test')
+    const [mail] = await mailsTo(world, 'luz@example.test', 'email_verification')
     expect(mail?.subject).toBe('Confirma tu correo')
     expect(mail?.html).toContain('Luz &#60;b&#62;')
   })
 
   test('nobody gives themselves a role, a confirmed address or an organization', async () => {
-    const extra = { role: 'operator', emailVerified: true, banned: false, activeOrganizationId: world.brightside.id }
-    const body = { name: 'Eve', email: 'eve@example.test', password: 'correct horse', ...extra }
-    await world.api('POST', '/api/auth/sign-up/email', body)
-    const { api } = await signIn(world, 'eve@example.test', 'correct horse')
-    const { body: me } = await api('GET', '/api/me')
-    expect(me).toMatchObject({ operator: false, memberships: [], active_organization_id: null, user: { email_verified: false } })
+    const body = { name: 'Eve', email: 'eve@example.test', password: 'correct horse' }
+    for (const extra of [
+      { role: 'operator' },
+      { emailVerified: true },
+      { activeOrganizationId: world.brightside.id },
+    ]) {
+      await world.api('POST', '/api/auth/sign-up/email', { ...body, ...extra })
+    }
+    const { api } = await signUp(world)
     await api('POST', '/api/auth/update-session', { activeOrganizationId: world.brightside.id })
     await api('POST', '/api/auth/update-user', { role: 'operator' })
-    expect((await api('GET', '/api/me')).body).toMatchObject({ operator: false, active_organization_id: null })
+    await api('POST', '/api/auth/update-user', { emailVerified: true })
+    const nothing = {
+      operator: false,
+      memberships: [],
+      active_organization_id: null,
+      user: { email_verified: false },
+    }
+    expect((await api('GET', '/api/me')).body).toMatchObject(nothing)
+    const eve = await signIn(world, 'eve@example.test', 'correct horse')
+    if (eve.status === 200) expect((await eve.api('GET', '/api/me')).body).toMatchObject(nothing)
+  })
+
+  test('values that cannot be are refused, none breaks the server', async () => {
+    const { api } = await signUp(world)
+    for (const [path, body] of [
+      ['update-user', { name: ' ' }],
+      ['update-user', { name: 5 }],
+      ['update-user', { name: 'x'.repeat(300) }],
+      ['update-user', { name: 'a\u0000b' }],
+      ['update-user', { language: 'fr' }],
+      ['update-user', { image: 'javascript:alert(1)' }],
+      ['passkey/delete-passkey', { id: 'not an id' }],
+      ['revoke-session', { token: 'a\u0000b' }],
+      ['sign-in/email', { email: ['x'] }],
+      ['sign-in/email', []],
+      ['sign-up/email', { name: '', email: 'noname@example.test', password: 'correct horse' }],
+    ] as const) {
+      const answer = await api('POST', `/api/auth/${path}`, body)
+      expect([path, body, answer.status, typeof answer.body.code]).toEqual([path, body, 400, 'string'])
+    }
   })
 
   test('a short password is refused', async () => {
     const body = { name: 'Kim', email: 'kim@example.test', password: 'short' }
     const answer = await world.api('POST', '/api/auth/sign-up/email', body)
-    expect(answer).toMatchObject({ status: 400, body: { code: 'PASSWORD_TOO_SHORT', request_id: expect.any(String) } })
+    expect(answer).toMatchObject({
+      status: 400,
+      body: { code: 'PASSWORD_TOO_SHORT', request_id: expect.any(String) },
+    })
   })
 })
 
@@ -63,7 +100,8 @@ describe('signing in', () => {
     const { email, password } = await signUp(world)
     const other = await signUp(world)
     for (const address of [email, 'ghost@example.test']) {
-      for (let attempt = 1; attempt <= 5; attempt++) expect((await signIn(world, address, 'wrong words')).status).toBe(401)
+      for (let attempt = 1; attempt <= 5; attempt++)
+        expect((await signIn(world, address, 'wrong words')).status).toBe(401)
       const sixth = await signIn(world, address, password)
       expect(sixth).toMatchObject({ status: 429, body: { code: 'TOO_MANY_ATTEMPTS' } })
       expect(Number(sixth.headers['retry-after'])).toBeGreaterThan(800)
@@ -97,9 +135,19 @@ describe('signing in', () => {
 
   test('a page of another site cannot act with the cookie', async () => {
     const { cookie } = await signUp(world)
-    const foreign = await world.api('POST', '/api/auth/sign-out', {}, { cookie, origin: 'https://evil.example' })
+    const foreign = await world.api(
+      'POST',
+      '/api/auth/sign-out',
+      {},
+      { cookie, origin: 'https://evil.example' },
+    )
     expect(foreign.status).toBe(403)
-    const own = await world.api('POST', '/api/auth/sign-out', {}, { cookie, origin: world.app.config.PUBLIC_URL })
+    const own = await world.api(
+      'POST',
+      '/api/auth/sign-out',
+      {},
+      { cookie, origin: world.app.config.PUBLIC_URL },
+    )
     expect(own.status).toBe(200)
   })
 
@@ -121,32 +169,45 @@ describe('a forgotten password', () => {
   test('the mailed link sets a new one once, ends all sessions, and is good for one hour', async () => {
     const account = await signUp(world)
     const asked = await world.api('POST', '/api/auth/request-password-reset', { email: account.email })
-    const [mail] = await mailsTo(world, account.email)
+    const [mail] = await mailsTo(world, account.email, 'password_reset')
     const link = linkIn(mail)
     expect(link.pathname).toBe('/reset-password')
     const lifetime = await withPlatform(world.app, ({ db }) =>
-      db.selectFrom('verifications').select(['created_at', 'expires_at']).orderBy('created_at', 'desc').executeTakeFirstOrThrow(),
+      db
+        .selectFrom('verifications')
+        .select(['created_at', 'expires_at'])
+        .orderBy('created_at', 'desc')
+        .executeTakeFirstOrThrow(),
     )
     expect(Date.parse(lifetime.expires_at) - Date.parse(lifetime.created_at)).toBeCloseTo(3_600_000, -3)
 
     const token = link.searchParams.get('token')
-    const reset = () => world.api('POST', '/api/auth/reset-password', { token, newPassword: 'a new long password' })
+    const reset = () =>
+      world.api('POST', '/api/auth/reset-password', { token, newPassword: 'a new long password' })
     expect((await reset()).status).toBe(200)
     expect((await reset()).status).toBe(400)
     expect((await account.api('GET', '/api/me')).status).toBe(401)
     expect((await signIn(world, account.email)).status).toBe(401)
     expect((await signIn(world, account.email, 'a new long password')).status).toBe(200)
 
-    const unknown = await world.api('POST', '/api/auth/request-password-reset', { email: 'nobody@example.test' })
+    const unknown = await world.api('POST', '/api/auth/request-password-reset', {
+      email: 'nobody@example.test',
+    })
     expect([unknown.status, unknown.body]).toEqual([asked.status, asked.body])
-    expect(await mailsTo(world, 'nobody@example.test')).toEqual([])
+    expect(await mailsTo(world, 'nobody@example.test', 'password_reset')).toEqual([])
   })
 
   test('the link in the mail leads here, whatever address the request names', async () => {
     const { email } = await signUp(world)
     const headers = { host: 'evil.example', origin: 'https://evil.example' }
-    await world.api('POST', '/api/auth/request-password-reset', { email, redirectTo: 'https://evil.example/x' }, headers)
-    for (const { text } of await mailsTo(world, email)) expect(text).not.toContain('evil')
+    await world.api(
+      'POST',
+      '/api/auth/request-password-reset',
+      { email, redirectTo: 'https://evil.example/x' },
+      headers,
+    )
+    const mails = await mailsTo(world, email, 'password_reset')
+    for (const { text } of mails) expect(text).not.toContain('evil')
   })
 
   test('the secret is in no table as it is', async () => {
@@ -157,14 +218,17 @@ describe('a forgotten password', () => {
     const kept = JSON.stringify(jobs.map(({ data }) => data))
     expect(jobs.length).toBeGreaterThan(0)
     expect(kept).not.toContain(email)
-    const verifications = await withPlatform(world.app, ({ db }) => db.selectFrom('verifications').selectAll().execute())
+    const verifications = await withPlatform(world.app, ({ db }) =>
+      db.selectFrom('verifications').selectAll().execute(),
+    )
     expect(JSON.stringify(verifications)).not.toContain('reset-password:')
   })
 
   test('an address is sent at most five links in a quarter of an hour', async () => {
     const { email } = await signUp(world)
     const statuses: number[] = []
-    for (let i = 0; i < 6; i++) statuses.push((await world.api('POST', '/api/auth/request-password-reset', { email })).status)
+    for (let i = 0; i < 6; i++)
+      statuses.push((await world.api('POST', '/api/auth/request-password-reset', { email })).status)
     expect(statuses).toEqual([200, 200, 200, 200, 200, 429])
   })
 })
@@ -175,7 +239,10 @@ describe('sessions', () => {
     const device = { 'user-agent': 'Firefox on a phone' }
     const second = await signIn(world, first.email, first.password, device)
     const third = await signIn(world, first.email)
-    const { body: sessions } = await first.api<{ token: string; userAgent: string; ipAddress: string }[]>('GET', '/api/auth/list-sessions')
+    const { body: sessions } = await first.api<{ token: string; userAgent: string; ipAddress: string }[]>(
+      'GET',
+      '/api/auth/list-sessions',
+    )
     expect(sessions).toHaveLength(3)
     const phone = sessions.find(({ userAgent }) => userAgent === 'Firefox on a phone')
     expect(phone?.ipAddress).toBe('127.0.0.1')
@@ -198,7 +265,9 @@ describe('sessions', () => {
   test('work is remembered as the last activity of a session', async () => {
     const { api } = await signUp(world)
     await api('POST', '/api/organizations', { name: 'Harbor Cafe' })
-    await withPlatform(world.app, ({ db }) => db.updateTable('sessions').set({ updated_at: '2020-01-01T00:00:00Z' }).execute())
+    await withPlatform(world.app, ({ db }) =>
+      db.updateTable('sessions').set({ updated_at: '2020-01-01T00:00:00Z' }).execute(),
+    )
     await api('GET', '/api/members')
     const { body } = await api<{ updatedAt: string }[]>('GET', '/api/auth/list-sessions')
     expect(Date.parse(body[0]!.updatedAt)).toBeGreaterThan(Date.parse('2025-01-01'))
@@ -208,7 +277,11 @@ describe('sessions', () => {
     const { api, email, password } = await signUp(world)
     const other = await signIn(world, email)
     const change = (currentPassword: string) =>
-      api('POST', '/api/auth/change-password', { currentPassword, newPassword: 'another long one', revokeOtherSessions: true })
+      api('POST', '/api/auth/change-password', {
+        currentPassword,
+        newPassword: 'another long one',
+        revokeOtherSessions: true,
+      })
     expect((await change('not the old one')).status).toBe(400)
     expect((await change(password)).status).toBe(200)
     expect((await other.api('GET', '/api/me')).status).toBe(401)

@@ -30,11 +30,11 @@ export function publish(ctx: TenantContext, type: string, payload: Record<string
   ctx.pending.live.push({ organization_id: ctx.organizationId, type, payload, ...(topic ? { topic } : {}) })
 }
 
-/** Writes the recorded events under the platform role, which listeners' jobs need as well; the transaction ends after it. */
+/** Writes the recorded events with the server's own rights, which queueing jobs needs as well; the transaction ends after it. */
 export async function writeEvents(ctx: TenantContext, jobs: JobQueue): Promise<void> {
   const { events, jobs: pendingJobs, live } = ctx.pending
   if (events.length === 0 && pendingJobs.length === 0) return
-  await runStatements(ctx.db, 'set local role frontdesk_platform')
+  await runStatements(ctx.db, 'set local role none')
   if (events.length === 0) return
   await ctx.db
     .insertInto('events')

@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import type { Access, Endpoint, EndpointSpec, Received, Returned } from '#contract/endpoint.ts'
 import { DomainError, type FieldProblem } from './errors.ts'
 import { answerOnce } from './idempotency.ts'
-import { type Actor, type PlatformContext, type TenancyHost, type TenantContext, withPlatform, withTenant } from './tenancy.ts'
+import { type Actor, type TenancyHost, type TenantContext, withTenant } from './tenancy.ts'
 
 /** Who is signed in, before an organization is chosen. */
 export interface SignedIn {
@@ -51,10 +51,8 @@ export interface PublicContext {
   /** Address of the caller, for limits and consent. */
   address: string
 }
-export interface OperatorContext extends PlatformContext {
-  user: SignedIn
-  requestId: string
-}
+/** Like a signed-in user's, and the user is an operator; withPlatform opens what sees all organizations. */
+export type OperatorContext = UserContext
 
 interface ContextOf {
   member: TenantContext
@@ -71,8 +69,7 @@ type Handler<S extends EndpointSpec> = (
 
 /**
  * Serves an endpoint of the contract with an operation. The context depends on the endpoint's access: `member`
- * gets one open tenant transaction that commits when the handler returns; `operator` one of the platform; `user`
- * and `public` get the host and open their own. A handler that answers through `reply` itself returns undefined.
+ * gets one open tenant transaction that commits when the handler returns; the others get the host and open their own. A handler that answers through `reply` itself returns undefined.
  */
 export function mount<S extends EndpointSpec>(http: Http, endpoint: Endpoint<S>, handler: Handler<S>): void {
   const { method, path, spec } = endpoint
@@ -101,7 +98,7 @@ async function callWithAccess(http: Http, { spec }: Endpoint, request: FastifyRe
     case 'operator': {
       const user = await http.authenticate.user(request)
       if (!user.is_operator) throw new DomainError('not_found', 'There is nothing at this address.')
-      return withPlatform(host, (ctx) => run({ ...ctx, user, requestId: request.id } satisfies OperatorContext))
+      return run({ user, host, requestId: request.id } satisfies OperatorContext)
     }
     case 'member': {
       const { organizationId, actor } = await http.authenticate.member(request)
@@ -117,7 +114,7 @@ function receive<S extends EndpointSpec>(spec: S, request: FastifyRequest): Rece
     if (!schema) return value
     const result = schema.safeParse(value ?? {})
     if (result.success) return result.data
-    for (const issue of result.error.issues) problems.push({ path: [prefix, ...issue.path].filter(Boolean).join('.'), message: issue.message })
+    for (const issue of result.error.issues) problems.push({ path: [prefix, ...issue.path].filter((part) => part !== '').join('.'), message: issue.message })
     return undefined
   }
   const received = {

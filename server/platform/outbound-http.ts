@@ -49,6 +49,8 @@ export interface OutboundResponse extends OutboundHead {
 
 export interface OutboundHttp {
   fetch(url: string, request?: OutboundRequest): Promise<OutboundResponse>
+  /** Only checks that an address may be called, for those who let somebody else call it. */
+  check(url: string): Promise<void>
   close(): Promise<void>
 }
 
@@ -82,8 +84,7 @@ export function createOutboundHttp(options: OutboundHttpOptions = {}): OutboundH
     if (!ports.has(portOf(url))) {
       throw new OutboundHttpError('unsafe_address', `Port ${portOf(url)} is not open for websites here.`)
     }
-    const literal = url.hostname.replace(/^\[|\]$/g, '')
-    if (/^[\d.]+$|:/.test(literal) && !isPublicAddress(literal)) throw refusePrivate(url.hostname)
+    if (isLiteral(url) && !isPublicAddress(bareHost(url))) throw refusePrivate(url.hostname)
     return url
   }
 
@@ -127,6 +128,14 @@ export function createOutboundHttp(options: OutboundHttpOptions = {}): OutboundH
         throw explainFailure(error, url.hostname)
       }
     },
+    async check(address) {
+      const url = checkAddress(address)
+      if (allowed.has(authorityOf(url)) || isLiteral(url)) return
+      const addresses = await resolve(url.hostname).catch((error: unknown) => {
+        throw explainFailure(error, url.hostname)
+      })
+      if (!addresses.every(isPublicAddress)) throw refusePrivate(url.hostname)
+    },
     close: () => agent.destroy(),
   }
 }
@@ -154,6 +163,10 @@ function lookupChecked(
     )
   }
 }
+
+const bareHost = (url: URL) => url.hostname.replace(/^\[|\]$/g, '')
+/** URL parsers have turned every spelling of an IPv4 address into four decimals by now. */
+const isLiteral = (url: URL) => /^[\d.]+$|:/.test(bareHost(url))
 
 function parseAddress(address: string): URL {
   const url = URL.parse(address)

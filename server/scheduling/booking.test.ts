@@ -23,34 +23,69 @@ let tuesday: string
 beforeEach(async () => {
   world.clock.set(monday)
   const { brightside } = world
-  await brightside.api('PUT', '/api/scheduling/settings', { notice_minutes: 0, horizon_days: 365, slot_step_minutes: 30, capacity: 1, auto_confirm: true })
-  service = (await brightside.api<Service>('POST', '/api/services', { name: 'Cleaning', duration_minutes: 60 })).body
+  await brightside.api('PUT', '/api/scheduling/settings', {
+    notice_minutes: 0,
+    horizon_days: 365,
+    slot_step_minutes: 30,
+    capacity: 1,
+    auto_confirm: true,
+  })
+  service = (
+    await brightside.api<Service>('POST', '/api/services', { name: 'Cleaning', duration_minutes: 60 })
+  ).body
   tuesday = Temporal.PlainDate.from('2026-03-10').add({ weeks: day++ }).toString()
 })
 
 /** A wall-clock time of the test's Tuesday in New York. */
-const at = (time: string) => Temporal.PlainDateTime.from(`${tuesday}T${time}`).toZonedDateTime('America/New_York').toInstant().toString()
+const at = (time: string) =>
+  Temporal.PlainDateTime.from(`${tuesday}T${time}`).toZonedDateTime('America/New_York').toInstant().toString()
 const person = (i: number) => ({ name: `Caller ${i}`, phone: `+1212555${String(2000 + day * 100 + i)}` })
 
 const book = (start: string, more: object = {}, i = 1) =>
-  world.brightside.api<Appointment & Refusal>('POST', '/api/appointments', { service_id: service.id, start, contact: person(i), ...more })
+  world.brightside.api<Appointment & Refusal>('POST', '/api/appointments', {
+    service_id: service.id,
+    start,
+    contact: person(i),
+    ...more,
+  })
 const available = async () => {
   const query = `service_id=${service.id}&from=${tuesday}&to=${tuesday}`
   return (await world.brightside.api<Availability>('GET', `/api/appointments/available?${query}`)).body
 }
-const offered = async () => (await available()).slots.map(({ start }) => Temporal.Instant.from(start).toZonedDateTimeISO('America/New_York').toPlainTime().toString({ smallestUnit: 'minute' }))
+const offered = async () =>
+  (await available()).slots.map(({ start }) =>
+    Temporal.Instant.from(start)
+      .toZonedDateTimeISO('America/New_York')
+      .toPlainTime()
+      .toString({ smallestUnit: 'minute' }),
+  )
 const hold = (start: string, seconds?: number) =>
-  world.brightside.api<Hold & Refusal>('POST', '/api/appointments/holds', { service_id: service.id, start, ...(seconds ? { seconds } : {}) })
+  world.brightside.api<Hold & Refusal>('POST', '/api/appointments/holds', {
+    service_id: service.id,
+    start,
+    ...(seconds ? { seconds } : {}),
+  })
 const asAgent = <T>(work: Parameters<typeof world.brightside.tenant<T>>[0]) =>
   world.brightside.tenant(work, { kind: 'agent', agent_id: world.brightside.agentId })
 
 describe('booking', () => {
   test('201 with a code, the person as a contact, and the time told in the zone of the business', async () => {
-    const { status, body } = await book(at('10:00'), { contact: { name: 'Maria Lopez', phone: '(212) 555-7001', email: 'Maria@Example.com' } })
+    const { status, body } = await book(at('10:00'), {
+      contact: { name: 'Maria Lopez', phone: '(212) 555-7001', email: 'Maria@Example.com' },
+    })
     expect(status).toBe(201)
-    expect(body).toMatchObject({ status: 'confirmed', service: { name: 'Cleaning' }, timezone: 'America/New_York', sequence: 0 })
+    expect(body).toMatchObject({
+      status: 'confirmed',
+      service: { name: 'Cleaning' },
+      timezone: 'America/New_York',
+      sequence: 0,
+    })
     expect(body.code).toMatch(/^[34679HKMRTWXY]{6}$/)
-    expect(body.contact).toMatchObject({ name: 'Maria Lopez', phone: '+12125557001', email: 'maria@example.com' })
+    expect(body.contact).toMatchObject({
+      name: 'Maria Lopez',
+      phone: '+12125557001',
+      email: 'maria@example.com',
+    })
     expect(body.label).toContain('10:00 AM')
     expect((await world.brightside.api('GET', `/api/appointments/${body.id}`)).body).toEqual(body)
     expect(await offered()).not.toContain('10:00')
@@ -62,7 +97,10 @@ describe('booking', () => {
     expect(status).toBe(409)
     expect(body).toMatchObject({ code: 'slot_taken', reason: 'taken' })
     expect(body.alternatives!.map(({ start }) => start)).toContain(new Date(at('11:00')).toISOString())
-    const { body: contacts } = await world.brightside.api<{ items: unknown[] }>('GET', `/api/contacts?q=${person(2).phone.slice(-7)}`)
+    const { body: contacts } = await world.brightside.api<{ items: unknown[] }>(
+      'GET',
+      `/api/contacts?q=${person(2).phone.slice(-7)}`,
+    )
     expect(contacts.items).toEqual([])
   })
 
@@ -79,9 +117,15 @@ describe('booking', () => {
   })
 
   test('409 for a service that is for telling only, and for a time in the past', async () => {
-    expect((await book('2026-03-02T14:00:00Z')).body).toMatchObject({ code: 'outside_availability', reason: 'past' })
+    expect((await book('2026-03-02T14:00:00Z')).body).toMatchObject({
+      code: 'outside_availability',
+      reason: 'past',
+    })
     await world.brightside.api('PATCH', `/api/services/${service.id}`, { bookable: false })
-    expect((await book(at('10:00'))).body).toMatchObject({ code: 'outside_availability', reason: 'not_bookable' })
+    expect((await book(at('10:00'))).body).toMatchObject({
+      code: 'outside_availability',
+      reason: 'not_bookable',
+    })
   })
 
   test('a member may book outside of what is offered, but never over an appointment; the receptionist may not', async () => {
@@ -118,26 +162,52 @@ describe('booking', () => {
   })
 
   test('buffers are kept clear on both sides, though people see only the appointment', async () => {
-    await world.brightside.api('PATCH', `/api/services/${service.id}`, { buffer_before_minutes: 15, buffer_after_minutes: 30 })
+    await world.brightside.api('PATCH', `/api/services/${service.id}`, {
+      buffer_before_minutes: 15,
+      buffer_after_minutes: 30,
+    })
     const { body } = await book(at('10:00'))
-    expect([body.start, body.end]).toEqual([at('10:00'), at('11:00')].map((one) => new Date(one).toISOString()))
+    expect([body.start, body.end]).toEqual(
+      [at('10:00'), at('11:00')].map((one) => new Date(one).toISOString()),
+    )
     expect(await offered()).toEqual(['13:00', '13:30', '14:00', '14:30', '15:00', '15:30', '16:00'])
   })
 
   test('400 names the field: a phone that cannot be one, nobody at all, no way to reach them', async () => {
     const bad = await book(at('10:00'), { contact: { name: 'A', phone: '12' } })
     expect(bad).toMatchObject({ status: 400, body: { errors: [{ path: 'contact.phone' }] } })
-    expect(await book(at('10:00'), { contact: undefined })).toMatchObject({ status: 400, body: { errors: [{ path: 'contact' }] } })
-    expect(await book(at('10:00'), { contact: { name: 'A' } })).toMatchObject({ status: 400, body: { errors: [{ path: 'contact.phone' }] } })
+    expect(await book(at('10:00'), { contact: undefined })).toMatchObject({
+      status: 400,
+      body: { errors: [{ path: 'contact' }] },
+    })
+    expect(await book(at('10:00'), { contact: { name: 'A' } })).toMatchObject({
+      status: 400,
+      body: { errors: [{ path: 'contact.phone' }] },
+    })
   })
 
   test('what the public books waits for a member when the business wants it so, and holds its time', async () => {
-    await world.brightside.api('PUT', '/api/scheduling/settings', { notice_minutes: 0, horizon_days: 365, slot_step_minutes: 30, capacity: 1, auto_confirm: false })
+    await world.brightside.api('PUT', '/api/scheduling/settings', {
+      notice_minutes: 0,
+      horizon_days: 365,
+      slot_step_minutes: 30,
+      capacity: 1,
+      auto_confirm: false,
+    })
     const { bookAppointment } = await import('./index.ts')
-    const booked = await asAgent((ctx) => bookAppointment(ctx, { service_id: service.id, start: at('10:00'), contact: person(1), source: 'chat' }))
+    const booked = await asAgent((ctx) =>
+      bookAppointment(ctx, {
+        service_id: service.id,
+        start: at('10:00'),
+        contact: person(1),
+        source: 'chat',
+      }),
+    )
     expect(booked.status).toBe('pending')
     expect(await offered()).not.toContain('10:00')
-    const confirmed = await world.brightside.api<Appointment>('PATCH', `/api/appointments/${booked.id}`, { status: 'confirmed' })
+    const confirmed = await world.brightside.api<Appointment>('PATCH', `/api/appointments/${booked.id}`, {
+      status: 'confirmed',
+    })
     expect(confirmed.body).toMatchObject({ status: 'confirmed', sequence: 1 })
   })
 })
@@ -147,31 +217,52 @@ describe('under race', () => {
     const answers = await Promise.all(Array.from({ length: 50 }, (_, i) => book(at('10:00'), {}, i)))
     expect(answers.filter(({ status }) => status === 201)).toHaveLength(1)
     expect(answers.filter(({ body }) => body.code === 'slot_taken')).toHaveLength(49)
-    const { body } = await world.brightside.api<{ items: unknown[] }>('GET', `/api/appointments?from=${tuesday}&to=${tuesday}`)
+    const { body } = await world.brightside.api<{ items: unknown[] }>(
+      'GET',
+      `/api/appointments?from=${tuesday}&to=${tuesday}`,
+    )
     expect(body.items).toHaveLength(1)
   })
 
   test('of 50 at three chairs three get them, one each', async () => {
-    await world.brightside.api('PUT', '/api/scheduling/settings', { notice_minutes: 0, horizon_days: 365, slot_step_minutes: 30, capacity: 3, auto_confirm: true })
+    await world.brightside.api('PUT', '/api/scheduling/settings', {
+      notice_minutes: 0,
+      horizon_days: 365,
+      slot_step_minutes: 30,
+      capacity: 3,
+      auto_confirm: true,
+    })
     const answers = await Promise.all(Array.from({ length: 50 }, (_, i) => book(at('10:00'), {}, i)))
     expect(answers.filter(({ status }) => status === 201)).toHaveLength(3)
     expect(answers.filter(({ body }) => body.code === 'slot_taken')).toHaveLength(47)
   })
 
   test('one person who clicks ten times has one appointment, also where there is room for more', async () => {
-    await world.brightside.api('PUT', '/api/scheduling/settings', { notice_minutes: 0, horizon_days: 365, slot_step_minutes: 30, capacity: 3, auto_confirm: true })
+    await world.brightside.api('PUT', '/api/scheduling/settings', {
+      notice_minutes: 0,
+      horizon_days: 365,
+      slot_step_minutes: 30,
+      capacity: 3,
+      auto_confirm: true,
+    })
     const answers = await Promise.all(Array.from({ length: 10 }, () => book(at('10:00'))))
     expect(answers.map(({ status }) => status)).toEqual(Array(10).fill(201))
     expect(new Set(answers.map(({ body }) => body.id)).size).toBe(1)
-    const rows = await world.brightside.tenant(({ db }) => db.selectFrom('slot_claims').select('id').where('id', '=', answers[0]!.body.id).execute())
+    const rows = await world.brightside.tenant(({ db }) =>
+      db.selectFrom('slot_claims').select('id').where('id', '=', answers[0]!.body.id).execute(),
+    )
     expect(rows).toHaveLength(1)
-    expect((await available()).slots.some(({ start }) => start === new Date(at('10:00')).toISOString())).toBe(true)
+    expect((await available()).slots.some(({ start }) => start === new Date(at('10:00')).toISOString())).toBe(
+      true,
+    )
   })
 
   test('overlapping times asked for at once never both succeed', async () => {
     const times = ['10:00', '10:30', '11:00']
     const answers = await Promise.all(Array.from({ length: 30 }, (_, i) => book(at(times[i % 3]!), {}, i)))
-    const booked = answers.filter(({ status }) => status === 201).map(({ body }) => [Date.parse(body.start), Date.parse(body.end)])
+    const booked = answers
+      .filter(({ status }) => status === 201)
+      .map(({ body }) => [Date.parse(body.start), Date.parse(body.end)])
     expect(answers.every(({ status }) => status === 201 || status === 409)).toBe(true)
     for (const [i, one] of booked.entries()) {
       for (const other of booked.slice(i + 1)) expect(one[0]! < other[1]! && other[0]! < one[1]!).toBe(false)
@@ -187,13 +278,34 @@ describe('under race', () => {
   })
 
   test('20 who move to one free slot at once: one arrives, the others keep what they had', async () => {
-    await world.brightside.api('PUT', '/api/scheduling/settings', { notice_minutes: 0, horizon_days: 365, slot_step_minutes: 30, capacity: 10, auto_confirm: true })
+    await world.brightside.api('PUT', '/api/scheduling/settings', {
+      notice_minutes: 0,
+      horizon_days: 365,
+      slot_step_minutes: 30,
+      capacity: 10,
+      auto_confirm: true,
+    })
     const booked = await Promise.all(Array.from({ length: 10 }, (_, i) => book(at('10:00'), {}, i)))
-    await world.brightside.api('PUT', '/api/scheduling/settings', { notice_minutes: 0, horizon_days: 365, slot_step_minutes: 30, capacity: 1, auto_confirm: true })
-    const moves = await Promise.all(booked.map(({ body }) => world.brightside.api<Appointment & Refusal>('PATCH', `/api/appointments/${body.id}`, { start: at('15:00') })))
+    await world.brightside.api('PUT', '/api/scheduling/settings', {
+      notice_minutes: 0,
+      horizon_days: 365,
+      slot_step_minutes: 30,
+      capacity: 1,
+      auto_confirm: true,
+    })
+    const moves = await Promise.all(
+      booked.map(({ body }) =>
+        world.brightside.api<Appointment & Refusal>('PATCH', `/api/appointments/${body.id}`, {
+          start: at('15:00'),
+        }),
+      ),
+    )
     expect(moves.filter(({ status }) => status === 200)).toHaveLength(1)
     expect(moves.filter(({ body }) => body.code === 'slot_taken')).toHaveLength(9)
-    const { body } = await world.brightside.api<{ items: Appointment[] }>('GET', `/api/appointments?from=${tuesday}&to=${tuesday}`)
+    const { body } = await world.brightside.api<{ items: Appointment[] }>(
+      'GET',
+      `/api/appointments?from=${tuesday}&to=${tuesday}`,
+    )
     expect(body.items.filter(({ start }) => start === new Date(at('10:00')).toISOString())).toHaveLength(9)
   })
 

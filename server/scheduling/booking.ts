@@ -18,7 +18,7 @@ import type { Actor, TenantContext } from '#server/platform/tenancy.ts'
 import { requireAppointment, showAppointment } from './appointments.ts'
 import type { Wish } from './availability.ts'
 import { type Calendar, readCalendar } from './calendar.ts'
-import { claimSlot, refuseTaken, refuseUnbookable, refuseUnoffered } from './claims.ts'
+import { claimSlot, findRefusal, refuseTaken, refuseUnbookable } from './claims.ts'
 import { drawCode } from './codes.ts'
 import { minuteMs } from './local-days.ts'
 import { readWish } from './offer.ts'
@@ -51,21 +51,18 @@ export function isPublic(actor: Actor): boolean {
 export async function bookAppointment(ctx: TenantContext, input: NewAppointment): Promise<Appointment> {
   allow(ctx, 'scheduling.book')
   const attempt = await readAttempt(ctx, NewAppointment.parse(input))
-  const { calendar, wish, service } = attempt
+  const { calendar, wish } = attempt
   const duplicate = await findDuplicate(ctx, attempt)
   if (duplicate) return duplicate
 
   const id = await takeOverHold(ctx, attempt)
   if (id) return writeAppointment(ctx, id, attempt)
-  if (!attempt.input.override) {
-    refuseUnbookable(calendar, service)
-    refuseUnoffered(calendar, wish)
-  }
+  if (!attempt.input.override) refuseUnlessOffered(attempt)
   const claimId = newId(wish.now)
   if (await claimSlot(ctx, wish, { id: claimId })) return writeAppointment(ctx, claimId, attempt)
   const own = await findDuplicate(ctx, await recognize(ctx, attempt))
   if (own) return own
-  throw await explainLoss(ctx, attempt)
+  throw explainLostHold(attempt, await refuseTaken(ctx, calendar, wish))
 }
 
 async function readAttempt(ctx: TenantContext, input: Attempt['input']): Promise<Attempt> {
@@ -104,9 +101,16 @@ async function takeOverHold(ctx: TenantContext, { input, wish, service }: Attemp
   return null
 }
 
-async function explainLoss(ctx: TenantContext, { calendar, wish, input }: Attempt): Promise<DomainError> {
-  const refusal = await refuseTaken(ctx, calendar, wish)
-  if (!input.hold_id) return refusal
+function refuseUnlessOffered(attempt: Attempt): void {
+  const { calendar, service, wish } = attempt
+  refuseUnbookable(calendar, service)
+  const refusal = findRefusal(calendar, wish)
+  if (refusal) throw explainLostHold(attempt, refusal)
+}
+
+/** Whoever held a slot hears that the hold was too short, not only that somebody has it. */
+function explainLostHold({ input }: Attempt, refusal: DomainError): DomainError {
+  if (!input.hold_id || refusal.code !== 'slot_taken') return refusal
   const sentence = 'The time was no longer held, and somebody else has taken it.'
   return new DomainError('hold_expired', sentence, refusal.extra ? { extra: refusal.extra } : {})
 }

@@ -9,7 +9,7 @@ import { requireAppointment, showAppointment } from './appointments.ts'
 import type { ServiceTimes } from './availability.ts'
 import { eventOf, isPublic, tellContact } from './booking.ts'
 import { type Calendar, readCalendar } from './calendar.ts'
-import { claimSlot, refuseTaken, refuseUnoffered } from './claims.ts'
+import { claimSlot, findRefusal, refuseTaken } from './claims.ts'
 import { minuteMs } from './local-days.ts'
 import { readWish } from './offer.ts'
 import * as queries from './queries.ts'
@@ -39,7 +39,8 @@ export async function rescheduleAppointment(
   const times = timesOf(row)
   const calendar = await readCalendar(ctx)
   const wish = await readWish(ctx, calendar, times, to, id)
-  if (!override) refuseUnoffered(calendar, wish)
+  const refusal = override ? null : findRefusal(calendar, wish)
+  if (refusal) throw refusal
   if (!(await moveClaim(ctx, calendar, times, to, id))) throw await refuseTaken(ctx, calendar, wish)
   await writeMove(ctx, id, to, times)
   const appointment = showAppointment(await requireAppointment(ctx, id))

@@ -33,10 +33,10 @@ export function refuseUnbookable(calendar: Calendar, service: Service): void {
   if (!isBookable(service)) throw refuseWish(calendar, 'not_bookable', [])
 }
 
-/** @throws DomainError `slot_taken` or `outside_availability`, with alternatives */
-export function refuseUnoffered(calendar: Calendar, wish: Wish): void {
+/** The refusal of a start that is not offered, `slot_taken` or `outside_availability`; null when it is. */
+export function findRefusal(calendar: Calendar, wish: Wish): DomainError | null {
   const explained = explainNoSlot(wish)
-  if (explained) throw refuseWish(calendar, explained.code, explained.alternatives)
+  return explained && refuseWish(calendar, explained.code, explained.alternatives)
 }
 
 /** The refusal of somebody who came second. */
@@ -56,7 +56,8 @@ export async function holdSlot(ctx: TenantContext, input: NewHold): Promise<Hold
   const calendar = await readCalendar(ctx)
   refuseUnbookable(calendar, service)
   const wish = await readWish(ctx, calendar, service, Date.parse(wished))
-  refuseUnoffered(calendar, wish)
+  const refusal = findRefusal(calendar, wish)
+  if (refusal) throw refusal
   const id = newId(wish.now)
   const hold = { service_id, starts_at: wish.start, expires_at: wish.now + seconds * 1000 }
   if (!(await claimSlot(ctx, wish, { id, hold }))) throw await refuseTaken(ctx, calendar, wish)

@@ -10,3 +10,8 @@ export interface RecurringJob {
 
 /** Every recurring job of the product, on one screen. */
 export const schedule: RecurringJob[] = []
+
+/** The schedule as operators see it. */
+export function describeSchedule() {
+  return schedule.map(({ job, cron, zone, why }) => ({ name: job.name, cron, zone, why }))
+}

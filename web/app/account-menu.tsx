@@ -22,7 +22,7 @@ export function AccountMenu() {
   return (
     <Menu width={224} position="top-start">
       <Menu.Target>
-        <UnstyledButton className={styles.target} aria-label={`${shell.account}: ${me.user.name}`}>
+        <UnstyledButton className={styles.target} title={shell.account}>
           <span className={styles.initial} aria-hidden="true">
             {me.user.name.slice(0, 1).toUpperCase()}
           </span>

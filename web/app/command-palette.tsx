@@ -1,33 +1,29 @@
-import { UnstyledButton, useMantineColorScheme } from '@mantine/core'
+import { useMantineColorScheme } from '@mantine/core'
 import { Spotlight, type SpotlightActionGroupData, spotlight } from '@mantine/spotlight'
 import '@mantine/spotlight/styles.css'
 import { IconCode, IconContrast, IconLanguage, IconLogout, IconRocket, IconSearch } from '@tabler/icons-react'
+import { useEffect } from 'react'
 import { useNavigate } from 'react-router'
 import { useAgents } from '../data/agents.ts'
 import { useOnboarding } from '../data/onboarding.ts'
 import { useSignOut } from '../data/sign-out.ts'
 import { paths } from '../paths.ts'
 import { chooseLanguage, useLanguage, useTexts } from '../texts/language.tsx'
-import { KeyHint } from '../ui/key-hint.tsx'
-import styles from './menus.module.css'
 import type { Destination } from './navigation.ts'
 
-/** Opens the palette with a finger or a mouse. */
-export function SearchButton() {
-  const { shell } = useTexts()
-  return (
-    <UnstyledButton className={styles.search} onClick={() => spotlight.open()}>
-      <IconSearch size={16} aria-hidden="true" />
-      <span>{shell.search}</span>
-      <KeyHint keys="mod K" />
-    </UnstyledButton>
-  )
+interface CommandPaletteProps {
+  destinations: Destination[]
+  /** Grows each time that somebody asks for the palette. */
+  openings: number
 }
 
 /** Everything there is to go to and to do, by name: `⌘K`. */
-export function CommandPalette({ destinations }: { destinations: Destination[] }) {
+export default function CommandPalette({ destinations, openings }: CommandPaletteProps) {
   const { shell } = useTexts()
   const navigate = useNavigate()
+  useEffect(() => {
+    if (openings > 0) spotlight.open()
+  }, [openings])
   const pages: SpotlightActionGroupData = {
     group: shell.pages,
     actions: destinations.map(({ key, path, icon: Icon }) => ({
@@ -41,6 +37,7 @@ export function CommandPalette({ destinations }: { destinations: Destination[] }
     <Spotlight
       actions={[pages, { group: shell.actions, actions: useActions() }]}
       shortcut="mod + K"
+      attributes={{ content: { 'aria-label': shell.search } }}
       nothingFound={shell.nothingFound}
       highlightQuery
       scrollable

@@ -22,7 +22,7 @@ export function OrganizationSwitcher() {
   return (
     <Menu width={240} position="bottom-start">
       <Menu.Target>
-        <UnstyledButton className={styles.target} aria-label={`${shell.switchOrganization}: ${current.name}`}>
+        <UnstyledButton className={styles.target} title={shell.switchOrganization}>
           <span className={styles.name}>{current.name}</span>
           <IconSelector size={14} aria-hidden="true" />
         </UnstyledButton>

@@ -8,10 +8,10 @@ import { paths } from '../paths.ts'
 import { useTexts } from '../texts/language.tsx'
 import { Bell } from '../ui/bell.tsx'
 import { AccountMenu } from './account-menu.tsx'
-import { CommandPalette, SearchButton } from './command-palette.tsx'
 import { type Destination, destinations } from './navigation.ts'
 import { OrganizationSwitcher } from './organization-switcher.tsx'
 import { SandboxNotice } from './sandbox-notice.tsx'
+import { SearchButton } from './search-button.tsx'
 import styles from './shell.module.css'
 import { Shortcuts } from './shortcuts.tsx'
 
@@ -28,9 +28,9 @@ export default function Shell() {
       <a className="skip-link" href="#content">
         {shell.skip}
       </a>
-      <div className={styles.side} data-open={moreOpen || undefined}>
+      <header className={styles.side} data-open={moreOpen || undefined}>
         <Masthead />
-        <SearchButton />
+        <SearchButton destinations={open} />
         <nav className={styles.navigation} aria-label={shell.mainNavigation}>
           {open.map((destination) => (
             <Entry key={destination.key} destination={destination} onGo={close} />
@@ -40,13 +40,12 @@ export default function Shell() {
           <SandboxNotice />
           <AccountMenu />
         </div>
-      </div>
+      </header>
       <main id="content" className={styles.content} tabIndex={-1}>
         <ConnectionNotice />
         <Outlet />
       </main>
       <BottomBar entries={open.filter(({ inBar }) => inBar)} moreOpen={moreOpen} onMore={setMoreOpen} />
-      <CommandPalette destinations={open} />
       <Shortcuts destinations={open} />
     </div>
   )

@@ -16,9 +16,9 @@ const week: WeeklyHours = {
 
 test('days with the same times stand together, a break is shown, closed days are named', () => {
   expect(formatHours(week, 'en', 'Closed')).toEqual([
-    { days: 'Mon–Wed', times: '8:00 AM–5:00 PM' },
-    { days: 'Thu', times: '8:00 AM–12:00 PM, 1:30 PM–5:00 PM' },
-    { days: 'Fri', times: '8:00 AM–5:00 PM' },
+    { days: 'Mon–Wed', times: '8 AM–5 PM' },
+    { days: 'Thu', times: '8 AM–12 PM, 1:30 PM–5 PM' },
+    { days: 'Fri', times: '8 AM–5 PM' },
     { days: 'Sat–Sun', times: 'Closed' },
   ])
 })

@@ -9,7 +9,7 @@ export interface HoursLine {
 
 const locales: Record<Language, string> = { en: 'en-US', es: 'es-US' }
 
-/** Groups a week into lines as people write them: "Mon–Fri, 8:00 AM–5:00 PM". */
+/** Groups a week into lines as people write them: "Mon–Fri, 8 AM–5 PM". */
 export function formatHours(hours: WeeklyHours, language: Language, closed: string): HoursLine[] {
   const lines: { first: Weekday; last: Weekday; times: string }[] = []
   for (const day of weekdays) {
@@ -37,9 +37,14 @@ function dayName(day: Weekday, language: Language): string {
   return new Intl.DateTimeFormat(locales[language], { weekday: 'short', timeZone: 'UTC' }).format(instant)
 }
 
+/** "8 AM", "1:30 PM": minutes only where there are some. */
 function wallClock(time: string, language: Language): string {
   const [hour = 0, minute = 0] = time.split(':').map(Number)
-  return new Intl.DateTimeFormat(locales[language], { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' })
+  return new Intl.DateTimeFormat(locales[language], {
+    hour: 'numeric',
+    ...(minute > 0 && { minute: '2-digit' as const }),
+    timeZone: 'UTC',
+  })
     .format(new Date(Date.UTC(1970, 0, 5, hour, minute)))
     .replace(/[\u202f\u00a0]/g, ' ')
 }

@@ -59,6 +59,7 @@ function Day({ day, openings, onChange }: DayProps) {
     <div className={styles.day}>
       <Switch
         size="sm"
+        classNames={{ body: styles.switch }}
         label={name}
         checked={openings.length > 0}
         onChange={(event) => onChange(event.currentTarget.checked ? [usualDay] : [])}

@@ -50,7 +50,7 @@ export function openChat(
     api: { captureLead, follow, giveFeedback, rate, readHistory, say },
     surroundings() {
       const { page_url, referrer, known } = readPage()
-      return { page_url, referrer, known, language }
+      return { page_url: page_url.slice(0, 2000), referrer, known, language }
     },
     onChange() {
       listen()

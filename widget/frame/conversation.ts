@@ -11,7 +11,7 @@ export const maxMessageLength = 4000
 const typingMs = 6000
 
 /** What goes along with every message. */
-export interface Surroundings {
+interface Surroundings {
   page_url: string
   referrer: string
   language: string

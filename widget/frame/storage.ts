@@ -1,5 +1,5 @@
 /** What a browser keeps for one receptionist between visits. */
-export interface Kept {
+interface Kept {
   visitor_id: string
   conversation_id: string | null
   consent: boolean

@@ -55,7 +55,7 @@ const en = {
   unreachable: 'We could not reach the chat. Check your connection and try again.',
 }
 
-export type Texts = typeof en
+type Texts = typeof en
 
 const es: Texts = {
   open: 'Abierto ahora',

@@ -13,6 +13,7 @@ export function readHtml(html: string, url: string): ReadDocument {
   const { blocks, footer } = readPageBlocks($)
   addLinkedContacts($, facts)
   addMicrodata($, facts)
+  facts.name ??= cleanLine($('meta[property="og:site_name"]').attr('content') ?? '') || null
   const description = cleanLine(
     $('meta[name="description" i]').attr('content') ??
       $('meta[property="og:description"]').attr('content') ??

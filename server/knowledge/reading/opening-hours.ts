@@ -1,4 +1,4 @@
-import { type Opening, type WeeklyHours, weekdays, type Weekday } from '#contract/time.ts'
+import { type Opening, type Weekday, type WeeklyHours, weekdays } from '#contract/time.ts'
 
 const dayNames: [Weekday, RegExp][] = [
   ['mon', /^(?:mon(?:days?)?|lun(?:es)?|mo)$/],
@@ -17,7 +17,8 @@ const groups: [RegExp, readonly Weekday[]][] = [
 const dayWord =
   'weekdays|weekends?|daily|every ?day|7 days(?: a week)?|all week|business days|laborables|dias habiles|entre semana|fin(?:es)? de semana|todos los dias|diariamente|diario|' +
   '(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat|sun)(?:day|sday|nesday|rsday|urday)?s?|lunes|martes|miercoles|jueves|viernes|sabados?|domingos?|lun|mar|mie|jue|vie|sab|dom|(?:mo|tu|we|th|fr|sa|su)(?=\\s*[-–,]|\\s+\\d)'
-const timeWord = '(?:\\d{1,2}(?:[:.h]\\d{2})?\\s*(?:a\\.? ?m\\b\\.?|p\\.? ?m\\b\\.?|hrs?\\b\\.?|h\\b|o\'?clock)?|noon|midnight|mediodia|medianoche)'
+const timeWord =
+  "(?:\\d{1,2}(?:[:.h]\\d{2})?\\s*(?:a\\.? ?m\\b\\.?|p\\.? ?m\\b\\.?|hrs?\\b\\.?|h\\b|o'?clock)?|noon|midnight|mediodia|medianoche)"
 const tokens = new RegExp(
   `(?<always>24 ?/ ?7|24 (?:hours?|horas?)(?: a day| al dia)?)|(?<closed>closed|cerrad[oa]s?)|(?<range>${timeWord}\\s*(?:-|–|—|to|until|till|a|hasta(?: las)?|y las|a las)\\s*${timeWord})|(?<day>\\b(?:${dayWord})\\b)|(?<to>\\s(?:-|–|—|to|through|thru|a|al|hasta)\\s|(?<=[a-z])\\.?[-–—](?=[a-z]))`,
   'g',
@@ -74,8 +75,13 @@ export function mergeHours(all: ReadHours[]): ReadHours | null {
   return days.length > 0 ? { hours, days } : null
 }
 
-const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase()
-const weekOf = (openings: Opening[]): WeeklyHours => Object.fromEntries(weekdays.map((day) => [day, openings]))
+const fold = (text: string) =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+const weekOf = (openings: Opening[]): WeeklyHours =>
+  Object.fromEntries(weekdays.map((day) => [day, openings]))
 
 function daysOf(word: string): readonly Weekday[] {
   const group = groups.find(([pattern]) => pattern.test(word))
@@ -87,7 +93,10 @@ function daysOf(word: string): readonly Weekday[] {
 function daysBetween(from: Weekday, to: Weekday): Weekday[] {
   const [start, end] = [weekdays.indexOf(from), weekdays.indexOf(to)]
   const days: Weekday[] = []
-  for (let i = start; i !== end; ) days.push(weekdays[(i = (i + 1) % 7)]!)
+  for (let i = start; i !== end; ) {
+    i = (i + 1) % 7
+    days.push(weekdays[i]!)
+  }
   return days
 }
 
@@ -97,8 +106,19 @@ function openingOf(always: string | undefined, range: string | undefined): Openi
   const [from, to] = times
   if (!from || !to) return null
   // "9–5" closes in the afternoon; "8–4:30pm" opens in the morning; "1–5pm" after noon.
-  const toMinutes = minutesOf(to, to.half ?? (from.half === 'am' || !from.half ? (to.minutes <= from.minutes && to.minutes < 720 ? 'pm' : null) : from.half))
-  let fromMinutes = minutesOf(from, from.half ?? (to.half === 'pm' && from.minutes < to.minutes % 720 && from.minutes < 360 ? 'pm' : null))
+  const toMinutes = minutesOf(
+    to,
+    to.half ??
+      (from.half === 'am' || !from.half
+        ? to.minutes <= from.minutes && to.minutes < 720
+          ? 'pm'
+          : null
+        : from.half),
+  )
+  let fromMinutes = minutesOf(
+    from,
+    from.half ?? (to.half === 'pm' && from.minutes < to.minutes % 720 && from.minutes < 360 ? 'pm' : null),
+  )
   if (!from.half && to.half === 'pm' && fromMinutes >= toMinutes) fromMinutes -= 720
   const close = toMinutes === 0 ? 1440 : toMinutes
   if (fromMinutes < 0 || fromMinutes >= close || close > 1440) return null
@@ -126,8 +146,14 @@ function minutesOf({ minutes }: Time, half: 'am' | 'pm' | null): number {
   return minutes
 }
 
-const clockOf = (minutes: number) => `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
+const clockOf = (minutes: number) =>
+  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
 
 function tidy(hours: WeeklyHours): WeeklyHours {
-  return Object.fromEntries(Object.entries(hours).map(([day, openings]) => [day, openings.toSorted((a, b) => a.open.localeCompare(b.open)).slice(0, 6)]))
+  return Object.fromEntries(
+    Object.entries(hours).map(([day, openings]) => [
+      day,
+      openings.toSorted((a, b) => a.open.localeCompare(b.open)).slice(0, 6),
+    ]),
+  )
 }

@@ -4,20 +4,39 @@ import { foldText } from './terms.ts'
 /** What a text must hold to answer a question of a kind. Patterns read folded text: lower case, no accents. */
 const amount =
   /(?:[$€£¥]|\brm|\b(?:usd|mxn|eur|gbp|myr|cad|aud|us\$)|\b(?:q|s\/))\s?\d|\d\s?(?:€|£|\$)|\d[\d.,]*\s?(?:dollars?|dolares|pesos?|euros?|pounds|ringgit|usd|mxn|eur|gbp|myr|cents)\b/
-const free = /\b(?:free|no (?:extra |additional )?(?:charge|cost|fee)|at no cost|complimentary|gratis|gratuit[oa]s?|sin (?:costo|coste|cargo)|no (?:cuesta|tiene costo))\b/
+const free =
+  /\b(?:free|no (?:extra |additional )?(?:charge|cost|fee)|at no cost|complimentary|gratis|gratuit[oa]s?|sin (?:costo|coste|cargo)|no (?:cuesta|tiene costo))\b/
 const phone = /(?:\+?\d[\d\s().-]{6,}\d)/
 const email = /[\w.+-]+@[\w-]+\.[\w.-]+/
 const street =
   /\d{1,6}\s+(?:[nsew]\.?\s+|north |south |east |west )?[\p{L}0-9.'’ -]{2,40}\b(?:street|st|avenue|ave|road|rd|boulevard|blvd|drive|dr|lane|ln|way|highway|hwy|court|ct|place|pl|suite|ste|square|parkway|pkwy|plaza|terrace|circle|unit)\b|\b(?:calle|av(?:enida)?\.?|paseo|carrera|calzada|camino|plaza|blvd\.?|boulevard|jalan|jln\.?|rua|via)\s+[\p{L}\d][^.;]{0,60}\d|\b(?:col(?:onia)?\.?|c\.?p\.?|suite|piso|local)\s+\d|\b\d{5}(?:-\d{4})?\b/u
-const placed = /\b(?:located (?:at|in|on|near)|find us (?:at|in|on)|address:|location:|our (?:office|shop|store|clinic|studio) is|ubicad[oa]s? en|estamos en|nos encontramos|direccion:|ubicacion:)/
-const duration = /\b(?:\d+(?:[.,]\d+)?|one|two|three|four|five|six|a|an|half|un|una|dos|tres|media)\s*(?:-|–|to|a|or|o)?\s*(?:\d+(?:[.,]\d+)?\s*)?-?(?:\+\s*)?(?:business |working |dias? )?(?:min(?:ute|uto)?s?|h(?:ou)?rs?|horas?|days?|dias?|habiles|weeks?|semanas?|months?|mes(?:es)?|years?|anos?)\b|same[- ]day|mismo dia|overnight|24\/7/
-const often = /\b(?:once|twice|weekly|daily|monthly|yearly|annually|every|each|semanal(?:mente)?|quincenal|mensual|diari[oa]|cada)\b|\b(?:\d+|una?|dos|tres|one|two|three)\s+(?:times?|ve(?:z|ces))\b/
-const age = /\b\d+(?:\.\d+)?\s*(?:\+|-|–|to|a)?\s*\d*\s*(?:weeks?|months?|years?|yrs?|semanas|meses|anos)\b|\b(?:ages?|aged|edad(?:es)?)\b.{0,20}\d|\ball ages\b|\btodas las edades\b|\d+\s*(?:and (?:older|up|under)|o mas|\+)/
+const placed =
+  /\b(?:located (?:at|in|on|near)|find us (?:at|in|on)|address:|location:|our (?:office|shop|store|clinic|studio) is|ubicad[oa]s? en|estamos en|nos encontramos|direccion:|ubicacion:)/
+const duration =
+  /\b(?:\d+(?:[.,]\d+)?|one|two|three|four|five|six|a|an|half|un|una|dos|tres|media)\s*(?:-|–|to|a|or|o)?\s*(?:\d+(?:[.,]\d+)?\s*)?-?(?:\+\s*)?(?:business |working |dias? )?(?:min(?:ute|uto)?s?|h(?:ou)?rs?|horas?|days?|dias?|habiles|weeks?|semanas?|months?|mes(?:es)?|years?|anos?)\b|same[- ]day|mismo dia|overnight|24\/7/
+const often =
+  /\b(?:once|twice|weekly|daily|monthly|yearly|annually|every|each|semanal(?:mente)?|quincenal|mensual|diari[oa]|cada)\b|\b(?:\d+|una?|dos|tres|one|two|three)\s+(?:times?|ve(?:z|ces))\b/
+const age =
+  /\b\d+(?:\.\d+)?\s*(?:\+|-|–|to|a)?\s*\d*\s*(?:weeks?|months?|years?|yrs?|semanas|meses|anos)\b|\b(?:ages?|aged|edad(?:es)?)\b.{0,20}\d|\ball ages\b|\btodas las edades\b|\d+\s*(?:and (?:older|up|under)|o mas|\+)/
 const year = /\b(?:1[89]|20)\d\d\b/
-const count = /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|several|unlimited|uno|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|varios|ilimitad[oa]s?)\b/
+const count =
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|several|unlimited|uno|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|varios|ilimitad[oa]s?)\b/
 const name = /\b(?:dr|dra|mr|mrs|ms|prof|lic|sr|sra)\.? \p{L}|\b\p{L}+,? (?:md|dds|dmd|dvm|fnp|rn|esq|phd)\b/u
 
-export type AnswerKind = 'price' | 'hours' | 'phone' | 'fax' | 'email' | 'address' | 'duration' | 'frequency' | 'age' | 'date' | 'count' | 'person' | 'plain'
+export type AnswerKind =
+  | 'price'
+  | 'hours'
+  | 'phone'
+  | 'fax'
+  | 'email'
+  | 'address'
+  | 'duration'
+  | 'frequency'
+  | 'age'
+  | 'date'
+  | 'count'
+  | 'person'
+  | 'plain'
 
 /** Whether a text holds the thing that a question of this kind asks for. */
 export function holdsAnswer(kind: AnswerKind, text: string): boolean {
@@ -26,7 +45,12 @@ export function holdsAnswer(kind: AnswerKind, text: string): boolean {
     case 'price':
       return amount.test(folded) || free.test(folded)
     case 'hours':
-      return readOpeningHours(text) !== null || /\b\d{1,2}(?::\d\d)?\s*(?:am|pm|a\.m|p\.m)\b|\b\d{1,2}:\d\d\b|\b(?:open|abierto) (?:daily|24)/.test(folded)
+      return (
+        readOpeningHours(text) !== null ||
+        /\b\d{1,2}(?::\d\d)?\s*(?:am|pm|a\.m|p\.m)\b|\b\d{1,2}:\d\d\b|\b(?:open|abierto) (?:daily|24)/.test(
+          folded,
+        )
+      )
     case 'phone':
       return phone.test(folded)
     case 'fax':
@@ -60,11 +84,15 @@ export function findAmounts(text: string): string[] {
 }
 
 export const findPhones = (text: string): string[] =>
-  [...text.matchAll(/(?<![\d$€£.,])\+?\(?\d[\d\s().–-]{6,16}\d(?!\d)/g)].map(([found]) => found.trim()).filter((found) => {
-    const digits = found.replace(/\D/g, '').length
-    return digits >= 8 && digits <= 15 && !/^\d{4}[-–]\d{4}$|^\d{1,2}[-–.]\d{1,2}[-–.]\d{2,4}$/.test(found)
-  })
+  [...text.matchAll(/(?<![\d$€£.,])\+?\(?\d[\d\s().–-]{6,16}\d(?!\d)/g)]
+    .map(([found]) => found.trim())
+    .filter((found) => {
+      const digits = found.replace(/\D/g, '').length
+      return digits >= 8 && digits <= 15 && !/^\d{4}[-–]\d{4}$|^\d{1,2}[-–.]\d{1,2}[-–.]\d{2,4}$/.test(found)
+    })
 
-export const findEmails = (text: string): string[] => [...text.matchAll(/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g)].map(([found]) => found)
+export const findEmails = (text: string): string[] =>
+  [...text.matchAll(/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g)].map(([found]) => found)
 
-export const looksLikeAddress = (text: string): boolean => street.test(foldText(text)) && text.length < 200 && /\d/.test(text)
+export const looksLikeAddress = (text: string): boolean =>
+  street.test(foldText(text)) && text.length < 200 && /\d/.test(text)

@@ -37,57 +37,89 @@ export function composeAnswer(question: Question, units: ScoredUnit[], language:
 /** A further unit is said when it is nearly as good, and adds to the first: a neighbour, or another page's word. */
 function isWorthAdding(question: Question, best: ScoredUnit, other: ScoredUnit, used: ScoredUnit[]): boolean {
   if (!other.holds && question.kind !== 'plain') return false
-  if (other.unit.kind === 'link' || other.unit.text.endsWith('?') || used.some((one) => one.unit.intro === other.index && one.passage === other.passage)) return false
-  const isNeighbour = other.passage === best.passage && Math.abs(other.index - best.index) === 1 && other.unit.paragraph === best.unit.paragraph
+  if (
+    other.unit.kind === 'link' ||
+    other.unit.text.endsWith('?') ||
+    used.some((one) => one.unit.intro === other.index && one.passage === other.passage)
+  )
+    return false
+  const isNeighbour =
+    other.passage === best.passage &&
+    Math.abs(other.index - best.index) === 1 &&
+    other.unit.paragraph === best.unit.paragraph
   return other.score >= best.score - (isNeighbour ? 0.3 : question.kind === 'plain' ? 0.12 : 0.08)
 }
 
 /** Sources are cited best first: those that are quoted, then pages that say nearly the same. */
 function withSupporters(used: ScoredUnit[], units: ScoredUnit[]): ScoredUnit[] {
-  return [...used, ...units.slice(1, 6).filter((unit) => unit.coverage >= used[0]!.coverage - 0.15 && !used.includes(unit))]
+  return [
+    ...used,
+    ...units.slice(1, 6).filter((unit) => unit.coverage >= used[0]!.coverage - 0.15 && !used.includes(unit)),
+  ]
 }
 
 function sayUnit({ passage, unit, index }: ScoredUnit, question: Question): string {
   const heading = unit.headings.at(-1)
   const items = itemsOf(passage, index)
   if (items.length > 0) return `${unit.text} ${joinItems(items)}${followUp(passage, index, items)}`
-  if (unit.kind === 'sentence' && !isFragment(unit.text)) return heading && isQuestion(heading) ? answerBelow(passage, index) : withFollowing(passage, index)
+  if (unit.kind === 'sentence' && !isFragment(unit.text))
+    return heading && isQuestion(heading) ? answerBelow(passage, index) : withFollowing(passage, index)
   const announced = passage.units[unit.intro]
   if (question.wantsList && announced) return `${announced.text} ${joinItems(itemsOf(passage, unit.intro))}`
   if (question.wantsList && heading) {
-    const siblings = passage.units.filter((other) => other.headings.at(-1) === heading && other.kind !== 'sentence' && other.kind !== 'link')
+    const siblings = passage.units.filter(
+      (other) => other.headings.at(-1) === heading && other.kind !== 'sentence' && other.kind !== 'link',
+    )
     if (siblings.length > 1) return `${heading}: ${joinItems(siblings)}`
   }
-  if (!heading || isQuestion(heading) || foldText(unit.text).startsWith(foldText(heading))) return announced ? `${announced.text} ${unit.text}` : unit.text
+  if (!heading || isQuestion(heading) || foldText(unit.text).startsWith(foldText(heading)))
+    return announced ? `${announced.text} ${unit.text}` : unit.text
   return `${heading}: ${unit.text}`
 }
 
 /** Under a question stands its answer: it is said from its start, as far as it is short. */
 function answerBelow(passage: Passage, index: number): string {
   const unit = passage.units[index]!
-  const own = passage.units.map((other, i) => ({ other, i })).filter(({ other }) => other.headings.at(-1) === unit.headings.at(-1))
+  const own = passage.units
+    .map((other, i) => ({ other, i }))
+    .filter(({ other }) => other.headings.at(-1) === unit.headings.at(-1))
   const from = own.findIndex(({ i }) => i === index)
   const whole = joinUnits(own.map(({ other }) => other))
-  return whole.length <= maxCharacters ? whole : joinUnits(own.slice(Math.max(0, from - 1), from + 2).map(({ other }) => other))
+  return whole.length <= maxCharacters
+    ? whole
+    : joinUnits(own.slice(Math.max(0, from - 1), from + 2).map(({ other }) => other))
 }
 
 /** A short sentence is said with the one that goes on from it. */
 function withFollowing(passage: Passage, index: number): string {
   const unit = passage.units[index]!
   const next = passage.units[index + 1]
-  const goesOn = next && next.kind === 'sentence' && next.paragraph === unit.paragraph && unit.text.length < 90 && next.text.length < 200 && !next.text.endsWith(':')
+  const goesOn =
+    next &&
+    next.kind === 'sentence' &&
+    next.paragraph === unit.paragraph &&
+    unit.text.length < 90 &&
+    next.text.length < 200 &&
+    !next.text.endsWith(':')
   return goesOn ? `${unit.text} ${next.text}` : unit.text
 }
 
 function followUp(passage: Passage, index: number, items: Unit[]): string {
   const last = passage.units.indexOf(items.at(-1)!)
   const next = passage.units[last + 1]
-  const same = next && next.kind === 'sentence' && next.headings.at(-1) === passage.units[index]!.headings.at(-1) && next.text.length < 140
+  const same =
+    next &&
+    next.kind === 'sentence' &&
+    next.headings.at(-1) === passage.units[index]!.headings.at(-1) &&
+    next.text.length < 140
   return same ? `. ${next.text}` : ''
 }
 
 function joinItems(items: Unit[]): string {
-  const said = items.filter(({ kind }) => kind !== 'link').slice(0, maxItems).map(({ text }) => text.replace(/[.;]$/, ''))
+  const said = items
+    .filter(({ kind }) => kind !== 'link')
+    .slice(0, maxItems)
+    .map(({ text }) => text.replace(/[.;]$/, ''))
   return said.join('; ')
 }
 
@@ -96,7 +128,10 @@ function joinUnits(units: Unit[]): string {
   for (const unit of units) {
     if (unit.kind === 'link') continue
     const glue = text === '' ? '' : unit.kind !== 'sentence' && !text.endsWith(':') ? '; ' : ' '
-    text = (glue === ' ' && text !== '' && !/[.:!?;]$/.test(text) ? `${text}.` : text) + glue + (glue === '; ' ? unit.text.replace(/\.$/, '') : unit.text)
+    text =
+      (glue === ' ' && text !== '' && !/[.:!?;]$/.test(text) ? `${text}.` : text) +
+      glue +
+      (glue === '; ' ? unit.text.replace(/\.$/, '') : unit.text)
   }
   return text
 }
@@ -106,12 +141,19 @@ function composeHours(question: Question, units: ScoredUnit[], language: Languag
   const best = units[0]!
   if (!best.holds || !readOpeningHours(best.unit.text)) return null
   const heading = best.unit.headings.at(-1)
-  const rows = best.passage.units.filter((unit) => unit === best.unit || (best.unit.kind === 'row' && unit.kind === 'row' && unit.headings.at(-1) === heading))
+  const rows = best.passage.units.filter(
+    (unit) =>
+      unit === best.unit ||
+      (best.unit.kind === 'row' && unit.kind === 'row' && unit.headings.at(-1) === heading),
+  )
   const read = rows.map((row) => readOpeningHours(row.text)).filter((hours) => hours !== null)
   const merged = rows.length > 1 ? mergeHours(read) : null
   const text = merged ? sayHours(merged.hours, language, question.days) : sayUnit(best, question)
   const saysDays = question.days.every((day) => read.some((hours) => hours.days.includes(day)))
-  const speaksOfOpening = /hour|open|horario|atencion|abiert/.test(foldText(`${heading ?? ''} ${best.unit.text} ${best.passage.stored.title}`)) || read.flatMap(({ days }) => days).length >= weekdays.length
+  const speaksOfOpening =
+    /hour|open|horario|atencion|abiert/.test(
+      foldText(`${heading ?? ''} ${best.unit.text} ${best.passage.stored.title}`),
+    ) || read.flatMap(({ days }) => days).length >= weekdays.length
   if (question.days.length > 0 && !saysDays && !speaksOfOpening) return { text: '', used: [best] }
   return { text: endSentence(text), used: withSupporters([best], units) }
 }

@@ -1,9 +1,25 @@
 import type { Language } from '#contract/languages.ts'
-import { type Opening, type WeeklyHours, weekdays, type Weekday } from '#contract/time.ts'
+import { type Opening, type Weekday, type WeeklyHours, weekdays } from '#contract/time.ts'
 
 const names: Record<Language, Record<Weekday, string>> = {
-  en: { mon: 'Monday', tue: 'Tuesday', wed: 'Wednesday', thu: 'Thursday', fri: 'Friday', sat: 'Saturday', sun: 'Sunday' },
-  es: { mon: 'lunes', tue: 'martes', wed: 'miércoles', thu: 'jueves', fri: 'viernes', sat: 'sábado', sun: 'domingo' },
+  en: {
+    mon: 'Monday',
+    tue: 'Tuesday',
+    wed: 'Wednesday',
+    thu: 'Thursday',
+    fri: 'Friday',
+    sat: 'Saturday',
+    sun: 'Sunday',
+  },
+  es: {
+    mon: 'lunes',
+    tue: 'martes',
+    wed: 'miércoles',
+    thu: 'jueves',
+    fri: 'viernes',
+    sat: 'sábado',
+    sun: 'domingo',
+  },
 }
 
 /** Opening hours as a person says them; days that are asked for come first and alone. */
@@ -30,16 +46,22 @@ function sayDays(days: Weekday[], language: Language): string {
   const indexes = days.map((day) => weekdays.indexOf(day))
   const isRun = days.length > 2 && indexes.every((index, i) => i === 0 || index === indexes[i - 1]! + 1)
   if (days.length === 7) return language === 'es' ? 'todos los días' : 'every day'
-  if (isRun) return language === 'es' ? `de ${words[days[0]!]} a ${words[days.at(-1)!]}` : `${words[days[0]!]} to ${words[days.at(-1)!]}`
+  if (isRun)
+    return language === 'es'
+      ? `de ${words[days[0]!]} a ${words[days.at(-1)!]}`
+      : `${words[days[0]!]} to ${words[days.at(-1)!]}`
   const list = days.map((day) => words[day])
   const last = list.pop()!
   return list.length > 0 ? `${list.join(', ')} ${language === 'es' ? 'y' : 'and'} ${last}` : last
 }
 
 function sayOpenings(openings: Opening[], language: Language): string {
-  if (openings[0]!.open === '00:00' && openings[0]!.close === '24:00') return language === 'es' ? 'las 24 horas' : 'around the clock'
+  if (openings[0]!.open === '00:00' && openings[0]!.close === '24:00')
+    return language === 'es' ? 'las 24 horas' : 'around the clock'
   const said = openings.map(({ open, close }) =>
-    language === 'es' ? `de ${sayTime(open, language)} a ${sayTime(close, language)}` : `${sayTime(open, language)} to ${sayTime(close, language)}`,
+    language === 'es'
+      ? `de ${sayTime(open, language)} a ${sayTime(close, language)}`
+      : `${sayTime(open, language)} to ${sayTime(close, language)}`,
   )
   return said.join(language === 'es' ? ' y ' : ' and ')
 }

@@ -55,8 +55,14 @@ export function analyzePassage(stored: StoredPassage): Passage {
     heading: countStems(headings.join('\n')),
     body: countStems(stored.text.replace(/^#+ .*$/gm, '')),
   }
-  const passage = { stored, units, fields, lengths: { title: sum(fields.title), heading: sum(fields.heading), body: sum(fields.body) } }
-  if (analyzed.size >= maxAnalyzed) for (const id of [...analyzed.keys()].slice(0, maxAnalyzed / 4)) analyzed.delete(id)
+  const passage = {
+    stored,
+    units,
+    fields,
+    lengths: { title: sum(fields.title), heading: sum(fields.heading), body: sum(fields.body) },
+  }
+  if (analyzed.size >= maxAnalyzed)
+    for (const id of [...analyzed.keys()].slice(0, maxAnalyzed / 4)) analyzed.delete(id)
   analyzed.set(stored.id, passage)
   return passage
 }
@@ -68,7 +74,15 @@ function unitsOf(stored: StoredPassage): Unit[] {
   let paragraph = 0
   const add = (text: string, kind: Unit['kind'], headings: string[], headingStems: ReadonlySet<string>) => {
     if (hasPlaceholder(text) || !/[\p{L}\p{N}]/u.test(text)) return
-    units.push({ text, kind, headings, intro: kind === 'sentence' ? -1 : intro, paragraph, stems: stemSet(text), headingStems })
+    units.push({
+      text,
+      kind,
+      headings,
+      intro: kind === 'sentence' ? -1 : intro,
+      paragraph,
+      stems: stemSet(text),
+      headingStems,
+    })
   }
   let headings = stack.map(({ text }) => text)
   let headingStems = stemSet(headings.join('\n'))

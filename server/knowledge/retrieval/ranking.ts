@@ -1,5 +1,5 @@
-import { correctSpelling } from './spelling.ts'
 import { analyzePassage, type Passage, type StoredPassage } from './passage.ts'
+import { correctSpelling } from './spelling.ts'
 import { type QueryTerm, queryTerms } from './terms.ts'
 
 /** A question's word, with what it is worth among these passages. */
@@ -35,7 +35,11 @@ const relatedWorth = 0.55
  */
 export function rankPassages(query: string, stored: StoredPassage[], total = stored.length): Ranking {
   const passages = stored.map(analyzePassage)
-  const terms = weighTerms(correctSpelling(queryTerms(query), passages), passages, Math.max(total, stored.length))
+  const terms = weighTerms(
+    correctSpelling(queryTerms(query), passages),
+    passages,
+    Math.max(total, stored.length),
+  )
   const ranked = passages
     .map((passage) => ({ passage, score: scorePassage(terms, passage) }))
     .filter(({ score }) => score > 0)
@@ -46,7 +50,8 @@ export function rankPassages(query: string, stored: StoredPassage[], total = sto
 function weighTerms(terms: QueryTerm[], passages: Passage[], total: number): WeighedTerm[] {
   return terms.map((term) => {
     const direct = passages.filter((passage) => holds(passage, term.stem)).length
-    const related = direct > 0 ? 0 : passages.filter((passage) => term.related.some((stem) => holds(passage, stem))).length
+    const related =
+      direct > 0 ? 0 : passages.filter((passage) => term.related.some((stem) => holds(passage, stem))).length
     const found = direct + related
     return { ...term, found, idf: Math.log(1 + (total - found + 0.5) / (found + 0.5)) }
   })
@@ -60,7 +65,8 @@ function scorePassage(terms: WeighedTerm[], passage: Passage): number {
   let score = 0
   for (const term of terms) {
     const direct = frequencyOf(passage, term.stem)
-    const related = direct > 0 ? 0 : Math.max(0, ...term.related.map((stem) => frequencyOf(passage, stem))) * relatedWorth
+    const related =
+      direct > 0 ? 0 : Math.max(0, ...term.related.map((stem) => frequencyOf(passage, stem))) * relatedWorth
     const frequency = direct + related
     score += term.idf * term.weight * (frequency / (frequency + saturation))
   }
@@ -71,7 +77,9 @@ function frequencyOf({ fields, lengths }: Passage, stem: string): number {
   let frequency = 0
   for (const field of ['title', 'heading', 'body'] as const) {
     const count = fields[field].get(stem)
-    if (count) frequency += (fieldWeights[field] * count) / (1 - dilution + (dilution * lengths[field]) / usualLengths[field])
+    if (count)
+      frequency +=
+        (fieldWeights[field] * count) / (1 - dilution + (dilution * lengths[field]) / usualLengths[field])
   }
   return frequency
 }

@@ -6,10 +6,18 @@ export function correctSpelling(terms: QueryTerm[], passages: Passage[]): QueryT
   let vocabulary: Set<string> | null = null
   return terms.map((term) => {
     if (term.word.length < 5 || /\d/.test(term.word)) return term
-    vocabulary ??= new Set(passages.flatMap(({ fields }) => [...fields.body.keys(), ...fields.heading.keys(), ...fields.title.keys()]))
+    vocabulary ??= new Set(
+      passages.flatMap(({ fields }) => [
+        ...fields.body.keys(),
+        ...fields.heading.keys(),
+        ...fields.title.keys(),
+      ]),
+    )
     const isKnown = vocabulary.has(term.stem) || term.related.length > 0
     const nearest = isKnown ? null : nearestOf(term.stem, vocabulary)
-    return nearest ? { ...term, stem: nearest, related: relatedStems(nearest), weight: term.weight * 0.8 } : term
+    return nearest
+      ? { ...term, stem: nearest, related: relatedStems(nearest), weight: term.weight * 0.8 }
+      : term
   })
 }
 
@@ -18,7 +26,13 @@ function nearestOf(stem: string, vocabulary: Iterable<string>): string | null {
   const allowed = stem.length >= 8 ? 2 : stem.length >= 4 ? 1 : 0
   let best: { word: string; distance: number } | null = null
   for (const word of vocabulary) {
-    if (word[0] !== stem[0] || Math.abs(word.length - stem.length) > allowed || word.length < 4 || stemOf(word) === '') continue
+    if (
+      word[0] !== stem[0] ||
+      Math.abs(word.length - stem.length) > allowed ||
+      word.length < 4 ||
+      stemOf(word) === ''
+    )
+      continue
     const distance = distanceOf(stem, word, allowed)
     if (distance <= allowed && (!best || distance < best.distance)) best = { word, distance }
   }
@@ -33,7 +47,8 @@ export function distanceOf(a: string, b: string, limit: number): number {
     for (let j = 1; j <= b.length; j++) {
       const change = a[i - 1] === b[j - 1] ? 0 : 1
       row[j] = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + change)
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) row[j] = Math.min(row[j]!, beforeLast[j - 2]! + 1)
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        row[j] = Math.min(row[j]!, beforeLast[j - 2]! + 1)
     }
     if (Math.min(...row) > limit) return limit + 1
     ;[beforeLast, last] = [last, row]

@@ -1,21 +1,34 @@
-import type { Language } from '#contract/languages.ts'
 import { emptyWords, sameMeaning, weakWords } from './lexicon.ts'
 
 const numberWords: Record<string, string> = Object.fromEntries(
-  ['one uno una', 'two dos', 'three tres', 'four cuatro', 'five cinco', 'six seis', 'seven siete', 'eight ocho', 'nine nueve', 'ten diez'].flatMap(
-    (words, i) => words.split(' ').map((word) => [word, String(i + 1)]),
-  ),
+  [
+    'one uno una',
+    'two dos',
+    'three tres',
+    'four cuatro',
+    'five cinco',
+    'six seis',
+    'seven siete',
+    'eight ocho',
+    'nine nueve',
+    'ten diez',
+  ].flatMap((words, i) => words.split(' ').map((word) => [word, String(i + 1)])),
 )
 
 /** Lower case, without accents: how callers type and how pages are compared with them. */
 export function foldText(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase()
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
 }
 
 /** The words of a text, folded; numbers keep their dots, `e-mail` and `walk-in` stay whole and in parts. */
 export function wordsOf(text: string): string[] {
   const words: string[] = []
-  for (const [match] of foldText(text).matchAll(/\d+(?:[.,:]\d+)*|[\p{L}][\p{L}\d]*(?:['’][\p{L}]+)?(?:-[\p{L}\d]+)*|\p{N}+/gu)) {
+  for (const [match] of foldText(text).matchAll(
+    /\d+(?:[.,:]\d+)*|[\p{L}][\p{L}\d]*(?:['’][\p{L}]+)?(?:-[\p{L}\d]+)*|\p{N}+/gu,
+  )) {
     const word = match.replace(/['’]s$|['’]/g, '')
     if (word.includes('-')) words.push(word, ...word.split('-'))
     else if (word) words.push(word)
@@ -38,7 +51,8 @@ export function stemOf(word: string): string {
 
 const spanishEndings =
   /(?:amientos?|imientos?|aciones?|acion|iciones?|icion|ciones|cion|siones|sion|ando|iendo|yendo|ados?|adas?|idos?|idas?|amos|emos|imos|aron|ieron|aban?|ian?|aran?|eran?|iran?|ar|er|ir|an|en|as|es|os|a|e|o|s)$/
-const englishEndings = /(?:ations?|ating|ated|ates?|itions?|ements?|ments?|ings?|edly|ers?|ors?|ed|ly|ness|ful|ies|es|s|y|e)$/
+const englishEndings =
+  /(?:ations?|ating|ated|ates?|itions?|ements?|ments?|ings?|edly|ers?|ors?|ed|ly|ness|ful|ies|es|s|y|e)$/
 
 /** Takes off what English and Spanish put at the end of words, as long as three letters stay. */
 function cutEndings(word: string): string {
@@ -70,19 +84,18 @@ function buildMeanings(): Map<string, Set<number>> {
 /** Other words for the same thing, as stems; empty when the word is nobody's. */
 export function relatedStems(stem: string): string[] {
   const related = new Set<string>()
-  for (const i of meanings.get(stem) ?? []) for (const word of lexiconWords(sameMeaning[i]!)) related.add(stemOf(word))
+  for (const i of meanings.get(stem) ?? [])
+    for (const word of lexiconWords(sameMeaning[i]!)) related.add(stemOf(word))
   related.delete(stem)
   return [...related]
 }
 
-/** The same as words, for a database that stems by itself. */
-export function relatedWords(stem: string, language: Language): string[] {
-  const related = new Set<string>()
-  for (const i of meanings.get(stem) ?? []) {
-    const [english = '', spanish = ''] = sameMeaning[i]!.split('|')
-    for (const word of lexiconWords(language === 'en' ? english : spanish)) related.add(word)
-  }
-  return [...related]
+/** The meanings that words stand for, by name: an index that holds them finds other words, and the other language. */
+export function meaningsOf(stems: Iterable<string>): string[] {
+  const found = new Set<string>()
+  for (const stem of stems)
+    for (const i of meanings.get(stem) ?? []) found.add(`meaning_${lexiconWords(sameMeaning[i]!)[0]}`)
+  return [...found]
 }
 
 export interface QueryTerm {

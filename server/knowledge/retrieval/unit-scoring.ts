@@ -31,7 +31,14 @@ export function scoreUnits(question: Question, { terms, ranked }: Ranking): Scor
     for (const [index, unit] of passage.units.entries()) {
       const coverage = coverageOf(terms, weights, passage, index)
       const holds = holdsAnswer(question.kind, textWithItems(passage, index))
-      scored.push({ passage, index, unit, coverage, holds, score: coverage + prior + bonusOf(question, unit, holds) })
+      scored.push({
+        passage,
+        index,
+        unit,
+        coverage,
+        holds,
+        score: coverage + prior + bonusOf(question, unit, holds),
+      })
     }
   }
   return scored.sort((a, b) => b.score - a.score)
@@ -49,7 +56,10 @@ function coverageOf(terms: WeighedTerm[], weights: number[], passage: Passage, i
   let covered = 0
   for (const [i, term] of terms.entries()) {
     const direct = nearnessOf(term.stem, passage, index)
-    const related = direct === 1 ? 0 : Math.max(0, ...term.related.map((stem) => nearnessOf(stem, passage, index))) * relatedWorth
+    const related =
+      direct === 1
+        ? 0
+        : Math.max(0, ...term.related.map((stem) => nearnessOf(stem, passage, index))) * relatedWorth
     covered += weights[i]! * Math.max(direct, related)
   }
   return covered / total
@@ -61,7 +71,13 @@ function nearnessOf(stem: string, passage: Passage, index: number): number {
   if (unit.stems.has(stem)) return nearness.here
   if (unit.headingStems.has(stem)) return nearness.heading
   const near = [units[unit.intro], units[index - 1], units[index + 1]]
-  if (near.some((other) => other && (other.paragraph === unit.paragraph || other === units[unit.intro]) && other.stems.has(stem))) return nearness.near
+  if (
+    near.some(
+      (other) =>
+        other && (other.paragraph === unit.paragraph || other === units[unit.intro]) && other.stems.has(stem),
+    )
+  )
+    return nearness.near
   if (fields.title.has(stem)) return nearness.title
   return fields.body.has(stem) ? nearness.passage : 0
 }
@@ -72,7 +88,11 @@ function bonusOf(question: Question, unit: Unit, holds: boolean): number {
   if (/\?\s*$/.test(unit.text)) bonus -= 0.4
   if (unit.text.length > 350) bonus -= 0.08
   if (unit.text.length < 4) bonus -= 0.2
-  if (question.isYesNo && /^(?:yes|no|si|sure|of course|absolutely|claro|por supuesto)\b/.test(foldText(unit.text))) bonus += 0.2
+  if (
+    question.isYesNo &&
+    /^(?:yes|no|si|sure|of course|absolutely|claro|por supuesto)\b/.test(foldText(unit.text))
+  )
+    bonus += 0.2
   if (question.kind === 'hours' && question.days.length > 0 && holds) {
     const covered = readOpeningHours(unit.text)?.days ?? []
     bonus += question.days.some((day) => covered.includes(day)) ? 0.35 : 0

@@ -62,10 +62,8 @@ ${words.closing.map((text) => html`<p style="margin:24px 0 0;font-size:15px;line
 }
 
 function layOutFact({ label, value, struck }: MailWords['facts'][number]): Markup {
-  const strike = struck
-    ? `text-decoration:line-through;color:${colour.soft};font-weight:400`
-    : 'font-weight:600'
-  return html`<tr><td style="padding:12px 0;border-top:1px solid ${colour.line};font-size:16px;line-height:24px;${strike}"><div style="font-size:13px;line-height:20px;font-weight:400;color:${colour.soft}">${label}</div>${value}</td></tr>`
+  const weight = struck ? `text-decoration:line-through;color:${colour.soft}` : 'font-weight:600'
+  return html`<tr><td style="padding:12px 0;border-top:1px solid ${colour.line};font-size:16px;line-height:24px"><div style="font-size:13px;line-height:20px;color:${colour.soft}">${label}</div><span style="${weight}">${value}</span></td></tr>`
 }
 
 function layOutCode({ label, value, spelled }: NonNullable<MailWords['code']>): Markup {

@@ -6,6 +6,9 @@ export interface FolderLock {
   release(): void
 }
 
+/** A lock that nobody refers to any more would be collected, and let go, by the garbage collector. */
+const held = new Set<DatabaseSync>()
+
 /**
  * Takes a data folder for this process alone: two processes on one embedded database silently lose rows.
  *
@@ -22,10 +25,12 @@ export function lockFolder(folder: string): FolderLock {
     lock.close()
     throw new Error(`The data folder ${folder} is in use by another Frontdesk${describeHolder(holderFile)}. Stop that one, or choose another folder with --data.`)
   }
+  held.add(lock)
   writeFileSync(holderFile, String(process.pid))
   return {
     release() {
       rmSync(holderFile, { force: true })
+      held.delete(lock)
       lock.close()
     },
   }

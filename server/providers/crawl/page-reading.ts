@@ -9,7 +9,7 @@ import type { CrawledDocument } from './port.ts'
 
 export type PageOutcome =
   | { type: 'read'; finalUrl: string; document: CrawledDocument }
-  | { type: 'failed'; message: string }
+  | { type: 'failed'; message: string; gone?: boolean }
   | { type: 'skipped'; message: string }
 
 export interface PageReading {
@@ -77,7 +77,12 @@ function kindOf({ headers, url }: OutboundHead): 'html' | 'pdf' | null {
 }
 
 function outcomeOf(response: OutboundResponse): PageOutcome {
-  if (response.status >= 300) return { type: 'failed', message: statusSentence(response.status) }
+  if (response.status >= 300)
+    return {
+      type: 'failed',
+      message: statusSentence(response.status),
+      gone: response.status === 404 || response.status === 410,
+    }
   const kind = kindOf(response)
   const type = response.headers['content-type'] ?? ''
   if (kind === null || response.body === null) {

@@ -28,8 +28,8 @@ export type CrawlEvent =
   | { type: 'found'; urls: string[] }
   /** `finalUrl` is where the page lives after redirects and canonical links. */
   | { type: 'page'; url: string; finalUrl: string; document: CrawledDocument }
-  /** The message is a sentence for the website's owner. */
-  | { type: 'failed'; url: string; message: string }
+  /** The message is a sentence for the website's owner; `gone` pages exist no more. */
+  | { type: 'failed'; url: string; message: string; gone?: boolean }
   | { type: 'skipped'; url: string; message: string }
 
 /**

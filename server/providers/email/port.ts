@@ -38,22 +38,27 @@ export interface EmailProvider {
   send(message: EmailMessage, options: SendingOptions): Promise<{ providerId: string }>
 }
 
-/** Why a mail was not taken. `permanent`: trying again gives the same answer, such as for an address that is none. */
-export class EmailError extends Error {
-  readonly permanent: boolean
+/**
+ * What became of a mail that was not simply taken. `rejected`: it never will be, such as for an address that is none.
+ * `unavailable`: it was not taken, or a repeat of it is known as one, so trying again is safe. `unknown`: it may have
+ * gone out, and this provider would send a repeat as a second mail.
+ */
+export type EmailOutcome = 'rejected' | 'unavailable' | 'unknown'
 
-  constructor(
-    provider: string,
-    reason: string,
-    { permanent, cause }: { permanent: boolean; cause?: unknown },
-  ) {
+export class EmailError extends Error {
+  readonly outcome: EmailOutcome
+
+  constructor(provider: string, outcome: EmailOutcome, reason: string, cause?: unknown) {
     super(`${provider}: ${reason}`, { cause })
     this.name = 'EmailError'
-    this.permanent = permanent
+    this.outcome = outcome
   }
 }
 
-/** The one place that decides from an HTTP status whether sending again can help. */
-export function isPermanent(status: number): boolean {
-  return status >= 400 && status < 500 && ![401, 403, 408, 409, 425, 429].includes(status)
+/** The one place that reads an HTTP status of a mail provider: a refused key is for the owner to mend, then it works. */
+export function outcomeOf(status: number): EmailOutcome {
+  const isRejected = status >= 400 && status < 500 && ![401, 403, 408, 409, 425, 429].includes(status)
+  if (isRejected) return 'rejected'
+  // A gateway that lost its backend does not know what that did.
+  return status === 502 || status === 504 ? 'unknown' : 'unavailable'
 }

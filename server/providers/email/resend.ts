@@ -1,5 +1,5 @@
-import { Resend } from 'resend'
-import { EmailError, type EmailProvider, isPermanent } from './port.ts'
+import { type ErrorResponse, Resend } from 'resend'
+import { EmailError, type EmailOutcome, type EmailProvider, outcomeOf } from './port.ts'
 
 /** Mail by Resend, which forgets no Idempotency-Key for a day. */
 export function createResendEmail({ apiKey, baseUrl }: { apiKey: string; baseUrl: string }): EmailProvider {
@@ -23,10 +23,15 @@ export function createResendEmail({ apiKey, baseUrl }: { apiKey: string; baseUrl
       }
       const answer = await resend.emails.send(mail, { idempotencyKey, ...(signal ? { signal } : {}) })
       if (answer.data) return { providerId: answer.data.id }
-      const { message: reason, statusCode, name } = answer.error
-      // A quota comes back tomorrow, even where the status says that the request is wrong.
-      const permanent = statusCode !== null && isPermanent(statusCode) && !name.endsWith('_quota_exceeded')
-      throw new EmailError('resend', reason, { permanent })
+      throw new EmailError('resend', readOutcome(answer.error), answer.error.message)
     },
   }
+}
+
+/** Repeats are known by their key, so what is unknown may be tried again. */
+function readOutcome({ statusCode, name }: ErrorResponse): EmailOutcome {
+  // A quota comes back tomorrow, even where the status says that the request is wrong.
+  if (statusCode === null || name.endsWith('_quota_exceeded')) return 'unavailable'
+  const outcome = outcomeOf(statusCode)
+  return outcome === 'unknown' ? 'unavailable' : outcome
 }

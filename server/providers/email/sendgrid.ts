@@ -1,8 +1,8 @@
-import { EmailError, type EmailMessage, type EmailProvider, isPermanent } from './port.ts'
+import { EmailError, type EmailMessage, type EmailProvider, outcomeOf } from './port.ts'
 
 /**
- * Mail by SendGrid's v3 API. It knows no idempotency keys: after a crash between its answer and our note of it a
- * mail can go out twice, with the same key in `custom_args`.
+ * Mail by SendGrid's v3 API. It knows no idempotency keys, so a mail whose answer got lost is not sent again; the key
+ * goes along in `custom_args`, to look it up by.
  */
 export function createSendGridEmail({ apiKey, baseUrl }: { apiKey: string; baseUrl: string }): EmailProvider {
   return {
@@ -15,17 +15,22 @@ export function createSendGridEmail({ apiKey, baseUrl }: { apiKey: string; baseU
       })
       if (response.status === 202)
         return { providerId: response.headers.get('x-message-id') ?? idempotencyKey }
-      throw new EmailError('sendgrid', await reasonOf(response), { permanent: isPermanent(response.status) })
+      throw new EmailError('sendgrid', outcomeOf(response.status), await reasonOf(response))
     },
   }
 }
 
+/** Before a connection stands, nothing was sent; after that anything may have been. */
+const neverConnected = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT']
+
 async function post(url: string, init: RequestInit): Promise<Response> {
+  init.signal?.throwIfAborted()
   try {
     return await fetch(url, { ...init, method: 'POST' })
-  } catch (cause) {
-    if (init.signal?.aborted) throw cause
-    throw new EmailError('sendgrid', 'cannot be reached', { permanent: false, cause })
+  } catch (error) {
+    const code = ((error as Error).cause as { code?: string } | undefined)?.code ?? ''
+    const outcome = neverConnected.includes(code) ? 'unavailable' : 'unknown'
+    throw new EmailError('sendgrid', outcome, `gave no answer (${code || (error as Error).message})`, error)
   }
 }
 

@@ -1,42 +1,61 @@
 import nodemailer from 'nodemailer'
-import { EmailError, type EmailProvider } from './port.ts'
+import { EmailError, type EmailMessage, type EmailOutcome, type EmailProvider } from './port.ts'
 
 /**
- * Mail by any SMTP server. A Message-ID made from the idempotency key lets mailboxes know a repeat when a crash
- * made one.
+ * Mail by any SMTP server. A mail whose content was handed over without an answer to it is not sent again; its
+ * Message-ID is made from the key, so that it can be looked up.
  */
 export function createSmtpEmail({ url }: { url: string }): EmailProvider {
-  const transport = nodemailer.createTransport(url, {
-    connectionTimeout: 10_000,
-    greetingTimeout: 10_000,
-    socketTimeout: 30_000,
-  } as object)
   return {
     name: 'smtp',
     async send(message, { idempotencyKey }) {
-      const domain = message.from.match(/@([^\s>]+)>?$/)?.[1] ?? 'localhost'
+      const watch = watchContent()
+      const transport = nodemailer.createTransport({
+        url,
+        logger: watch.logger,
+        connectionTimeout: 10_000,
+        greetingTimeout: 10_000,
+        socketTimeout: 30_000,
+      })
       try {
-        const sent = await transport.sendMail({
-          from: message.from,
-          to: message.to,
-          replyTo: message.replyTo,
-          subject: message.subject,
-          text: message.text,
-          html: message.html,
-          messageId: `<${idempotencyKey}@${domain}>`,
-          attachments: message.attachments.map(({ filename, contentType, content }) => ({
-            filename,
-            contentType,
-            content,
-          })),
-        })
-        return { providerId: sent.messageId }
-      } catch (cause) {
-        const { message: reason, responseCode } = cause as Error & { responseCode?: number }
-        // 5xx to a recipient or a content is final (RFC 5321); a refused sign-in is for the owner to mend.
-        const permanent = responseCode !== undefined && responseCode >= 550 && responseCode < 560
-        throw new EmailError('smtp', reason, { permanent, cause })
+        const { messageId } = await transport.sendMail(mailOf(message, idempotencyKey))
+        return { providerId: messageId }
+      } catch (error) {
+        const outcome = readOutcome((error as { responseCode?: number }).responseCode, watch.wasHandedOver())
+        throw new EmailError('smtp', outcome, (error as Error).message, error)
       }
     },
   }
+}
+
+function mailOf(
+  { from, to, replyTo, subject, text, html, attachments }: EmailMessage,
+  idempotencyKey: string,
+) {
+  const domain = /@([^\s>]+)>?$/.exec(from)?.[1] ?? 'localhost'
+  return { from, to, replyTo, subject, text, html, attachments, messageId: `<${idempotencyKey}@${domain}>` }
+}
+
+/** Nodemailer's errors do not tell whether the content went over the wire; its log does. */
+function watchContent() {
+  let handedOver = false
+  const note = (entry: unknown) => {
+    if ((entry as { tnx?: string } | null)?.tnx === 'message') handedOver = true
+  }
+  const logger = {
+    level: () => {},
+    trace: note,
+    debug: note,
+    info: note,
+    warn: note,
+    error: note,
+    fatal: note,
+  }
+  return { logger, wasHandedOver: () => handedOver }
+}
+
+/** 5xx to a sender, recipient or content is final (RFC 5321), but not to a sign-in. */
+function readOutcome(responseCode: number | undefined, handedOver: boolean): EmailOutcome {
+  if (responseCode === undefined) return handedOver ? 'unknown' : 'unavailable'
+  return responseCode >= 550 && responseCode < 560 ? 'rejected' : 'unavailable'
 }

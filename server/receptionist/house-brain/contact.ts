@@ -16,10 +16,24 @@ export function absorbPerson(d: Dialogue): boolean {
   if (phone) person.phone = phone
   if (email) person.email = email
   if (address || (postcode && !person.address)) person.address = address ?? postcode
-  if (!name && d.isAsked('name') && !isQuestion(d) && readYesNo(d) === null && !d.reading.when) {
-    person.name = readBareName(d.text) ?? person.name
-  }
+  if (!name && d.isAsked('name') && isBareAnswer(d)) person.name = readBareName(d.text) ?? person.name
   return JSON.stringify(person) !== before
+}
+
+/** Nothing but an answer: no wish, no question, no yes or no. */
+function isBareAnswer(d: Dialogue): boolean {
+  if (isQuestion(d) || readYesNo(d) !== null || d.reading.when) return false
+  const aside = [
+    'booking',
+    'message',
+    'otherDay',
+    'otherTimes',
+    'laterTimes',
+    'decline',
+    'lost',
+    'ownAppointment',
+  ] as const
+  return d.intends('provide_name', 'out_of_scope', 'smalltalk') && !aside.some((topic) => d.mentions(topic))
 }
 
 /** What is known of the person without asking: from the line, or from a visit before. */

@@ -1,7 +1,7 @@
 import type { Language } from '#contract/languages.ts'
 import type { BrainEvent, BrainTurn, Outcome, SkillName, SkillResult } from './port.ts'
 import { type Phrases, phrasesFor } from './say/index.ts'
-import { pickVariant, splitForSpeech, splitSentences, stripMarks } from './speech.ts'
+import { capitalize, pickVariant, splitForSpeech, splitSentences, stripMarks } from './speech.ts'
 import type { Asked, DialogueState } from './state.ts'
 import { mentions, type Topic } from './topics/index.ts'
 import type { Intent, Understanding } from './understanding/types.ts'
@@ -70,13 +70,18 @@ export class Dialogue {
   *say(variants: readonly string[], place = this.state.turn): Generator<BrainEvent> {
     const before = [...this.state.said, ...this.#said]
     const chosen = pickVariant(variants, place, before)
-    const sentences = this.#sentencesOf(chosen)
-    const repeated = sentences.length > 0 && sentences.every((sentence) => before.includes(sentence))
-    if (repeated) sentences[0] = `${this.phrases.facts.askedBefore()[this.state.turn % 2]} ${sentences[0]}`
-    for (const sentence of sentences) {
+    const sentences = this.#withoutQuestions(this.#sentencesOf(chosen).map(capitalize))
+    for (const sentence of this.#withoutRepeats(sentences, before)) {
       this.#said.push(sentence)
       yield { say: sentence }
     }
+  }
+
+  /** What was just said is left out; when nothing else is left, it comes marked as said before. */
+  #withoutRepeats(sentences: string[], before: readonly string[]): string[] {
+    const fresh = sentences.filter((sentence) => !before.includes(sentence))
+    if (fresh.length > 0 || sentences.length === 0) return fresh
+    return [`${this.phrases.facts.askedBefore()[this.state.turn % 2]} ${sentences[0]}`]
   }
 
   /** Puts a question and remembers it; asked again, it comes in other words. */
@@ -86,8 +91,17 @@ export class Dialogue {
     yield* this.say(variants, times === 0 ? 0 : times)
   }
 
+  /** Says the turn before once more, as it was. */
+  *repeat(): Generator<BrainEvent> {
+    for (const sentence of this.state.said) {
+      this.#said.push(sentence)
+      yield { say: sentence }
+    }
+  }
+
   /** Uses a skill; whatever goes wrong inside comes back as a refusal. */
   async *use(skill: SkillName, input: Record<string, unknown>): Play<SkillResult> {
+    // biome-ignore lint/correctness/useHookAtTopLevel: a skill of the receptionist, not a React hook
     const result = await this.turn.skills.useSkill(skill, input).catch((error: unknown): SkillResult => {
       if (this.turn.signal.aborted) throw error
       return { ok: false, code: 'unavailable', sentence: '' }
@@ -99,6 +113,13 @@ export class Dialogue {
   /** The state to keep for the next turn. */
   close(): DialogueState {
     return { ...this.state, turn: this.state.turn + 1, said: [...this.#said] }
+  }
+
+  /** One question at a time: while a task waits for an answer, an aside asks none of its own. */
+  #withoutQuestions(sentences: string[]): string[] {
+    if (!this.digression || this.state.asked) return sentences
+    const statements = sentences.filter((sentence) => !sentence.endsWith('?'))
+    return statements.length > 0 ? statements : sentences
   }
 
   #sentencesOf(text: string): string[] {

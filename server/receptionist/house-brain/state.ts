@@ -24,6 +24,8 @@ const Start = z.string()
 /** The search for a time, the same whether something is booked or moved. */
 const Search = z.object({
   wish: Wish.default({}),
+  /** The wish bent by "anything later?" and the like; a new wish straightens it. */
+  bent: Wish.optional(),
   /** What was offered last, in the order it was said. */
   offered: z.array(Start).default([]),
   /** What was offered and not wanted. */
@@ -98,8 +100,14 @@ export const DialogueState = z.object({
   intake: z.record(z.string(), z.string()),
   /** What was booked in this conversation: it can be changed without proving anything. */
   booked: KnownAppointment.nullable(),
+  /** What the last fact was about: "and on Saturday?" goes on with it. */
+  topic: z.enum(['price', 'hours', 'duration']).nullable(),
+  /** The service that was talked about last. */
+  service_id: z.string().nullable(),
   /** Turns in a row that were not understood. */
   misses: z.number(),
+  /** The danger that the team was alerted of in this conversation. */
+  alerted: z.string().nullable(),
   /** The sentences of the turn before: they are not said again. */
   said: z.array(z.string()),
   /** A question that could not be answered, to be passed on in a message. */
@@ -118,7 +126,10 @@ export function freshState(language: Language): DialogueState {
     person: {},
     intake: {},
     booked: null,
+    topic: null,
+    service_id: null,
     misses: 0,
+    alerted: null,
     said: [],
     unanswered: null,
   }

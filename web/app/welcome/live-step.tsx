@@ -28,6 +28,7 @@ export function LiveStep({ onboarding }: StepProps) {
         <h2>{welcome.live.codeTitle}</h2>
         <p>{welcome.live.codeHint}</p>
         <CopyField label={welcome.live.codeLabel} value={agent.data.embed_code} />
+        <h3 className={styles.guidesTitle}>{welcome.live.guides}</h3>
         <InstallGuides />
       </section>
       <section className={styles.part}>

@@ -1,4 +1,4 @@
-import { Button, SegmentedControl, Textarea } from '@mantine/core'
+import { Button, Textarea } from '@mantine/core'
 import { Dropzone } from '@mantine/dropzone'
 import '@mantine/dropzone/styles.css'
 import { IconFileUpload } from '@tabler/icons-react'
@@ -22,16 +22,19 @@ export function OtherWays({ agentId, onNext }: OtherWaysProps) {
   const [way, setWay] = useState<Way>()
   return (
     <div className={styles.ways}>
-      <SegmentedControl
-        fullWidth
-        aria-label={welcome.other.label}
-        value={way ?? ''}
-        onChange={(next) => setWay(next as Way)}
-        data={(['paste', 'upload', 'questions'] as const).map((value) => ({
-          value,
-          label: welcome.other[value],
-        }))}
-      />
+      <div className={styles.choice}>
+        {(['paste', 'upload', 'questions'] as const).map((one) => (
+          <button
+            key={one}
+            type="button"
+            className={styles.way}
+            aria-expanded={way === one}
+            onClick={() => setWay(way === one ? undefined : one)}
+          >
+            {welcome.other[one]}
+          </button>
+        ))}
+      </div>
       {way === 'paste' && <PasteText agentId={agentId} onNext={onNext} />}
       {way === 'upload' && <UploadFiles agentId={agentId} onNext={onNext} />}
       {way === 'questions' && <SixQuestions agentId={agentId} onSaved={onNext} />}

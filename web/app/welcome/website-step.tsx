@@ -14,7 +14,7 @@ import frame from './welcome.module.css'
 import type { StepProps } from './welcome.tsx'
 
 /** One field; then the pages appear one by one with what was learned from each. */
-export function WebsiteStep({ onboarding, onNext }: StepProps) {
+export function WebsiteStep({ onboarding, onNext, onSkip }: StepProps) {
   const { welcome } = useTexts()
   const agentId = onboarding.agent_id
   const status = useScrapeStatus(agentId)
@@ -22,7 +22,14 @@ export function WebsiteStep({ onboarding, onNext }: StepProps) {
   const reading = status.data && status.data.source_id !== null && !askAgain
   const site = hostOf(onboarding.website_url ?? '')
   if (!reading || !status.data) {
-    return <AddressForm onboarding={onboarding} onStarted={() => setAskAgain(false)} onNext={onNext} />
+    return (
+      <AddressForm
+        onboarding={onboarding}
+        onStarted={() => setAskAgain(false)}
+        onNext={onNext}
+        onSkip={onSkip}
+      />
+    )
   }
   const failed = !isReading(status.data) && status.data.pages.length === 0
   return (
@@ -35,6 +42,9 @@ export function WebsiteStep({ onboarding, onNext }: StepProps) {
           </Button>
           <p className={styles.otherWays}>{welcome.website.nextBest}</p>
           <OtherWays agentId={agentId} onNext={onNext} />
+          <Button mt="lg" ml={-16} variant="subtle" color="gray" onClick={onSkip}>
+            {welcome.skip}
+          </Button>
         </>
       ) : (
         <div className={styles.actions}>
@@ -52,11 +62,11 @@ export function WebsiteStep({ onboarding, onNext }: StepProps) {
   )
 }
 
-interface AddressFormProps extends Pick<StepProps, 'onboarding' | 'onNext'> {
+interface AddressFormProps extends Omit<StepProps, 'me'> {
   onStarted: () => void
 }
 
-function AddressForm({ onboarding, onStarted, onNext }: AddressFormProps) {
+function AddressForm({ onboarding, onStarted, onNext, onSkip }: AddressFormProps) {
   const { welcome } = useTexts()
   const [url, setUrl] = useState(onboarding.website_url ?? '')
   const [missing, setMissing] = useState(false)
@@ -101,6 +111,9 @@ function AddressForm({ onboarding, onStarted, onNext }: AddressFormProps) {
       {error && !aboutAddress && <ErrorNotice error={error} />}
       <p className={styles.otherWays}>{welcome.website.otherWays}</p>
       <OtherWays agentId={onboarding.agent_id} onNext={onNext} />
+      <Button mt="lg" ml={-16} variant="subtle" color="gray" onClick={onSkip}>
+        {welcome.skip}
+      </Button>
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { Anchor, Button } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useEffect, useState } from 'react'
 import { Link, useNavigate } from 'react-router'
 import { type Onboarding, type OnboardingStep, onboardingSteps } from '#contract/onboarding.ts'
@@ -21,6 +21,8 @@ export interface StepProps {
   onboarding: Onboarding
   me: Me
   onNext: () => void
+  /** Goes on and remembers that the step was left out. */
+  onSkip: () => void
 }
 
 const steps: Record<OnboardingStep, (props: StepProps) => React.ReactNode> = {
@@ -62,14 +64,7 @@ export default function Welcome() {
       <Progress step={step} reached={reached} onShow={setShown} />
       <main className={styles.main} data-wide={step === 'receptionist' || undefined} key={step}>
         {move.error && <ErrorNotice error={move.error} />}
-        <Step onboarding={state} me={me} onNext={() => goNext(false)} />
-        {(step === 'website' || step === 'receptionist') && (
-          <p className={styles.skip}>
-            <Anchor component="button" c="dimmed" onClick={() => goNext(true)}>
-              {welcome.skip}
-            </Anchor>
-          </p>
-        )}
+        <Step onboarding={state} me={me} onNext={() => goNext(false)} onSkip={() => goNext(true)} />
       </main>
     </div>
   )

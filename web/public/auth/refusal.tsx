@@ -48,10 +48,7 @@ export function RefusalNotice({ refusal, wrong }: { refusal: AuthRefusal | null;
       </p>
     )
   }
+  // The server's own words are English; what it means is said by the code, in the reader's language.
   const code = trouble === 'other' ? 'refused' : trouble
-  return (
-    <ErrorNotice
-      error={new ApiError({ status: refusal.status, code, detail: refusal.message ?? errors.unknown.what })}
-    />
-  )
+  return <ErrorNotice error={new ApiError({ status: refusal.status, code, detail: errors.unknown.what })} />
 }

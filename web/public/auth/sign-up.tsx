@@ -5,13 +5,14 @@ import { Link, useNavigate, useSearchParams } from 'react-router'
 import { authClient } from '../../data/auth.ts'
 import { forgetEverything } from '../../data/session.ts'
 import { fillPath, paths, safeNext, signInPath } from '../../paths.ts'
-import { useTexts } from '../../texts/language.tsx'
+import { useLanguage, useTexts } from '../../texts/language.tsx'
 import { AuthCard, AuthForm } from './card.tsx'
 import { minPasswordLength, useFieldRules } from './field-rules.ts'
 import { RefusalNotice, useAuthRequest } from './refusal.tsx'
 
 export default function SignUp() {
   const { auth } = useTexts()
+  const language = useLanguage()
   const [search] = useSearchParams()
   const next = search.get('next')
   const rules = useFieldRules()
@@ -25,7 +26,9 @@ export default function SignUp() {
 
   const submit = form.onSubmit(async (values) => {
     const goal = next ? safeNext(next) : paths.welcome
-    const created = await send(() => authClient.signUp.email({ ...values, callbackURL: paths.verifyEmail }))
+    const created = await send(() =>
+      authClient.signUp.email({ ...values, language, callbackURL: paths.verifyEmail }),
+    )
     if (!created) return
     await forgetEverything(queryClient)
     // Without a token the server wants the address confirmed first.

@@ -4,11 +4,12 @@ import { paths } from '../../paths.ts'
 import { texts } from '../../texts/index.ts'
 import { useLanguage, useTexts } from '../../texts/language.tsx'
 import { Bell } from '../../ui/bell.tsx'
+import { writtenLanguage } from '../written-language.ts'
 import { ExampleTalk } from './example-talk.tsx'
 import styles from './home.module.css'
 
 export const meta: MetaFunction = ({ location }) => {
-  const { publicHome } = texts[location.pathname.startsWith(paths.homeSpanish) ? 'es' : 'en']
+  const { publicHome } = texts[writtenLanguage(location.pathname) ?? 'en']
   return [
     { title: publicHome.title },
     { name: 'description', content: publicHome.description },
@@ -66,7 +67,8 @@ export default function PublicHome() {
           <div>
             <h2>{publicHome.hostTitle}</h2>
             <p>{publicHome.hostText}</p>
-            <pre className={styles.commands}>
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: lines that overflow must be scrollable by key */}
+            <pre className={styles.commands} tabIndex={0}>
               {'$ bin/start\nFrontdesk is ready at http://localhost:4000'}
             </pre>
           </div>

@@ -20,4 +20,12 @@ export const chat = {
   notSent: 'Not sent',
   tooLong: (over: number) => `${over} characters too long. Please shorten it.`,
   done,
+  page: {
+    lead: 'Ask whatever you like: hours, prices, an appointment. You get an answer at once.',
+    open: 'Start the conversation',
+    unknownTitle: 'There is no receptionist at this address.',
+    unknown: 'The link may be incomplete. Ask the business for a new one.',
+    pausedTitle: 'Nobody is at the desk right now.',
+    paused: 'This receptionist is taking a break. Please call the business, or come back later.',
+  },
 }

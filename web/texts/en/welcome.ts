@@ -47,7 +47,7 @@ export const welcome = {
     pages: (done: number, found: number) => `${done} of ${found} ${found === 1 ? 'page' : 'pages'}`,
     looking: 'Looking for pages…',
     nothingSpecial: 'read',
-    sum: (things: string) => `Learned so far: ${things}.`,
+    sum: (things: string) => `Your receptionist now knows ${things}.`,
     missingFacts: (things: string) => `Not found yet: ${things}. You can add it in the next step.`,
     facts: { hours: 'hours', services: 'services', prices: 'prices', phone: 'phone number' },
     and: 'and',
@@ -61,7 +61,6 @@ export const welcome = {
   },
   learned,
   other: {
-    label: 'Another way to teach your receptionist',
     paste: 'Paste text',
     upload: 'Upload a file',
     questions: 'Answer six questions',
@@ -79,7 +78,7 @@ export const welcome = {
   profile: {
     title: 'This is what callers will hear',
     lead: 'Correct what is wrong. Only what you confirm is told as a fact.',
-    name: 'Business name',
+    name: 'Name',
     phone: 'Phone',
     address: 'Address',
     hours: 'Hours',

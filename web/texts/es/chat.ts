@@ -18,4 +18,12 @@ export const chat: typeof english = {
     message_taken: 'Recado tomado',
     escalated: 'Se avisó a una persona del equipo',
   },
+  page: {
+    lead: 'Pregunta lo que quieras: horarios, precios, una cita. La respuesta llega al momento.',
+    open: 'Empezar a conversar',
+    unknownTitle: 'No hay ninguna recepcionista en esta dirección.',
+    unknown: 'Puede que el enlace esté incompleto. Pídele otro al negocio.',
+    pausedTitle: 'No hay nadie en la recepción por ahora.',
+    paused: 'Esta recepcionista está en pausa. Llama al negocio o vuelve más tarde.',
+  },
 }

@@ -33,7 +33,7 @@ export const welcome: typeof english = {
     pages: (done, found) => `${done} de ${found} ${found === 1 ? 'página' : 'páginas'}`,
     looking: 'Buscando páginas…',
     nothingSpecial: 'leída',
-    sum: (things) => `Hasta ahora aprendió: ${things}.`,
+    sum: (things) => `Tu recepcionista ya conoce ${things}.`,
     missingFacts: (things) => `Aún no aparece: ${things}. Puedes agregarlo en el siguiente paso.`,
     facts: { hours: 'el horario', services: 'los servicios', prices: 'los precios', phone: 'el teléfono' },
     and: 'y',
@@ -56,7 +56,6 @@ export const welcome: typeof english = {
     about: { found: 'quiénes son', count: () => 'quiénes son' },
   },
   other: {
-    label: 'Otra forma de enseñarle a tu recepcionista',
     paste: 'Pegar texto',
     upload: 'Subir un archivo',
     questions: 'Responder seis preguntas',
@@ -74,7 +73,7 @@ export const welcome: typeof english = {
   profile: {
     title: 'Esto es lo que oirán tus clientes',
     lead: 'Corrige lo que esté mal. Solo lo que confirmes se dirá como un hecho.',
-    name: 'Nombre del negocio',
+    name: 'Nombre',
     phone: 'Teléfono',
     address: 'Dirección',
     hours: 'Horario',

@@ -59,14 +59,14 @@ export function sayWeek(
 ): { groups: string[]; closed: string | null } {
   const runs: { days: number[]; hours: string }[] = []
   const closed: number[] = []
-  weekdays.forEach((weekday, index) => {
+  for (const [index, weekday] of weekdays.entries()) {
     const openings = business.hours?.[weekday] ?? []
-    if (openings.length === 0) return closed.push(index + 1)
     const hours = sayOpenings(openings, language)
     const last = runs.at(-1)
-    if (last?.hours === hours && last.days.at(-1) === index) last.days.push(index + 1)
+    if (openings.length === 0) closed.push(index + 1)
+    else if (last?.hours === hours && last.days.at(-1) === index) last.days.push(index + 1)
     else runs.push({ days: [index + 1], hours })
-  })
+  }
   const groups = runs.map(({ days, hours }) => `${sayDays(days, language)} ${hours}`)
   const closedDays = closed.map((day) => pluralDay(day, language))
   return { groups, closed: closed.length > 0 ? sayList(closedDays, 'and', language) : null }

@@ -1,5 +1,5 @@
 import { readYesNo } from '../answers.ts'
-import type { Policy } from '../dialogue.ts'
+import type { Dialogue, Policy } from '../dialogue.ts'
 import { beginBooking } from './booking.ts'
 import { proceedMessage } from './messages.ts'
 import { handOver } from './people.ts'
@@ -14,7 +14,7 @@ export const answerOffer: Policy = async function* (d) {
       return true
     }
     if (readYesNo(d) === 'yes' && d.text.split(/\s+/).length <= 3) {
-      yield* d.say(social.hello())
+      yield* d.say(social.howCanIHelp())
       return true
     }
     return false
@@ -38,15 +38,20 @@ export const answerOffer: Policy = async function* (d) {
     yield* beginBooking(d, d.isAsked('offer_earliest') ? { order: 'soonest' } : {})
     return true
   }
-  if (d.isAsked('offer_visit_or_call') && (d.intends('book') || d.mentions('booking'))) return false
-  if (d.isAsked('offer_person_or_message') && answer === 'yes' && !d.mentions('message')) {
+  if (d.isAsked('offer_visit_or_call') && !wantsMessage(d) && (answer === 'yes' || d.mentions('visit'))) {
+    yield* beginBooking(d)
+    return true
+  }
+  if (d.isAsked('offer_person_or_message') && answer === 'yes' && !wantsMessage(d)) {
     yield* handOver(d, 'human_request')
     return true
   }
-  if (answer !== 'yes' && !d.mentions('message')) return false
+  if (answer !== 'yes' && !wantsMessage(d)) return false
   const text = d.state.unanswered ?? undefined
   d.state.unanswered = null
   d.state.task = { kind: 'message', about: text ?? 'question', text }
   yield* proceedMessage(d, d.state.task)
   return true
 }
+
+const wantsMessage = (d: Dialogue) => d.mentions('message') || d.mentions('bareMessage')

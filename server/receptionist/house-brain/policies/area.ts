@@ -1,28 +1,48 @@
 import type { Dialogue, Play } from '../dialogue.ts'
+import { foldText } from '../topics/index.ts'
 
-/** "Do you come to my area?" Answered by the skill; without an address or a ZIP code it asks for one. */
+type Place = Record<'address' | 'postcode' | 'city', string | undefined> | { address: string }
+
+/** "Do you come to my area?" Answered by the skill; without a place in the question it asks for one. */
 export async function* proceedArea(d: Dialogue): Play {
   const { facts } = d.phrases
-  const { address, postcode, city } = d.reading.slots
+  const place = placeOf(d) ?? (d.state.task?.kind === 'area' ? null : findKnownPlace(d))
+  if (place) return yield* checkArea(d, place)
+  d.state.task = { kind: 'area' }
   const { service_area } = d.turn.business
-  if (!address && !postcode && !city) {
-    d.state.task = { kind: 'area' }
-    if (service_area && !d.isAsked('area')) yield* d.say(facts.area(service_area))
-    return yield* d.ask('area', facts.askArea())
-  }
-  yield* checkArea(d, { address, postcode, city })
+  if (service_area && !d.isAsked('area')) yield* d.say(facts.area(service_area))
+  yield* d.ask('area', facts.askArea())
+}
+
+/** An address, a code, a town; a name with a capital letter behind "to" or "in" is one. */
+function placeOf(d: Dialogue): Place | null {
+  const { address, postcode, city } = d.reading.slots
+  if (address || postcode || city) return { address, postcode, city }
+  const named = d.text.match(
+    /\b(?:to|in|near|around|a|en|hasta|por)\s+((?:\p{Lu}[\p{L}.'-]+\s?)+|\d{4,6}\b)/u,
+  )?.[1]
+  return named ? { address: named.trim() } : null
+}
+
+/** Transcripts have no capitals: a town of our own area is still heard. */
+function findKnownPlace(d: Dialogue): Place | null {
+  const said = foldText(d.text)
+  const ours = (d.turn.business.service_area ?? '')
+    .split(/,\s*/)
+    .find((place) => place && said.includes(foldText(place)))
+  return ours ? { address: ours } : null
 }
 
 export async function* continueArea(d: Dialogue): Play<boolean> {
-  const { address, postcode, city } = d.reading.slots
-  if (d.mentions('question') || d.text.split(/\s+/).length > 12) return false
-  yield* checkArea(d, address || postcode || city ? { address, postcode, city } : { address: d.text.trim() })
+  if (d.mentions('question') || d.text.split(/\s+/).length > 12 || d.intends('affirm', 'deny', 'thanks'))
+    return false
+  yield* checkArea(d, placeOf(d) ?? { address: d.text.trim() })
   return true
 }
 
-async function* checkArea(d: Dialogue, place: Record<string, string | undefined>): Play {
+async function* checkArea(d: Dialogue, place: Place): Play {
   const { facts, booking, social } = d.phrases
-  const result = yield* d.use('check_service_area', place)
+  const result = yield* d.use('check_service_area', { ...place })
   d.state.task = null
   if (!result.ok) {
     d.outcome.answered = false

@@ -3,22 +3,26 @@ import { absorbPerson, sayPhone } from '../contact.ts'
 import type { Dialogue, Play } from '../dialogue.ts'
 import type { BusinessService, SkillResult } from '../port.ts'
 import { sayList, sayMoment } from '../say/moments.ts'
+import { readPlaceIndex } from '../slots/choice.ts'
 import { atZone } from '../slots/offers.ts'
 import { matchServices, someNames } from '../slots/service.ts'
 import { decapitalize } from '../speech.ts'
 import { freshSearch, type KnownAppointment, type TaskOf, type Wish } from '../state.ts'
 import { askContact, continueContact } from './contacting.ts'
-import { askIntake, continueIntake, nextIntake } from './intake.ts'
-import { absorbTime, offerTimes } from './searching.ts'
+import { askIntake, continueIntake, fillChoices, nextIntake } from './intake.ts'
+import { absorbTime } from './listening.ts'
+import { offerTimes } from './offering.ts'
 
 type Booking = TaskOf<'book'>
 
 /** Starts a booking with whatever the first sentence says already. */
 export async function* beginBooking(d: Dialogue, wish: Wish = {}): Play {
-  const task: Booking = { kind: 'book', search: freshSearch(wish), about: d.text }
+  const talkedAbout = d.state.service_id ?? undefined
+  const task: Booking = { kind: 'book', service_id: talkedAbout, search: freshSearch(wish), about: d.text }
   d.state.task = task
   absorbService(d, task)
   absorbPerson(d)
+  fillChoices(d)
   yield* absorbTime(d, task.search, task.service_id)
   yield* proceedBooking(d, task)
 }
@@ -26,7 +30,8 @@ export async function* beginBooking(d: Dialogue, wish: Wish = {}): Play {
 /** Listens first: any slot, asked or not, and corrections of what was settled; then asks for the next one. */
 export async function* continueBooking(d: Dialogue, task: Booking): Play<boolean> {
   const wasReady = d.isAsked('confirm')
-  const newService = absorbService(d, task)
+  const mayChange = !isQuestion(d) || d.isAsked('service', 'change') || d.intends('correct', 'book')
+  const newService = mayChange && absorbService(d, task)
   const newPerson = absorbPerson(d)
   const newTime = yield* absorbTime(d, task.search, task.service_id)
   const newIntake = continueIntake(d)
@@ -69,7 +74,8 @@ async function* answerBarely(d: Dialogue, task: Booking): Play<boolean> {
     yield* proceedBooking(d, task)
     return true
   }
-  if (d.isAsked('service') && !isQuestion(d)) {
+  const isIdle = d.intends('thanks', 'greeting', 'smalltalk', 'affirm', 'deny')
+  if (d.isAsked('service') && !isQuestion(d) && !isIdle) {
     if (d.answering!.times >= 1 || d.intends('unsure', 'no_preference'))
       task.service_id = generalService(d)?.id
     if (task.service_id) yield* proceedBooking(d, task)
@@ -120,12 +126,17 @@ function listNames(d: Dialogue, services: readonly BusinessService[]): string {
 
 function absorbService(d: Dialogue, task: Booking): boolean {
   const named = matchServices(d.text, d.turn.business.services)
-  const service = named.length === 1 ? named[0]! : generalWord(d, named)
+  const service = named.length === 1 ? named[0]! : (serviceByPlace(d) ?? generalWord(d, named))
   if (!service || service.id === task.service_id) return false
-  if (task.service_id && !d.isAsked('service', 'change') && !d.intends('correct', 'book')) return false
   task.service_id = service.id
   if (task.search.chosen) task.search = freshSearch(task.search.wish)
   return true
+}
+
+/** "The first one", after the services were read out. */
+function serviceByPlace(d: Dialogue): BusinessService | null {
+  if (!d.isAsked('service')) return null
+  return d.turn.business.services[readPlaceIndex(d.text, d.language)] ?? null
 }
 
 /** Pain and other urgent matters go to the visit made for them, if there is one. */

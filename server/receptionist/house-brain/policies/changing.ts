@@ -3,7 +3,8 @@ import { absorbPerson } from '../contact.ts'
 import type { Dialogue, Play } from '../dialogue.ts'
 import { freshSearch, type KnownAppointment, type TaskOf } from '../state.ts'
 import { momentOf, readAppointment, sayCode } from './booking.ts'
-import { absorbTime, offerTimes } from './searching.ts'
+import { absorbTime } from './listening.ts'
+import { offerTimes } from './offering.ts'
 
 type Change = TaskOf<'change'>
 

@@ -18,10 +18,9 @@ export const controlConversation: Policy = async function* (d) {
     return true
   }
   if (d.intends('repeat', 'clarify') && d.state.said.length > 0) {
-    const again = d.state.said
     yield* d.say(social.onceMore())
     if (d.state.task && d.answering) yield* proceedTask(d)
-    else for (const sentence of again) yield { say: sentence }
+    else yield* d.repeat()
     if (!d.state.asked && d.answering) d.state.asked = d.answering
     return true
   }

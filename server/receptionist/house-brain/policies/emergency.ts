@@ -5,32 +5,7 @@ import { absorbPerson, sayPhone } from '../contact.ts'
 import type { Dialogue, Play, Policy } from '../dialogue.ts'
 import { splitSentences } from '../speech.ts'
 import type { TaskOf } from '../state.ts'
-
-/** Words of the reader → names in the templates, where the two differ. */
-const sameDanger: Record<string, string> = {
-  flood: 'water',
-  flooding: 'water',
-  leak: 'water',
-  smoke: 'fire',
-  injury: 'medical',
-  breathing: 'medical',
-  bleeding: 'medical',
-  overdose: 'medical',
-  allergic_reaction: 'medical',
-  allergy: 'medical',
-  unconscious: 'medical',
-  chest_pain: 'medical',
-  accident: 'medical',
-  poisoning: 'medical',
-  assault: 'violence',
-  intruder: 'violence',
-  crime: 'violence',
-  suicide: 'self_harm',
-  co: 'carbon_monoxide',
-  electric: 'electrical',
-  heating: 'no_heat',
-  no_heating: 'no_heat',
-}
+import { nameDanger } from '../topics/dangers.ts'
 
 /**
  * Safety advice before any question, the team alerted in the same breath, then address and phone. Nothing here is
@@ -38,10 +13,11 @@ const sameDanger: Record<string, string> = {
  */
 export const handleEmergency: Policy = async function* (d) {
   const running = d.state.task?.kind === 'emergency' ? d.state.task : null
-  const { level, life_safety, urgency } = d.reading
+  const { level, life_safety } = d.reading
   const isNew = life_safety || level === 'emergency'
   if (isNew && (!running || (life_safety && !running.life_safety))) {
-    const task = await openEmergency(d, urgency.category ?? 'unknown')
+    const task = openEmergency(d)
+    if (task.category === d.state.alerted) return yield* calmDown(d)
     yield* giveAdvice(d, task)
     yield* alertTeam(d, task)
     absorbPerson(d)
@@ -52,11 +28,20 @@ export const handleEmergency: Policy = async function* (d) {
   return yield* followEmergency(d, running)
 }
 
-async function openEmergency(d: Dialogue, category: string): Promise<TaskOf<'emergency'>> {
-  const task = {
-    kind: 'emergency' as const,
-    category: sameDanger[category] ?? category,
-    life_safety: d.reading.life_safety,
+/** The team knows already: no second alarm for the same thing. */
+async function* calmDown(d: Dialogue): Play<boolean> {
+  d.state.task = null
+  yield* d.say(d.phrases.safety.keepSafe(emergencyNumber(d)))
+  yield* d.say(d.phrases.safety.stayOn())
+  return true
+}
+
+function openEmergency(d: Dialogue): TaskOf<'emergency'> {
+  const category = nameDanger(d.reading.urgency.category ?? 'unknown', d.text, d.turn.agent.vertical)
+  const task: TaskOf<'emergency'> = {
+    kind: 'emergency',
+    category,
+    life_safety: d.reading.life_safety && findAdvice(d, category)?.life_safety !== false,
     reason: d.text,
     alerted: false,
   }
@@ -65,19 +50,29 @@ async function openEmergency(d: Dialogue, category: string): Promise<TaskOf<'eme
   return task
 }
 
-/** The advice of the agent's own template, in the language that is spoken; else plain: call the emergency number. */
 function* giveAdvice(d: Dialogue, task: TaskOf<'emergency'>) {
+  const advice = sayAdvice(d, task.category)
+  if (advice) yield* d.say([advice])
+  else yield* d.say(d.phrases.safety.call(emergencyNumber(d)))
+}
+
+const emergencyNumber = (d: Dialogue) => d.turn.business.emergency_number ?? '911'
+
+/** The rule of the agent's own template, in the language that is spoken; dangers of a house can come up anywhere. */
+function findAdvice(d: Dialogue, category: string): EmergencyRule | undefined {
   const { agent } = d.turn
-  const number = d.turn.business.emergency_number ?? '911'
   const own =
     agent.template.language === d.language ? agent.template : templateFor(agent.vertical, d.language)
-  const rules: EmergencyRule[] = [...own.emergencies, ...templateFor('home_services', d.language).emergencies]
-  const rule = rules.find((one) => one.category === task.category)
-  const names = { business_name: d.turn.business.name, agent_name: agent.name, emergency_number: number }
-  if (rule) yield* d.say([fillText(rule.advice, names)])
-  const spoken = rule ? fillText(rule.advice, names) : ''
-  if ((!rule && task.category !== 'pain') || (task.life_safety && !spoken.includes(number)))
-    yield* d.say(d.phrases.safety.call(number))
+  const rules = [...own.emergencies, ...templateFor('home_services', d.language).emergencies]
+  return rules.find((rule) => rule.category === category)
+}
+
+/** What to do first, ready to be said; null when the template has no advice for this danger. */
+export function sayAdvice(d: Dialogue, category: string): string | null {
+  const rule = findAdvice(d, category)
+  const { agent, business } = d.turn
+  const names = { business_name: business.name, agent_name: agent.name, emergency_number: emergencyNumber(d) }
+  return rule ? fillText(rule.advice, names) : null
 }
 
 async function* alertTeam(d: Dialogue, task: TaskOf<'emergency'>): Play {
@@ -104,9 +99,12 @@ async function* askDetails(d: Dialogue, task: TaskOf<'emergency'>): Play {
   yield* passOn(d, task, phone)
 }
 
+/** Where the ambulance or the police go, the business does not. */
+const personal = new Set(['medical', 'violence', 'self_harm', 'missing_person', 'call_for_help', 'help'])
+
 function needsAddress(d: Dialogue, task: TaskOf<'emergency'>): boolean {
   const comesOut = d.turn.agent.intake_fields.some((field) => field.type === 'address')
-  return comesOut && !['medical', 'violence', 'self_harm'].includes(task.category)
+  return comesOut && !personal.has(task.category)
 }
 
 async function* passOn(d: Dialogue, task: TaskOf<'emergency'>, phone: string): Play {
@@ -121,6 +119,7 @@ async function* passOn(d: Dialogue, task: TaskOf<'emergency'>, phone: string): P
   })
   d.state.task = null
   if (!result.ok) return yield* d.say(safety.notPassedOn(phoneOf(d)))
+  d.state.alerted = task.category
   yield* d.say(address ? safety.passedOnAddress(address, sayPhone(phone)) : safety.passedOn(sayPhone(phone)))
   const canVisit = !task.life_safety && !address && d.turn.business.services.length > 0
   if (canVisit) yield* d.ask('offer_earliest', safety.offerEarliest())
@@ -138,9 +137,9 @@ async function* followEmergency(d: Dialogue, task: TaskOf<'emergency'>): Play<bo
   absorbPerson(d)
   takeAddress(d)
   const isNew = d.state.person.address !== before.address || d.state.person.phone !== before.phone
-  if (!isNew && (d.mentions('question') || d.intends('human_handoff', 'repeat'))) {
-    yield* giveAdvice(d, task)
-  }
+  const isAfraid =
+    d.mentions('question') || d.reading.level !== 'routine' || d.intends('human_handoff', 'repeat')
+  if (!isNew && isAfraid) yield* d.say(d.phrases.safety.keepSafe(emergencyNumber(d)))
   yield* askDetails(d, task)
   return true
 }

@@ -1,9 +1,11 @@
 import { sayPhone } from '../contact.ts'
 import type { Dialogue, Play, Policy } from '../dialogue.ts'
+import type { BrainEvent } from '../port.ts'
 import { sayList } from '../say/moments.ts'
 import { matchServices, someNames } from '../slots/service.ts'
 import { saysWhen } from '../slots/wish.ts'
 import { decapitalize } from '../speech.ts'
+import type { DialogueState } from '../state.ts'
 import { countSubjectWords } from '../topics/index.ts'
 import { answerHours } from './hours.ts'
 import { sayRecalled } from './knowledge.ts'
@@ -22,9 +24,13 @@ export const answerFacts: Policy = async function* (d) {
 
 async function* answerOneFact(d: Dialogue): Play<boolean> {
   const { business } = d.turn
-  if (d.mentions('price') && !isStatement(d)) return yield* answerPrice(d)
-  if (d.mentions('duration') && d.mentions('question')) return yield* answerDuration(d)
-  if (d.mentions('hours') && !isWishForTime(d)) return yield* unlessSpecial(d, () => answerHours(d))
+  const topic = topicOf(d)
+  const named = servicesNamed(d)
+  if (topic && named.length === 1) d.state.service_id = named[0]!.id
+  d.state.topic = topic
+  if (topic === 'price') return yield* answerPrice(d)
+  if (topic === 'duration') return yield* answerDuration(d)
+  if (topic === 'hours') return yield* unlessSpecial(d, () => answerHours(d))
   if (d.mentions('address') && !isStatement(d) && business.address) {
     return yield* unlessSpecial(d, () => d.say(d.phrases.facts.address(business.address!)))
   }
@@ -37,8 +43,19 @@ async function* answerOneFact(d: Dialogue): Play<boolean> {
   return false
 }
 
+/** What is asked, also in short: "and on Saturday?", "and for color?" after a question of the same kind. */
+function topicOf(d: Dialogue): DialogueState['topic'] {
+  if (d.mentions('price') && !isStatement(d)) return 'price'
+  if (d.mentions('duration') && d.mentions('question')) return 'duration'
+  if (d.mentions('hours') && !isWishForTime(d)) return 'hours'
+  if (!d.mentions('followUp') || d.text.split(/\s+/).length > 6) return null
+  const { topic } = d.state
+  if (topic === 'hours') return saysWhen(d.reading) ? topic : null
+  return servicesNamed(d).length > 0 ? topic : null
+}
+
 /** Looks in the pages when the question is about more than the business; else, and when they are silent, the fact. */
-async function* unlessSpecial(d: Dialogue, sayFact: () => AsyncIterable<Say> | Iterable<Say>): Play<boolean> {
+async function* unlessSpecial(d: Dialogue, sayFact: () => Iterable<BrainEvent>): Play<boolean> {
   if (countSubjectWords(d.text, d.language) >= 2) {
     const recalled = await d.turn.recall.search(d.text)
     if ((recalled.answer?.confidence ?? 0) >= 0.6 && (yield* sayRecalled(d, recalled))) return true
@@ -47,7 +64,6 @@ async function* unlessSpecial(d: Dialogue, sayFact: () => AsyncIterable<Say> | I
   yield* sayFact()
   return before !== d.isSilent
 }
-type Say = Parameters<typeof Array.of<import('../port.ts').BrainEvent>>[0]
 
 /** "My number is …", "the price is fine": told, not asked. */
 function isStatement(d: Dialogue): boolean {

@@ -11,11 +11,11 @@ import { foldText } from '../topics/index.ts'
 /** The next required field of these types that nobody has answered yet. */
 export function nextIntake(d: Dialogue, types: readonly IntakeField['type'][]): IntakeField | undefined {
   return d.turn.agent.intake_fields.find(
-    (field) => field.required && types.includes(field.type) && valueOf(d, field) === undefined,
+    (field) => field.required && types.includes(field.type) && answerTo(d, field) === undefined,
   )
 }
 
-function valueOf(d: Dialogue, field: IntakeField): string | undefined {
+function answerTo(d: Dialogue, field: IntakeField): string | undefined {
   const { person, intake } = d.state
   const known = { name: person.name, phone: person.phone, email: person.email, address: person.address }
   return intake[field.key] ?? (field.type in known ? known[field.type as keyof typeof known] : undefined)
@@ -63,6 +63,14 @@ function readField(d: Dialogue, field: IntakeField): string | undefined {
       return slots.address ?? (isAside || slots.phone || !/\d|\s/.test(text) ? undefined : text)
     default:
       return isAside ? undefined : text
+  }
+}
+
+/** Choices that the first sentence has made already: "a lawyer for my divorce". */
+export function fillChoices(d: Dialogue): void {
+  for (const field of d.turn.agent.intake_fields) {
+    const value = field.type === 'choice' && !(field.key in d.state.intake) ? readOption(d, field) : undefined
+    if (value) d.state.intake[field.key] = value
   }
 }
 

@@ -8,7 +8,7 @@ export const switchLanguage: Policy = async function* (d) {
   d.outcome.language = d.state.language
   yield* d.say(d.phrases.social.languageChanged())
   d.digression = d.state.task !== null
-  if (!d.digression) yield* d.say(d.phrases.social.hello())
+  if (!d.digression) yield* d.say(d.phrases.social.howCanIHelp())
   return true
 }
 

@@ -3,7 +3,7 @@ import type { Dialogue, Play } from '../dialogue.ts'
 import type { TaskOf } from '../state.ts'
 import { foldText } from '../topics/index.ts'
 import { continueContact } from './contacting.ts'
-import { askIntake, continueIntake, nextIntake, sayOptions } from './intake.ts'
+import { askIntake, continueIntake, fillChoices, nextIntake, sayOptions } from './intake.ts'
 
 type Lead = TaskOf<'lead'>
 
@@ -12,6 +12,7 @@ export async function* beginLead(d: Dialogue): Play {
   const task: Lead = { kind: 'lead', intent: leadIntent(d), about: d.text }
   d.state.task = task
   absorbPerson(d)
+  fillChoices(d)
   fillFirstText(d)
   yield* d.say(d.phrases.messages.leadIntro())
   yield* proceedLead(d, task)

@@ -9,9 +9,9 @@ export const keepLimits: Policy = async function* (d) {
     return true
   }
   if (!/[\p{L}\p{N}]/u.test(d.text)) {
-    yield* d.say(social.silence())
     d.outcome.intent = 'silence'
     d.digression = d.state.task !== null
+    yield* d.say(social.silence())
     return true
   }
   return false

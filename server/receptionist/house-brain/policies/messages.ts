@@ -7,9 +7,9 @@ import { continueContact } from './contacting.ts'
 
 type Message = TaskOf<'message'>
 
-/** Takes a message: what it is about, from whom, and where the answer goes. */
-export async function* beginMessage(d: Dialogue): Play {
-  const task: Message = { kind: 'message', about: d.text, text: messageInside(d) }
+/** Takes a message: what it is about, from whom, and where the answer goes. The first sentence may be all of it. */
+export async function* beginMessage(d: Dialogue, text = messageInside(d)): Play {
+  const task: Message = { kind: 'message', about: d.text, text }
   d.state.task = task
   absorbPerson(d)
   yield* proceedMessage(d, task)

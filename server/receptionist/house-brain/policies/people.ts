@@ -5,7 +5,7 @@ import { sayMoment } from '../say/moments.ts'
 /** Somebody wants a person, or should have one. The first request is enough. */
 export const callPeople: Policy = async function* (d) {
   const wantsPerson = d.intends('human_handoff') || wantsOfferedPerson(d)
-  const upset = d.mentions('anger') || d.intends('complaint')
+  const upset = d.mentions('anger') || (d.intends('complaint') && !d.state.task)
   if (!wantsPerson && !upset) return false
   if (upset) yield* d.say(d.phrases.handoff.sorry())
   yield* handOver(d, upset ? 'frustrated' : 'human_request')
@@ -27,7 +27,13 @@ export async function* handOver(d: Dialogue, reason: 'human_request' | 'frustrat
     return yield* beginCallBack(d)
   }
   if (isStaffed(d)) {
-    yield* d.say(d.isVoice ? handoff.connectingVoice() : handoff.connecting())
+    yield* d.say(
+      reason === 'frustrated' && !d.isVoice
+        ? handoff.complaintNoted()
+        : d.isVoice
+          ? handoff.connectingVoice()
+          : handoff.connecting(),
+    )
     yield { handoff: { reason, level: 'hard' } }
     if (interrupted) d.state.task = null
     return

@@ -1,9 +1,11 @@
 import type { Dialogue, Play, Policy } from '../dialogue.ts'
 import { matchServices } from '../slots/service.ts'
 import { saysWhen } from '../slots/wish.ts'
+import { nameDanger } from '../topics/dangers.ts'
 import { proceedArea } from './area.ts'
 import { beginBooking } from './booking.ts'
 import { beginChange } from './changing.ts'
+import { sayAdvice } from './emergency.ts'
 import { beginLead } from './leads.ts'
 import { beginMessage } from './messages.ts'
 import { sayNextOpening } from './people.ts'
@@ -46,7 +48,7 @@ async function* begin(d: Dialogue, want: Want): Play {
   d.outcome.intent = want === 'cancel' ? 'cancel_booking' : want
   if (agent.flags.after_hours_messages_only && want === 'book') {
     yield* d.say(d.phrases.handoff.afterHours(business.name, sayNextOpening(d)))
-    return yield* beginMessage(d)
+    return yield* beginMessage(d, d.text)
   }
   if (want === 'book' && business.services.length === 0) {
     yield* d.say(d.phrases.booking.noOnlineBooking())
@@ -63,7 +65,10 @@ async function* begin(d: Dialogue, want: Want): Play {
 async function* beginVisit(d: Dialogue): Play {
   const isUrgent = d.reading.level !== 'routine' || d.intends('urgent_symptom')
   if (!isUrgent) return yield* beginBooking(d)
-  yield* d.say(d.phrases.safety.sorryToHear())
+  const { category } = d.reading.urgency
+  const advice = category && sayAdvice(d, nameDanger(category, d.text, d.turn.agent.vertical))
+  if (advice) yield* d.say([advice])
+  else yield* d.say(category === 'request' ? d.phrases.safety.earliest() : d.phrases.safety.sorryToHear())
   yield* beginBooking(d, saysWhen(d.reading) ? {} : { order: 'soonest' })
 }
 

@@ -19,6 +19,16 @@ export function sayDay(day: Temporal.PlainDate, today: Temporal.PlainDate, langu
   return near ? `${near}, ${weekday}, ${date}` : `${weekday}, ${date}`
 }
 
+/** For a choice, where the date is read back later: "today", "tomorrow, Tuesday", "el jueves 5". */
+export function sayShortDay(day: Temporal.PlainDate, today: Temporal.PlainDate, language: Language): string {
+  const away = today.until(day).days
+  const weekday = sayWeekday(day.dayOfWeek, language)
+  if (away === 0) return language === 'en' ? 'today' : 'hoy'
+  if (away === 1) return language === 'en' ? `tomorrow, ${weekday},` : `mañana, ${weekday},`
+  const isSoon = away < 21 && day.month === today.month
+  return language === 'es' && isSoon ? `el ${weekday} ${day.day}` : sayDay(day, today, language)
+}
+
 /** "2 PM", "2:30 PM"; "2 de la tarde", "2:30 de la tarde". Without "at" or "a las". */
 export function sayTime(time: Temporal.PlainTime, language: Language): string {
   const hour = time.hour % 12 || 12

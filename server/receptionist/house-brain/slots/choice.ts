@@ -35,12 +35,17 @@ export function readChoice(
   return byClock.length === 1 ? { kind: 'one', slot: byClock[0]! } : { kind: 'none' }
 }
 
+/** 0 for "the first one", 1 for "la segunda"; -1 when no place is named. */
+export function readPlaceIndex(text: string, language: Language): number {
+  return choiceCues[language].places.findIndex((pattern) => pattern.test(foldText(text)))
+}
+
 /** "The first one", "la última", "the later one". */
 function readPlace(text: string, offered: readonly FreeSlot[], language: Language): FreeSlot | undefined {
   const folded = foldText(text)
   const cues = choiceCues[language]
   if (cues.anyOfThem.test(folded)) return offered[0]
-  const place = cues.places.findIndex((pattern) => pattern.test(folded))
+  const place = readPlaceIndex(text, language)
   if (place >= 0) return offered[place]
   if (cues.last.test(folded)) return offered.at(-1)
   if (cues.earlier.test(folded)) return offered[0]

@@ -1,5 +1,6 @@
 import type { BusinessService } from '../port.ts'
 import { foldText } from '../topics/index.ts'
+import { serviceWords } from './service-words.ts'
 
 /** Words of service names that tell nothing apart. */
 const empty = new Set(
@@ -23,7 +24,7 @@ function scoreOf(service: BusinessService, said: readonly string[], folded: stri
   if (folded.includes(foldText(service.name))) return 2 + service.name.length / 100
   const words = wordsOf(service.name)
   const hits = words.filter((word) => said.some((other) => isSameWord(word, other)))
-  return words.length > 0 ? hits.length + hits.length / words.length / 2 : 0
+  return hits.length > 0 ? hits.length + hits.length / words.length / 2 : 0
 }
 
 function wordsOf(text: string): string[] {
@@ -36,12 +37,21 @@ function wordsOf(text: string): string[] {
 
 /** "cleaned" and "cleaning", "cut" and "haircut", "consulta" and "consultas", "massage" and "masage". */
 function isSameWord(one: string, other: string): boolean {
-  if (one === other) return true
+  if (one === other || meanSame(one, other)) return true
   const [short, long] = one.length < other.length ? [one, other] : [other, one]
   if (short.length >= 3 && long.endsWith(short) && long.length - short.length >= 3) return true
   if (short.length >= 4 && long.startsWith(short) && long.length - short.length <= 3) return true
   if (short.length >= 6 && short.slice(0, 5) === long.slice(0, 5)) return true
   return short.length >= 5 && isOneSlipAway(short, long)
+}
+
+function meanSame(one: string, other: string): boolean {
+  const singular = (word: string) => [word, word.replace(/e?s$/, '')]
+  return serviceWords.some(
+    (group) =>
+      singular(one).some((word) => group.includes(word)) &&
+      singular(other).some((word) => group.includes(word)),
+  )
 }
 
 /** One letter missing, added or changed. */

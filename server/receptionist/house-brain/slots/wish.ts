@@ -2,11 +2,19 @@ import type { Wish } from '../state.ts'
 import type { Daypart, Understanding, When } from '../understanding/types.ts'
 
 /** What people mean by a part of the day when they book. */
-const parts: Record<Daypart, { time_from?: string; time_to?: string }> = {
+const parts: Record<Daypart, Times> = {
   morning: { time_to: '12:00' },
   afternoon: { time_from: '12:00', time_to: '17:30' },
   evening: { time_from: '17:00' },
   night: { time_from: '18:00' },
+}
+
+type Days = Pick<Wish, 'date' | 'date_from' | 'date_to'>
+type Times = Pick<Wish, 'time' | 'time_from' | 'time_to'>
+
+/** Whether an utterance says anything about when. */
+export function saysWhen(reading: Understanding): boolean {
+  return reading.moments.some((moment) => !moment.past && (!moment.recurring || isRefusal(moment)))
 }
 
 /**
@@ -15,91 +23,72 @@ const parts: Record<Daypart, { time_from?: string; time_to?: string }> = {
  */
 export function updateWish(wish: Wish, reading: Understanding): Wish {
   const next = { ...wish }
-  for (const moment of reading.moments) if (!moment.past) applyConstraint(next, moment)
-  applySlots(next, reading)
-  return dropContradictions(next)
-}
-
-/** Whether an utterance says anything about when. */
-export function saysWhen(reading: Understanding): boolean {
-  return reading.moments.some((moment) => !moment.past && !moment.recurring)
-}
-
-function applySlots(wish: Wish, reading: Understanding): void {
+  const moments = reading.moments.filter((moment) => !moment.past)
+  for (const moment of moments) if (isRefusal(moment)) refuse(next, moment)
   const { date, time, date_from, date_to, time_from, time_to } = reading.slots
-  if (date) setDays(wish, { date })
-  else if (date_from || date_to) setDays(wish, { date_from, date_to })
-  if (time) setTimes(wish, { time })
-  else if (time_from || time_to) setTimes(wish, { time_from, time_to })
-  if ((date || time) && wish.order !== 'latest') wish.order = undefined
+  if (date) setDays(next, { date })
+  else if (date_from || date_to) setDays(next, { date_from, date_to })
+  if (time) setTimes(next, { time })
+  else if (time_from || time_to) setTimes(next, { time_from, time_to })
+  if (date || time) next.order = undefined
+  for (const moment of moments) if (!isRefusal(moment)) bound(next, moment)
+  return dropRefused(next)
 }
 
-function applyConstraint(wish: Wish, moment: When): void {
-  const { constraint } = moment
-  if (moment.negated || constraint?.relation === 'not') {
-    refuse(wish, moment)
-    return
-  }
+const isRefusal = (moment: When) => Boolean(moment.negated) || moment.constraint?.relation === 'not'
+
+/** Parts of the day, stretches, and words such as "before" and "after": they widen what a slot would fix. */
+function bound(wish: Wish, moment: When): void {
   if (moment.kind === 'daypart') setTimes(wish, parts[moment.part])
-  if (!constraint) return
-  const { relation, date, time, weekdays } = constraint
-  if (weekdays?.length && relation !== 'between') wish.weekdays = weekdays
+  if (moment.kind === 'date_interval') setDays(wish, { date_from: moment.start, date_to: moment.end })
+  if (moment.kind === 'time_interval') setTimes(wish, { time_from: moment.start, time_to: moment.end })
+  const { relation, date, time, weekdays } = moment.constraint ?? {}
+  if (relation === 'after' && time) setTimes(wish, { time_from: time })
+  else if (relation === 'after' && date) setDays(wish, { date_from: date })
+  if (relation === 'before' && time) setTimes(wish, { time_to: time })
+  else if (relation === 'before' && date) setDays(wish, { date_to: date })
+  if (weekdays?.length && weekdays.length > 1) wish.weekdays = weekdays
+  if (moment.kind !== 'open') return
   if (relation === 'soonest' || relation === 'any' || relation === 'latest') wish.order = relation
-  if (relation === 'soonest' && moment.kind === 'open') setDays(wish, {})
-  if (relation === 'after') {
-    if (time) setTimes(wish, { time_from: time })
-    if (date) setDays(wish, { date_from: date })
-  }
-  if (relation === 'before') {
-    if (time) setTimes(wish, { time_to: time })
-    if (date) setDays(wish, { date_to: date })
-  }
+  if (relation === 'soonest') setDays(wish, {})
 }
 
 function refuse(wish: Wish, moment: When): void {
-  const weekdays = moment.constraint?.weekdays
-  if (weekdays?.length) {
-    wish.not_weekdays = [...new Set([...(wish.not_weekdays ?? []), ...weekdays])]
-    return
-  }
-  const date = moment.constraint?.date ?? dateOf(moment)
-  if (date) wish.not_dates = [...new Set([...(wish.not_dates ?? []), date])]
+  const { weekdays, date = dateOf(moment) } = moment.constraint ?? {}
+  if (weekdays?.length) wish.not_weekdays = [...new Set([...(wish.not_weekdays ?? []), ...weekdays])]
+  else if (date) wish.not_dates = [...new Set([...(wish.not_dates ?? []), date])]
   else if (moment.kind === 'daypart') setTimes(wish, opposite(moment.part))
 }
 
 /** "Not in the morning" leaves the afternoon. */
-function opposite(part: Daypart): { time_from?: string; time_to?: string } {
+function opposite(part: Daypart): Times {
   return part === 'morning' ? { time_from: '12:00' } : { time_to: parts[part].time_from }
 }
 
-function setDays(wish: Wish, days: Pick<Wish, 'date' | 'date_from' | 'date_to'>): void {
-  wish.date = days.date
-  wish.date_from = days.date_from
-  wish.date_to = days.date_to
-  wish.weekdays = undefined
-  if (days.date) {
-    wish.not_dates = wish.not_dates?.filter((date) => date !== days.date)
-    const weekday = Temporal.PlainDate.from(days.date).dayOfWeek
-    wish.not_weekdays = wish.not_weekdays?.filter((day) => day !== weekday)
-  }
+/** A day that is named is wanted, also when it was refused before. */
+function setDays(wish: Wish, { date, date_from, date_to }: Days): void {
+  Object.assign(wish, { date, date_from, date_to, weekdays: undefined })
+  if (!date) return
+  const { dayOfWeek } = Temporal.PlainDate.from(date)
+  wish.not_dates = wish.not_dates?.filter((other) => other !== date)
+  wish.not_weekdays = wish.not_weekdays?.filter((weekday) => weekday !== dayOfWeek)
 }
 
-function setTimes(wish: Wish, times: Pick<Wish, 'time' | 'time_from' | 'time_to'>): void {
-  wish.time = times.time
-  wish.time_from = times.time_from
-  wish.time_to = times.time_to
+function setTimes(wish: Wish, { time, time_from, time_to }: Times): void {
+  Object.assign(wish, { time, time_from, time_to })
 }
 
-function dropContradictions(wish: Wish): Wish {
+/** "Not Tuesday" after "Tuesday at ten": the day goes, the time stays. */
+function dropRefused(wish: Wish): Wish {
   const { date, not_dates, not_weekdays } = wish
   if (!date) return wish
-  const refused = not_dates?.includes(date) || not_weekdays?.includes(Temporal.PlainDate.from(date).dayOfWeek)
-  return refused ? { ...wish, date: undefined } : wish
+  const isRefused =
+    not_dates?.includes(date) || not_weekdays?.includes(Temporal.PlainDate.from(date).dayOfWeek)
+  return isRefused ? { ...wish, date: undefined } : wish
 }
 
-function dateOf(when: When): string | null {
+function dateOf(when: When): string | undefined {
   if (when.kind === 'date') return when.value
   if (when.kind === 'datetime') return when.value.slice(0, 10)
-  if (when.kind === 'daypart') return when.date
-  return null
+  return when.kind === 'daypart' ? (when.date ?? undefined) : undefined
 }

@@ -51,9 +51,10 @@ export const en: TopicCues = {
     'charge for',
     'what would i pay',
   ),
+  followUp: cue('^(and|what about|how about|and what about)'),
   duration: cue('how long (does|do|is|will|would|are)', 'how many minutes', 'how much time'),
   area: cue(
-    '(service|come out|come|travel|go|deliver|work|drive|serve|cover) (out )?(to|in|around|near) (my|our|the)?',
+    "(do|will|can|would|could|does) (you|u|y'?all|they)( guys)? (also |ever |even )?(come|go|travel|drive|deliver|service|serve|cover|work|make it)( out)?( all the way)? (to|in|around|near|as far as)",
     'do you (serve|cover|service)',
     '(my|our|your|service) (area|neighborhood|town|zip( code)?|postcode)',
     'areas? (do )?(you|u) (serve|cover|service|work)',
@@ -78,6 +79,8 @@ export const en: TopicCues = {
     'get back to me',
     'tell (him|her|them|the (owner|manager|doctor|team)) that',
   ),
+  bareMessage: cue('(a |the )?(message|note|call|call back|callback)'),
+  visit: cue('(a |the )?(visit|appointment|consultation|time|booking|book)'),
   quote: cue(
     '(a |an |free |get )?(quote|estimate|bid|proposal)',
     'interested in (buying|selling|renting|hiring|your|a|an|getting|working)',
@@ -100,6 +103,15 @@ export const en: TopicCues = {
   ),
   earlierTimes: cue(
     '(anything|something|any|a bit|a little|bit|little|much)? ?(earlier|sooner)( in the day| that day)?',
+  ),
+  soonest: cue(
+    'as soon as (possible|you can)',
+    'asap',
+    'soonest',
+    'earliest( possible| available)?',
+    '(first|next) (available|opening|free|possible)( slot| time| appointment| one)?',
+    'right away',
+    'whatever (is|you have) (soonest|first)',
   ),
   otherDay: cue('(another|a different|some other|other) days?'),
   ownAppointment: cue(

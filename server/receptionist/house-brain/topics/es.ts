@@ -46,13 +46,14 @@ export const es: TopicCues = {
     'tiene (algun )?costo',
     'cuesta',
   ),
+  followUp: cue('^(y|que tal)'),
   duration: cue(
     'cuanto (tiempo )?(dura|duran|tarda|tardan|demora|demoran|se tarda)',
     'cuantos minutos',
     'cuanto tiempo',
   ),
   area: cue(
-    '(llegan|van|vienen|atienden|trabajan|cubren|dan servicio|hacen visitas|se desplazan|envian) (a|en|hasta|por) ',
+    '(llegan|van|vienen|atienden|trabajan|cubren|dan servicio|hacen visitas|se desplazan|envian) (a|en|hasta|por)',
     '(mi|esta|su|la) (zona|area|colonia|codigo postal|barrio|ciudad)',
     'que (zonas|areas|colonias|ciudades)',
     'area de (servicio|cobertura)',
@@ -78,6 +79,8 @@ export const es: TopicCues = {
     'marquenme',
     'digale (que|al|a la|a los)',
   ),
+  bareMessage: cue('(un |el )?(mensaje|recado)', 'una llamada', 'llamada', 'que (me )?llamen'),
+  visit: cue('(una |la )?(cita|consulta|visita|hora)', 'agend\\w+'),
   quote: cue(
     '(un |una |el |la )?(presupuesto|cotizacion|cotizar)',
     '(me interesa|estoy interesad[oa]|interes) (en )?(comprar|vender|rentar|alquilar|contratar|una?|el|la|su)',
@@ -95,6 +98,14 @@ export const es: TopicCues = {
   ),
   laterTimes: cue('(algo |un poco |poquito |una hora )?mas tarde', 'despues de esa hora', 'mas noche'),
   earlierTimes: cue('(algo |un poco |poquito )?mas temprano', '(algo |un poco )?antes', 'mas pronto'),
+  soonest: cue(
+    '(lo|cuanto) (mas pronto|antes)( posible| que (se pueda|tenga|haya))?',
+    'lo mas pronto',
+    'cuanto antes',
+    'la (primera|mas proxima|mas cercana)( hora| cita)? (que (tenga|haya)|libre|disponible|posible)',
+    'de inmediato',
+    'lo que haya primero',
+  ),
   otherDay: cue('otr[oa]s? dias?', 'algun otro dia', 'un dia (distinto|diferente)'),
   ownAppointment: cue(
     '(mi|mis|la|nuestra) (proxima )?(cita|citas|turno|reserva|reservacion|consulta|hora|visita)',

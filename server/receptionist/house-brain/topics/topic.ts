@@ -7,16 +7,22 @@ export interface TopicCues {
   phone: RegExp
   services: RegExp
   price: RegExp
+  /** "And on Saturday?": the question before, about something else. */
+  followUp: RegExp
   duration: RegExp
   area: RegExp
   // Wishes.
   booking: RegExp
   message: RegExp
+  /** One word of choice, after "a person or a message?", "a visit or a call?" */
+  bareMessage: RegExp
+  visit: RegExp
   quote: RegExp
   otherTimes: RegExp
   laterTimes: RegExp
   earlierTimes: RegExp
   otherDay: RegExp
+  soonest: RegExp
   ownAppointment: RegExp
   // Answers.
   yes: RegExp

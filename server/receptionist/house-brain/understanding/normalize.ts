@@ -3,8 +3,40 @@ import type { Language, Token, Utterance } from './types.ts'
 
 /** Sounds and phrases that carry no meaning, per language; the longest are tried first. */
 const fillers: Record<Language, readonly string[]> = {
-  en: ['you know', 'i mean', 'sort of', 'kind of', 'um', 'umm', 'uh', 'uhh', 'uhm', 'er', 'erm', 'hmm', 'hm', 'mm', 'ah', 'eh'],
-  es: ['o sea', 'a ver', 'es que', 'eh', 'ehh', 'em', 'mmm', 'mm', 'hmm', 'um', 'uh', 'ah', 'pues', 'bueno pues'],
+  en: [
+    'you know',
+    'i mean',
+    'sort of',
+    'kind of',
+    'um',
+    'umm',
+    'uh',
+    'uhh',
+    'uhm',
+    'er',
+    'erm',
+    'hmm',
+    'hm',
+    'mm',
+    'ah',
+    'eh',
+  ],
+  es: [
+    'o sea',
+    'a ver',
+    'es que',
+    'eh',
+    'ehh',
+    'em',
+    'mmm',
+    'mm',
+    'hmm',
+    'um',
+    'uh',
+    'ah',
+    'pues',
+    'bueno pues',
+  ],
 }
 
 /** "like" is a filler, except behind these: "I'd like", "sounds like". */
@@ -12,7 +44,7 @@ const likeAfter: Record<Language, ReadonlySet<string>> = {
   en: new Set(
     (
       'id would i you we they to do does did dont doesnt look looks looking sound sounds feel feels feeling something anything ' +
-      'it more just not wed hed shed theyd didnt seem seems smells smell people things really also much'
+      'more just not wed hed shed theyd didnt seem seems smells smell people things really also much'
     ).split(' '),
   ),
   es: new Set(),
@@ -29,7 +61,8 @@ export function foldText(text: string): string {
 }
 
 // "a.m.", "p. m.", "A M" are one word; so are figures, words with inner apostrophes, and signs between figures.
-const pieces = /(?<![a-z])([ap])\s?\.?\s?m(?![a-z])\.?|\d+|[a-z\u00f1]+(?:'[a-z\u00f1]+)*|[:/@#&+$%€]|[-–—]|[^\s]/g
+const pieces =
+  /(?<![a-z])([ap])\s?\.?\s?m(?![a-z])\.?|\d+|[a-z\u00f1]+(?:'[a-z\u00f1]+)*|[:/@#&+$%€]|[-–—]|[^\s]/g
 const signs = new Set([':', '/', '@', '-', '–', '—', '#', '&', '+', '$', '%', '€'])
 
 function cut(folded: string, text: string): Token[] {
@@ -39,7 +72,8 @@ function cut(folded: string, text: string): Token[] {
     const [piece, half] = match
     const start = match.index
     const end = start + piece.length
-    const dotInNumber = /[.,]/.test(piece) && /\d/.test(folded[start - 1] ?? '') && /\d/.test(folded[end] ?? '')
+    const dotInNumber =
+      /[.,]/.test(piece) && /\d/.test(folded[start - 1] ?? '') && /\d/.test(folded[end] ?? '')
     if (!half && !/[a-z0-9\u00f1]/.test(piece) && !signs.has(piece) && !dotInNumber) {
       before += piece
       continue
@@ -64,7 +98,11 @@ function dropFillers(tokens: Token[], lang: Language): Token[] {
     }
     const token = tokens[i]!
     const last = kept.at(-1)
-    const stutter = last?.word === token.word && /^[a-z]{2,}$/.test(token.word) && !token.before.trim() && !isNumber(token.word, lang)
+    const stutter =
+      last?.word === token.word &&
+      /^[a-z]{2,}$/.test(token.word) &&
+      !token.before.trim() &&
+      !isNumber(token.word, lang)
     if (!stutter) kept.push(token)
     i++
   }
@@ -78,7 +116,8 @@ function isNumber(word: string, lang: Language): boolean {
 }
 
 function fillerLength(tokens: readonly Token[], from: number, lang: Language): number {
-  if (lang === 'en' && tokens[from]!.word === 'like' && !likeAfter.en.has(tokens[from - 1]?.word ?? '')) return 1
+  if (lang === 'en' && tokens[from]!.word === 'like' && !likeAfter.en.has(tokens[from - 1]?.word ?? ''))
+    return 1
   for (const filler of fillers[lang]) {
     const words = filler.split(' ')
     if (words.every((word, n) => tokens[from + n]?.word === word)) return words.length

@@ -35,8 +35,12 @@ const sentences = /[^.?!]+[.?!]*/g
 
 /** The slots that a sentence of ours asks for; `folded` is without accents, in lower case. */
 export function askedIn(folded: string, lang: Language): string[] {
-  const asking = (folded.match(sentences) ?? []).filter((sentence) => /[?¿]|please|por favor|tell me|let me know/.test(sentence))
-  return questions[lang].flatMap(([slot, pattern]) => (asking.some((sentence) => pattern.test(sentence)) ? [slot] : []))
+  const asking = (folded.match(sentences) ?? []).filter((sentence) =>
+    /[?¿]|please|por favor|tell me|let me know/.test(sentence),
+  )
+  return questions[lang].flatMap(([slot, pattern]) =>
+    asking.some((sentence) => pattern.test(sentence)) ? [slot] : [],
+  )
 }
 
 /** A statement that offers, beside questions, which always do. */

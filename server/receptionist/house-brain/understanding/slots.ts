@@ -1,9 +1,10 @@
 import { foldText } from './normalize.ts'
-import { readMomentSlots } from './slots/moment-slots.ts'
+import { isMove, readMomentSlots } from './slots/moment-slots.ts'
 import { readParty } from './slots/party.ts'
 import { readProvider } from './slots/provider.ts'
 import type { Mention, NumberMention, ReadingContext, SlotName, Utterance, When } from './types.ts'
-import { type Reading, readMoments, settleWhen } from './when/when.ts'
+import { type Birthday, readBirthday } from './when/birthday.ts'
+import { isDayFirst, type Reading, readMoments, settleWhen, type WhenOptions } from './when/when.ts'
 
 /** What one utterance says about the appointment: when, for how many, with whom, for what, where. */
 export interface AppointmentReading {
@@ -26,24 +27,56 @@ export function readAppointment(
   const party = readParty(utterance, numbers, context)
   const seated = party && !isDay(party, utterance, numbers, now) ? party : null
   if (seated) for (let at = seated.from; at < seated.to; at++) taken.add(at)
-  const birth = asked.includes('date_of_birth')
-  const hints = { date: asked.includes('date') || birth, time: asked.includes('time') }
-  const towards = birth ? 'past' : 'future'
-  const elsewhere = ['phone', 'number', 'code', 'email', 'name_spelled', 'postcode', 'address'].some((slot) => asked.includes(slot))
-  const readings = elsewhere && !hints.date && !hints.time
-    ? []
-    : readMoments(utterance, { now, hints, numbers, blocked: new Set(taken), towards })
+  const birthday = birthdaySaid(utterance, context, now)
+  for (let at = birthday?.at?.from ?? 0; at < (birthday?.at?.to ?? 0); at++) taken.add(at)
+  const readings =
+    birthday || isAboutFigures(asked) ? [] : readMoments(utterance, options(context, now, numbers, taken))
   for (const { moment } of readings) for (let at = moment.from; at < moment.to; at++) taken.add(at)
-  const mentions: Mention[] = readMomentSlots(readings, utterance).map((mention) =>
-    birth && mention.slot === 'date' ? { ...mention, slot: 'date_of_birth' } : mention,
-  )
+  const mentions: Mention[] = birthday
+    ? [birthdayMention(birthday, utterance)]
+    : readMomentSlots(readings, utterance)
   if (seated) mentions.push({ slot: 'people', value: seated.value, start: seated.start, end: seated.end })
   const provider = readProvider(utterance, context, taken)
   if (provider) mentions.push(provider)
   mentions.push(...fromVocabulary(utterance, 'service', context.vocabulary.services ?? []))
   const city = fromVocabulary(utterance, 'city', context.vocabulary.cities ?? [])
   mentions.push(...(city.length ? city : readCity(utterance, asked, taken)))
-  return { mentions, readings, when: settleWhen(readings, utterance, now), taken }
+  const settled = settleWhen(readings, utterance, now)
+  const when = settled && isMove(readings.at(-1), utterance) ? { ...settled, moved: true } : settled
+  return { mentions, readings, when, taken }
+}
+
+function options(
+  { asked, zone }: ReadingContext,
+  now: Temporal.PlainDateTime,
+  numbers: readonly NumberMention[],
+  taken: ReadonlySet<number>,
+): WhenOptions {
+  const hints = { date: asked.includes('date'), time: asked.includes('time') }
+  return { now, hints, numbers, blocked: new Set(taken), dayFirst: isDayFirst(zone) }
+}
+
+/** A question for a phone number, a code, a spelling: figures and letters in the answer are no times. */
+function isAboutFigures(asked: readonly string[]): boolean {
+  const figures = ['phone', 'number', 'code', 'email', 'name_spelled', 'postcode', 'address']
+  return figures.some((slot) => asked.includes(slot)) && !asked.includes('date') && !asked.includes('time')
+}
+
+const birthWords = /\b(date of birth|dob|birthday|birthdate|born|nacimiento|naci|nacido|nacida|cumpleanos)\b/
+
+function birthdaySaid(
+  utterance: Utterance,
+  context: ReadingContext,
+  now: Temporal.PlainDateTime,
+): Birthday | null {
+  const asked = context.asked.includes('date_of_birth')
+  if (!asked && !birthWords.test(utterance.plain)) return null
+  return readBirthday(utterance, asked ? context.nbest : [], now.toPlainDate(), isDayFirst(context.zone))
+}
+
+function birthdayMention({ date, at }: Birthday, { tokens, text }: Utterance): Mention {
+  const [start, end] = at ? [tokens[at.from]!.start, tokens[at.to - 1]!.end] : [0, text.length]
+  return { slot: 'date_of_birth', value: date, start, end }
 }
 
 /** "August 24" is a day, whatever was asked. */
@@ -89,7 +122,10 @@ function readCity(utterance: Utterance, asked: readonly string[], taken: Readonl
   }
   if (!asked.includes('city') || !tokens.length || tokens.length > 4) return []
   const from = /^(in|near|en|around)$/.test(tokens[0]!.word) && tokens.length > 1 ? 1 : 0
-  const last = /^(please|porfavor)$/.test(tokens.at(-1)!.word) && tokens.length - from > 1 ? tokens.length - 2 : tokens.length - 1
+  const last =
+    /^(please|porfavor)$/.test(tokens.at(-1)!.word) && tokens.length - from > 1
+      ? tokens.length - 2
+      : tokens.length - 1
   const [start, end] = [tokens[from]!.start, tokens[last]!.end]
   return [{ slot: 'city', value: text.slice(start, end), start, end }]
 }

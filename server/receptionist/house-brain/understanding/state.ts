@@ -1,5 +1,5 @@
-import type { Language, Mention, ReadingContext, Slots, State, Utterance, When } from './types.ts'
 import { normalize } from './normalize.ts'
+import type { Language, Mention, ReadingContext, Slots, State, Utterance, When } from './types.ts'
 import { readMoments, settleWhen } from './when/when.ts'
 
 /** Words that accept what was proposed, and words that take the acceptance back. */
@@ -27,7 +27,8 @@ export function readProposal(
   now: Temporal.PlainDateTime,
 ): Slots {
   const slots: Slots = {}
-  for (const slot of ['provider', 'city', 'service'] as const) if (proposed[slot]) slots[slot] = proposed[slot]
+  for (const slot of ['provider', 'city', 'service'] as const)
+    if (proposed[slot]) slots[slot] = proposed[slot]
   for (const slot of ['date', 'time'] as const) {
     const words = proposed[slot]
     if (words) Object.assign(slots, momentSlots(words, lang, now, slot))
@@ -44,7 +45,9 @@ export function momentSlots(
 ): Pick<Slots, 'date' | 'time'> {
   const utterance = normalize(words, lang)
   const hints = { date: only === 'date', time: only === 'time' }
-  const readings = readMoments(utterance, { now, hints }).filter(({ moment }) => !moment.negated && (only || !moment.loose))
+  const readings = readMoments(utterance, { now, hints }).filter(
+    ({ moment }) => !moment.negated && (only || !moment.loose),
+  )
   const when = settleWhen(readings, utterance, now)
   const { date, time } = when ? partsOf(when) : {}
   return { ...(date && only !== 'time' ? { date } : {}), ...(time && only !== 'date' ? { time } : {}) }
@@ -88,7 +91,9 @@ export function applyUtterance(
 
 function applyWhen(state: State, when: When): void {
   const { constraint } = when
-  if (when.negated) {
+  if (state.constraint && state.constraint.relation !== 'not' && when.kind !== 'open') delete state.constraint
+  if (when.moved) applyMove(state)
+  else if (when.negated) {
     const refused = partsOf(when)
     if (refused.date && refused.date === state.date) delete state.date
     if (refused.time && refused.time === state.time) delete state.time
@@ -102,6 +107,14 @@ function applyWhen(state: State, when: When): void {
     Object.assign(state, partHours[when.part])
   }
   if (constraint) state.constraint = constraint
+}
+
+/** Keeps the end of what was said as a range. */
+function applyMove(state: State): void {
+  const { date_to, time_to } = state
+  for (const end of ['date_from', 'date_to', 'time_from', 'time_to'] as const) delete state[end]
+  if (date_to) state.date = date_to
+  if (time_to) state.time = time_to
 }
 
 const partHours = {

@@ -140,6 +140,8 @@ export interface ReadingContext {
   /** Hypotheses of the recogniser, best first. */
   nbest: readonly string[]
   vocabulary: Vocabulary
+  /** IANA name; where figures may be read two ways it tells whether the day comes first. */
+  zone: string
   /** Slots known from before this utterance. */
   known: Slots
   /** Stretches of the text that are dates and times already: no names or numbers hide in there. */

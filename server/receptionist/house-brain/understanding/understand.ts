@@ -4,7 +4,10 @@ import { askedIn, proposalIn } from './questions.ts'
 import { assessUrgency, detectLanguage, rankIntents, readIdentity } from './readers.ts'
 import { readAppointment } from './slots.ts'
 import { accepts, applyUtterance, momentSlots, readProposal } from './state.ts'
-import type { Language, Mention, ReadingContext, Slots, Understanding, UnderstandInput } from './types.ts'
+import type { Language, Mention, ReadingContext, Slots, UnderstandInput, Understanding } from './types.ts'
+
+/** What is longer is no utterance any more: its end is not read, so that no message can hold up the others. */
+const longestRead = 4000
 
 /**
  * Understands one utterance in its context: what is wanted, what was said about when, who and what, how urgent it
@@ -12,7 +15,7 @@ import type { Language, Mention, ReadingContext, Slots, Understanding, Understan
  */
 export function understand(input: UnderstandInput): Understanding {
   const language = input.lang ?? detectLanguage(input.text)
-  const utterance = normalize(input.text, language)
+  const utterance = normalize(input.text.slice(0, longestRead), language)
   const numbers = parseNumberWords(utterance.tokens, language)
   const before = makeContext(input, language)
   const appointment = readAppointment(utterance, numbers, before, input.now)
@@ -46,6 +49,7 @@ function makeContext(input: UnderstandInput, language: Language): ReadingContext
     ...(input.said_before ? { saidBefore: input.said_before } : {}),
     nbest: input.nbest ?? [],
     vocabulary: input.vocabulary ?? {},
+    zone: input.zone,
     known: input.known ?? {},
     taken: [],
   }
@@ -55,7 +59,11 @@ function makeContext(input: UnderstandInput, language: Language): ReadingContext
 function proposal(input: UnderstandInput, language: Language): Slots {
   if (input.proposed) return readProposal(input.proposed, language, input.now)
   if (!input.said_before) return {}
-  return momentSlots(proposalIn(input.said_before, foldText(input.said_before), language), language, input.now)
+  return momentSlots(
+    proposalIn(input.said_before, foldText(input.said_before), language),
+    language,
+    input.now,
+  )
 }
 
 function spanOf({ start, end }: Mention, text: string) {

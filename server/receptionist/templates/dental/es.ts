@@ -28,7 +28,7 @@ Diga precios y seguros solo como el consultorio los publicó; lo que paga el seg
     '¿Reciben pacientes nuevos?',
   ],
   intake_fields: [
-    { key: 'new_patient', question: '¿Ya ha venido antes al consultorio?', type: 'yes_no', required: true },
+    { key: 'new_patient', question: '¿Ya ha venido antes al consultorio?', type: 'yes_no', required: false },
     nameField,
     phoneField,
     {

@@ -114,13 +114,13 @@ Ask for facts, not for confessions: if somebody starts to tell details of an off
       life_safety: false,
       signs: 'Somebody has been arrested, is being questioned, or has police at the door.',
       advice:
-        'I cannot give legal advice, but an attorney is being told right now. Please keep the details of what happened for the attorney.',
+        'I cannot give legal advice myself. Please keep the details of what happened for the attorney.',
     },
     {
       category: 'legal_deadline',
       life_safety: false,
       signs: 'A court date or a deadline today or tomorrow.',
-      advice: 'Keep the papers at hand, please. I am telling an attorney right now.',
+      advice: 'Please keep the papers at hand. Deadlines go first here.',
     },
     ...lifeSafety,
   ],

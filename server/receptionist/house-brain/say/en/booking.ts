@@ -14,7 +14,10 @@ export const booking = {
     `Which one do you mean: ${list}?`,
     `We have several of those: ${list}. Which one?`,
   ],
-  serviceUnknown: (list: string) => [`I can't find that among our services. We have ${list}.`],
+  serviceUnknown: (list: string) => [
+    `I can't find that among our services. Which is closest: ${list}?`,
+    `That one I don't see. Would it be ${list}?`,
+  ],
   askWhen: () => [
     'Which day and time would suit you?',
     'When would you like to come?',
@@ -28,18 +31,18 @@ export const booking = {
     `These are free: ${moments}. Which one suits you?`,
     `So, what do you think of ${moments}?`,
   ],
-  offerNear: (moments: string) => [
-    `That time isn't available. The closest I have is ${moments}.`,
-    `I'm afraid that one is not free. I could offer ${moments}.`,
-  ],
-  offerNearReason: (reason: string, moments: string) => [`${reason} I could offer ${moments}.`],
   whichOfThese: (moments: string) => [`Which one, ${moments}?`, `Would that be ${moments}?`],
-  noMoreTimes: (moments: string) => [
-    `I don't have anything like that. What I do have is ${moments}.`,
-    `Nothing there, sorry. I could still offer ${moments}.`,
+  nothingLikeThat: () => ["I don't have anything like that.", 'Nothing there, sorry.'],
+  nothingOn: (day: string) => [`There is nothing free ${/^to/.test(day) ? '' : 'on '}${day}.`],
+  thatTimeIsTaken: () => ["That time isn't available.", "I'm afraid that one is not free."],
+  insteadOne: (moment: string) => [
+    `I could offer ${moment}. Would that do?`,
+    `What I have is ${moment}. Does that work?`,
   ],
-  doesThatWork: () => ['Does that work?', 'Would that do?'],
-  whichSuits: () => ['Which one suits you?', 'Would one of these do?'],
+  insteadSome: (moments: string) => [
+    `The closest I have: ${moments}. Which one suits you?`,
+    `I could offer ${moments}. Would one of these do?`,
+  ],
   noTimes: () => [
     "I don't find a free time there. Shall I try another week, or have the team call you?",
     'There is nothing free in that stretch. Which other day could you come?',

@@ -57,6 +57,11 @@ export const handoff = {
 
 export const safety = {
   call: (number: string) => [`Please call ${number} right now if anybody is in danger.`],
+  keepSafe: (number: string) => [
+    `Safety first: stay away from it, and call ${number} if it gets worse.`,
+    `If anybody is in danger, ${number} comes before everything else.`,
+    `Please keep everybody safe; ${number} is the right call if in doubt.`,
+  ],
   alerted: () => ['I have alerted the team.', 'The team has been alerted.'],
   notAlerted: (phone: string | null) => [
     phone

@@ -33,6 +33,7 @@ export const social = {
       : 'Ask me about our hours, services or prices, or leave a message for the team.',
   ],
   onceMore: () => ['Of course.', 'Once more.', 'Sure, again.'],
+  howCanIHelp: () => ['How can I help?', 'What can I do for you?'],
   languageChanged: () => ['Of course, in English then.', 'Sure, let us go on in English.'],
   stopped: () => ["All right, I've left that.", 'No problem, we stop here.', 'Fine, nothing was changed.'],
   freshStart: () => [

@@ -12,7 +12,10 @@ export const booking: Phrases['booking'] = {
     'Entonces, ¿para qué sería la cita?',
   ],
   askServiceAmong: (list) => [`¿Cuál de estos: ${list}?`, `Tenemos varios: ${list}. ¿Cuál quiere?`],
-  serviceUnknown: (list) => [`No encuentro ese servicio. Tenemos ${list}.`],
+  serviceUnknown: (list) => [
+    `No encuentro ese servicio. ¿Cuál se parece más: ${list}?`,
+    `Ese no lo veo. ¿Sería ${list}?`,
+  ],
   askWhen: () => [
     '¿Qué día y a qué hora le queda bien?',
     '¿Cuándo le gustaría venir?',
@@ -26,18 +29,18 @@ export const booking: Phrases['booking'] = {
     `Hay lugar ${moments}. ¿Cuál le acomoda?`,
     `Entonces, ¿qué le parece ${moments}?`,
   ],
-  offerNear: (moments) => [
-    `A esa hora no hay lugar. Lo más cercano es ${moments}.`,
-    `Eso no está libre. Le puedo ofrecer ${moments}.`,
-  ],
-  offerNearReason: (reason, moments) => [`${reason} Le puedo ofrecer ${moments}.`],
   whichOfThese: (moments) => [`¿Cuál, ${moments}?`, `¿Sería ${moments}?`],
-  noMoreTimes: (moments) => [
-    `De eso no tengo nada. Lo que sí hay es ${moments}.`,
-    `Ahí no hay lugar. Todavía le puedo ofrecer ${moments}.`,
+  nothingLikeThat: () => ['De eso no tengo nada.', 'Ahí no hay lugar, lo siento.'],
+  nothingOn: (day) => [`${capital(day)} no hay nada libre.`],
+  thatTimeIsTaken: () => ['A esa hora no hay lugar.', 'Esa hora no está libre.'],
+  insteadOne: (moment) => [
+    `Le puedo ofrecer ${moment}. ¿Le queda bien?`,
+    `Lo que tengo es ${moment}. ¿Le sirve?`,
   ],
-  doesThatWork: () => ['¿Le queda bien?', '¿Le sirve?'],
-  whichSuits: () => ['¿Cuál le queda mejor?', '¿Le sirve alguna?'],
+  insteadSome: (moments) => [
+    `Lo más cercano es ${moments}. ¿Cuál le queda mejor?`,
+    `Le puedo ofrecer ${moments}. ¿Le sirve alguna?`,
+  ],
   noTimes: () => [
     'No encuentro lugar en esas fechas. ¿Busco otra semana o prefiere que le llamen?',
     'Ahí no hay nada libre. ¿Qué otro día podría venir?',

@@ -54,6 +54,11 @@ export const handoff: Phrases['handoff'] = {
 
 export const safety: Phrases['safety'] = {
   call: (number) => [`Si alguien corre peligro, llame ahora mismo al ${number}.`],
+  keepSafe: (number) => [
+    `Lo primero es su seguridad: aléjese y, si empeora, llame al ${number}.`,
+    `Si alguien corre peligro, el ${number} va antes que todo lo demás.`,
+    `Manténganse a salvo; ante la duda, llame al ${number}.`,
+  ],
   alerted: () => ['Ya avisé al equipo.', 'El equipo está avisado.'],
   notAlerted: (phone) => [
     phone

@@ -30,6 +30,7 @@ export const social: Phrases['social'] = {
       : 'Pregúnteme por horarios, servicios o precios, o déjele un recado al equipo.',
   ],
   onceMore: () => ['Claro.', 'Se lo repito.', 'Con gusto, otra vez.'],
+  howCanIHelp: () => ['¿En qué le ayudo?', '¿Qué necesita?'],
   languageChanged: () => ['Claro que sí, seguimos en español.', 'Por supuesto, en español.'],
   stopped: () => [
     'De acuerdo, lo dejamos.',

@@ -9,11 +9,14 @@ const classes = {
   body: 'face|throat|tongue|lips|lip|airway|neck|mouth',
   who: 'someone|somebody|man|men|woman|guy|guys|person|people|he|she|they|husband|wife|boyfriend|girlfriend|ex|neighbor|neighbour|stranger|son|daughter|brother|sister|mother|mom|mum|father|dad|kid|kids|child|children|baby|toddler|infant|boy|girl|lady|friend|grandmother|grandma|grandfather|grandpa|uncle|aunt|cousin|roommate|coworker|patient|customer|student|worker|driver|employee|teenager|guest|resident|tenant',
   hurt: 'hurt|injured|injury|injuries|bleeding|blood|broken|broke|unconscious|not moving|not move|not get up|not breathing|head|hip|leg|arm|back|neck|bad|badly|dead|hit|stuck|trapped|pain',
-  building: 'house|home|apartment|building|room|kitchen|bedroom|garage|basement|attic|car|truck|oven|stove|office|store|shop|barn|shed|roof|yard|vehicle|trailer|furnace|dryer|heater|outlet|panel|fence|tree|field|trash|dumpster|couch|bed|curtain|curtains|boat|school|hotel|mattress|engine|hood',
+  building:
+    'house|home|apartment|building|room|kitchen|bedroom|garage|basement|attic|car|truck|oven|stove|office|store|shop|barn|shed|roof|yard|vehicle|trailer|furnace|dryer|heater|outlet|panel|fence|tree|field|trash|dumpster|couch|bed|curtain|curtains|boat|school|hotel|mattress|engine|hood',
   wet: 'outlet|outlets|breaker|breakers|electrical|electric|panel|socket|sockets|fuse|fusebox|wiring|wires|light fixture|lights|light|power strip',
   water: 'water|it|pipe|pipes|toilet|sink|ceiling|sewage|rain',
-  structure: 'ceiling|roof|wall|walls|building|house|balcony|deck|floor|porch|chimney|scaffolding|bridge|crane|staircase|foundation|beam',
-  helpers: 'ambulance|ambulances|paramedic|paramedics|emt|emts|rescue|fire department|fire truck|fire trucks|firefighters|fireman|firemen|medic|squad|police|cops|cop|officer|officers|sheriff|deputy|deputies|squad car|911|9 1 1|nine one one|112|999|ems|medical help|help immediately|emergency services',
+  structure:
+    'ceiling|roof|wall|walls|building|house|balcony|deck|floor|porch|chimney|scaffolding|bridge|crane|staircase|foundation|beam',
+  helpers:
+    'ambulance|ambulances|paramedic|paramedics|emt|emts|rescue|fire department|fire truck|fire trucks|firefighters|fireman|firemen|medic|squad|police|cops|cop|officer|officers|sheriff|deputy|deputies|squad car|911|9 1 1|nine one one|112|999|ems|medical help|help immediately|emergency services',
 }
 
 const people: Hazard[] = [
@@ -25,7 +28,7 @@ const people: Hazard[] = [
       (can|could) not (seem to|get to|really|even)? (breathe|catch (my|his|her) breath|get (any|enough|his|her|my)? ?(air|breath|breathe))
       (trouble|difficulty|difficult|hard|hard time|problem|problems|struggling|struggles|struggle|unable|gasping|fighting|short|shortness|labored|shallow|issues|tough) (with|for|of|to|his|her|my|time|in)* (breath|breathe|breathing|air)
       (chok*|suffocat*|asphyxi*|drown*|strangl*|gasping)
-      (asthma attack|out of breath and|lips (are|is|turning|turned) blue|turning (blue|purple)|turned (blue|purple)|is blue)`,
+      (asthma attack|out of breath and|(lips|face|skin) (are|is|turning|turned) (blue|purple)|(he|she|baby|is|are|son|daughter) (is )?(turning|turned|going) (blue|purple))`,
   },
   {
     category: 'unconscious',
@@ -72,7 +75,8 @@ const people: Hazard[] = [
       (bitten|bit|attacked|stung|mauled) (by|me|him|her) (a|an|the)? ?(snake|dog|rattlesnake|spider|bee|bees|scorpion|shark|bear|raccoon|bat|pit bull|dogs|alligator|lion|wasp|wasps)|snake ?bite|snakebite
       (someone|somebody|people|anyone|everybody|anybody|they|he|she|we|who|child|passenger|driver) (is|are|got|has been|was|were|been|might be|may be|seems|could be)? (very|really|badly|hurt|seriously|critically)? ?(hurt|injured|wounded|crushed|trapped|pinned)
       (injuries|injured person|hurt real bad|medical emergency|first aid)`,
-    unless: '(gums|gum|floss|flossing|brush|brushing|nose a little|old injury|injury (claim|lawyer|attorney|case|law|lawsuit)|personal injury|workers comp|settlement)',
+    unless:
+      '(gums|gum|floss|flossing|brush|brushing|nose a little|old injury|injury (claim|lawyer|attorney|case|law|lawsuit)|personal injury|workers comp|settlement)',
   },
   {
     category: 'allergy_poison',
@@ -90,14 +94,14 @@ const people: Hazard[] = [
     category: 'birth',
     level: 'emergency',
     lifeSafety: true,
-    says: `(in|into|having|went into|going into|early) labor|water (just|has)? ?broke(n)?|contractions|(baby|babies) (is|are) (coming|crowning|being born|on the way)|(having|delivering|delivered|have|had) (a|the|her|my|our) baby (now|right|in|here|at|on|soon)|giving birth|pregnant ~~ (bleeding|pain|pains|fell|cramps|hurt|unconscious|labor|contractions|passed)|miscarriage|miscarrying|not feel the baby`,
+    says: `(in|into|having|went into|going into|early) labor|water (just|has)? ?(broke|broken)|contractions|(baby|babies) (is|are) (coming|crowning|being born|on the way)|(having|delivering|delivered|have|had) (a|the|her|my|our) baby (now|right|in|here|at|on|soon)|giving birth|pregnant ~~ (bleeding|pain|pains|fell|cramps|hurt|unconscious|labor|contractions|passed)|miscarriage|miscarrying|not feel the baby`,
   },
   {
     category: 'self_harm',
     level: 'emergency',
     lifeSafety: true,
     says: `(kill|killing|hurt|hurting|harm|harming|cut|cutting|shoot|hang|hanging|hung|shot|stab) (myself|himself|herself|themselves|themself|him self|her self|my self)
-      (suicide|suicidal|end (my|his|her) (own )?life|ending my life|end it all|take (my|his|her) (own )?life|taking my life|want(s)? to die|wanna die|wish i (was|were) dead|do not want to (live|be here|be alive|exist)|not want to live|better off dead|no reason to live|nothing to live for|jump (off|from) (a|the)|slit (my|his|her)|threatening to jump|going to jump|goodbye note)`,
+      (suicide|suicidal|end (my|his|her) (own )?life|ending my life|end it all|take (my|his|her) (own )?life|taking my life|(want|wants|wanted) to die|wanna die|wish i (was|were) dead|do not want to (live|be here|be alive|exist)|not want to live|better off dead|no reason to live|nothing to live for|jump (off|from) (a|the)|slit (my|his|her)|threatening to jump|going to jump|goodbye note)`,
   },
   {
     category: 'violence',
@@ -109,7 +113,8 @@ const people: Hazard[] = [
       (gun|knife|weapon|rifle|pistol|machete|shotgun) (to|at|on|in (his|her|the)|pointed|pulled|fire|shots)
       (fear for my life|in danger|not safe|life is in danger|afraid he|scared he|hiding (in|from)|someone is here|restraining order)
       {who} ~~ (be arrested|arrested)|(arrest (him|her|them|this))`,
-    unless: '(lawyer|attorney|charges|charged with|defense|criminal case|legal|consult*|represent*|custody|divorce|court|lawsuit|police report for (my|the) insurance)',
+    unless:
+      '(lawyer|attorney|charges|charged with|defense|criminal case|legal|consult*|represent*|custody|divorce|court|lawsuit|police report for (my|the) insurance)',
   },
   {
     category: 'missing_person',
@@ -138,7 +143,8 @@ const people: Hazard[] = [
     lifeSafety: false,
     says: `(this is|it is|is|have|got|having|there is|real|an actual|as it is|dire|be) (a|an|really|truly|definitely|medical|dental|plumbing|absolute|serious|real|big|major|huge|family|life)* emergency
       ^(a |an |big |help |dental |plumbing |medical )*emergency( emergency| please| help| now|$)`,
-    unless: '(do|does|are|can|is|what|how|when) (you|there|your|it|i|the|counts|qualifies) (have|handle|take|offer|an|open|considered|for|do|provide|accept)? ~ (emergency|emergencies)',
+    unless:
+      '(do|does|are|can|is|what|how|when) (you|there|your|it|i|the|counts|qualifies) (have|handle|take|offer|an|open|considered|for|do|provide|accept)? ~ (emergency|emergencies)',
   },
   {
     category: 'traffic',
@@ -151,7 +157,8 @@ const people: Hazard[] = [
       (accelerator|gas pedal|throttle|brake|brakes) ~ (stuck|gave out|went out|failed|fail|jammed) |(can not|not) stop (the|my|this|her|his) (car|vehicle|truck)|(car|vehicle|truck) ~ (will not|can not|not) stop
       (pedestrian|someone|somebody|kid|child|man|woman|person) ~ (hit|struck|run over) by
       (car|truck|vehicle|somebody|plane|boat|train|bus|bike|motorcycle|suv|trailer) (is|just|has|went|that|have|ran|got)* (flipped|overturned|upside down|on its side|in the (ditch|river|lake|water|canal|pond)|into (a|the) (ditch|river|lake|water|canal|house|pole|tree|building|pond)|off the (road|bridge|cliff)|sinking|sunk|capsized|derailed|crashed|stalled on the)`,
-    unless: '(lawyer|attorney|claim|insurance|settlement|case|compensation|sue|body shop|estimate|lawsuit|represent*|legal|paint|dent|bumper|repair|physical therapy|chiropract*|x ray)',
+    unless:
+      '(lawyer|attorney|claim|insurance|settlement|case|compensation|sue|body shop|estimate|lawsuit|represent*|legal|paint|dent|bumper|repair|physical therapy|chiropract*|x ray)',
   },
 ]
 
@@ -184,7 +191,7 @@ const property: Hazard[] = [
       (a|the) fire (is|has|in|at|on|just|started|broke|that|here|out) ~
       fire (started|is spreading|spreading|broke out|has started|coming out|out of control|is growing|is getting|burning|is out of)
       {building} (is|are|was|has been|on|just|has)* (burning|burnt|smoking|smouldering|smoldering|smokey|smoky|blown up|blew up|exploded|fire|in smoke|on fire)
-      (flames|flame) (coming|shooting|near|in|from|out|on|everywhere|are|is|and|at|through|next|inside|leaping|behind|under|all)
+      flame (coming|shooting|everywhere)|flames (coming|shooting|near|in|from|out|on|everywhere|are|is|and|at|through|next|inside|leaping|behind|under|all)
       (see|seeing|there are|big|huge|are) (flames|a flame)
       smoke (is|was|are|has|keeps|started|just|starts)* (coming|pouring|filling|filled|billowing|rising|everywhere|from|out|seeping|in the|in my|in our|inside|entering|going|all over|through|rolling|leaking|drifting|and flames)
       (there is|see|seeing|lot of|lots of|full of|filled with|black|thick|heavy|white|gray|some|so much|with|have|grey|is|bunch of|filling with|fills with) (a|some|lot|of|black|thick|heavy|white|gray|so much|lots|really|dark|all|this|the|all this|grey)* smoke (coming|in|from|everywhere|and|out|$|all|at|here|pouring|inside|on|around|over|up|behind|rising|billowing|throughout|filling)
@@ -193,7 +200,8 @@ const property: Hazard[] = [
       (smoke|fire) {detector} (is|are|has|keeps|was|started|just|in|upstairs|downstairs|went|will|the)* ~ {sounding}
       (exploded|explosion|exploding|blew up|blown up|about to explode)
       (house|kitchen|room|apartment|building|hall|hallway|basement|garage|car|everything) (is|was)? ?(full of|filling with|filled with|fills with|filling up with) ~ smoke`,
-    unless: '(might|may|maybe|probably|think|low|needs|need|new|dead|change|replace|guess) ~ (battery|batteries)|chirp*|(low|dead|weak) battery|on fire (sale|deal)',
+    unless:
+      '(might|may|maybe|probably|think|low|needs|need|new|dead|change|replace|guess) ~ (battery|batteries)|chirp*|(low|dead|weak) battery|on fire (sale|deal)',
   },
   {
     category: 'electrical',
@@ -201,7 +209,7 @@ const property: Hazard[] = [
     lifeSafety: true,
     says: `(spark*|arcing) ~ (outlet|outlets|panel|wire|wires|socket|breaker|box|switch|plug|out of|from|coming|flying|everywhere|shooting|when|and|light|cord|fuse|transformer|line|meter)
       (outlet|outlets|panel|wire|wires|socket|breaker|box|switch|plug|light|cord|fuse|transformer|meter|line|lines|fixture) ~ (spark*|arcing|sizzling|buzzing and|smoking|melting|melted|too hot|very hot|glowing|burnt|burned|burning|hot to)
-      (sparks|sparking|electrocut*|live wire|live wires|downed (power|wire|line|lines|electrical)|power line (is|down|fell|on)|power lines (are|down|fell)|exposed (wire|wires|wiring|electrical|live)|(wire|wires|line|lines|cable|cables|pole) (is|are|has|have|came)* (down|hanging|exposed|fallen|fell|on the ground|in the (street|road|yard)|across)|bare wires|transformer (blew|exploded|on fire|is)|electric(al)? shock|electrical hazard)
+      (sparks|sparking|electrocut*|live wire|live wires|downed (power|wire|line|lines|electrical)|power line (is|down|fell|on)|power lines (are|down|fell)|exposed (wire|wires|wiring|electrical|live)|(wire|wires|line|lines|cable|cables|pole) (is|are|has|have|came)* (down|hanging|exposed|fallen|fell|on the ground|in the (street|road|yard)|across)|bare wires|transformer (blew|exploded|on fire|is)|(electric|electrical) shock|electrical hazard)
       (got|getting|get|gets|gives|gave|been|was) (me|a|an|us|you|him|her)* (shocked|shock|zapped|electrocuted) ~
       (water|rain|leak|leaking|flooding|dripping|it is|wet|pouring) ~~ (onto|into|in|near|through|from|on|over|by|around|behind|at|inside|down|next to|close to|out of) (the|my|our|an|a|some)? ?{wet}
       (outlet|outlets|breaker|panel|socket|wiring|fuse box) ~ (wet|soaked|under water|underwater|flooded)`,
@@ -262,7 +270,7 @@ const sameDay: Hazard[] = [
     category: 'leak',
     level: 'urgent',
     lifeSafety: false,
-    says: `leak*|dripping|drips|clogged|blocked|backed up|will not (flush|drain)|does not (flush|drain)|not (flushing|draining)|water (stain|stains|damage|spot)|damp patch|frozen pipe|frozen pipes|pipes froze|mold ~ (baby|child|cough*|asthma)|mould ~ (baby|cough*|child)|(cough*|asthma) ~ (mold|mould)|wasp nest|bees nest|hornets|rats|broken window|window (is)? ?(broken|smashed)|smashed window`,
+    says: `leak*|dripping|drips|clogged|blocked|backed up|will not (flush|drain)|does not (flush|drain)|not (flushing|draining)|water (stain|stains|damage|spot)|damp patch|frozen pipe|frozen pipes|pipes froze|(mold|mould) ~~ (baby|child|cough*|asthma|breathing|sick)|(cough*|asthma) ~~ (mold|mould)|wasp nest|bees nest|hornets|rats|broken window|window (is)? ?(broken|smashed)|smashed window`,
     unless: 'stopped leaking|no longer leak*|last (month|year)',
   },
   {
@@ -282,7 +290,7 @@ const sameDay: Hazard[] = [
     category: 'dental',
     level: 'urgent',
     lifeSafety: false,
-    says: `(tooth|teeth|molar|crown|filling|veneer|implant|braces|bracket|wire) (is|are|has|just|got|was|came|my|really|to|that|been|has been)* (knocked out|knocked|fell out|broke|broken|chipped|cracked|loose|came off|came out|off|killing me|throbbing|hurts|hurting|hurt|aching|abscess*|infected|poking|split|fallen out|pain|ache|sensitive and)
+    says: `(tooth|teeth|molar|crown|filling|veneer|implant|braces|bracket|wire) (is|are|has|just|got|was|came|my|really|to|that|been|has been)* (knocked out|knocked|fell off|fell out|broke|broken|chipped|cracked|loose|came off|came out|off|killing me|throbbing|hurts|hurting|hurt|aching|abscess*|infected|poking|split|fallen out|pain|ache|sensitive and)
       (knocked|broke|chipped|cracked|lost|broken) (out )?(a|my|his|her|the|off|front|two|one)* (front )?(tooth|teeth|crown|filling|molar|veneer)
       (toothache|tooth ache|tooth pain|abscess|abscessed|dry socket|(jaw|gum|gums|cheek|face) (is|are)? ?(swollen|swelling|infected|hurts|pain)|swollen (jaw|gum|gums|cheek)|wisdom tooth (pain|hurts|is))`,
     unless: 'no (pain|toothache)',
@@ -302,7 +310,8 @@ const sameDay: Hazard[] = [
     level: 'urgent',
     lifeSafety: false,
     says: `urgent|urgently|right away|immediately|asap|as soon as (possible|you can)|emergency (appointment|visit|service|plumber|dentist|call|repair|room|electrician|locksmith)|(today|tonight) if (at all)? ?possible|can not wait|need (someone|somebody) (today|tonight|now|right now)`,
-    unless: '(not|nothing|no) ~ (urgent|emergency|rush|hurry)|(do|does|are|is) (you|there) (offer|have|do|provide|available|any) ~ emergency',
+    unless:
+      '(not|nothing|no) ~ (urgent|emergency|rush|hurry)|(do|does|are|is) (you|there) (offer|have|do|provide|available|any) ~ emergency',
   },
 ]
 
@@ -312,24 +321,25 @@ export const english: HazardLexicon = {
   harmless: `fire (drill|drills|escape|extinguisher|extinguishers|place|places|pit|door|doors|exit|exits|wood|insurance|sale|hydrant inspection|code|sticks|inspection|safety|proof|works|hose reel|stick|tv|tablet|department inspection|sprinkler inspection|restoration|damage (restoration|repair|claim|cleanup))
     fireplace|firewood|fireworks|firewall|firefox|campfire|bonfire
     (i|they|we|he|she|boss|company) (was|got|were|been|just got) fired|fired (me|him|her|from)|fire (my|the|your|our) (lawyer|attorney|plumber|dentist|agent|contractor|realtor|manager)
-    (smoke|smoking) (free|area|section|room|policy|shop|break|cigarettes|allowed|a|is allowed)|non smoking|no smoking|(do|does|i|he|she|can|may|allowed to|quit|to) smoke( a| cigarettes| weed| here|$)|smoke from (the|my|our|a|his) (chimney|grill|bbq|barbecue|smoker|fireplace|campfire|fire pit|bbq grill|neighbors grill)|smoke detector install*
+    (smoke|smoking) (free|area|section|room|policy|shop|break|cigarettes|allowed|a|is allowed)|non smoking|no smoking|urgent care|(do|does|i|he|she|can|may|allowed to|quit|to) smoke( a| cigarettes| weed| here|$)|smoke from (the|my|our|a|his) (chimney|grill|bbq|barbecue|smoker|fireplace|campfire|fire pit|bbq grill|neighbors grill)|smoke detector install*
     gas (station|stations|bill|bills|price|prices|mileage|card|grill|tank|stove|range|fireplace|cap|money|company|provider|oven|furnace|heater|boiler|water heater|meter|dryer|appliance|appliances|hookup|lines? install*) (install*|installation|installed|replacement|cost|price|quote|estimate|bill|tune up|inspection|maintenance|service|is (too|so) high|$)
     gas (station|bill|bills|prices|mileage|money|card|cap)|laughing gas|gas x
     blood (test|tests|work|pressure|type|donation|sugar test|draw|results|drive|thinner|thinners)|heart (rate|doctor|specialist|medication|murmur)|shooting (pain|pains|a|for|star|range|an)|photo shoot|shoot (you|me|us|an|a) (a |an )?(email|text|message|note|call)|flu shot|flu shots|shot of|shots for|booster shot|vaccine shot|allergy shot|allergy shots|give it a shot|a shot at|head shots|headshots|screen shot
-    (dying|dead) (to|battery|phone|serious|end|line|skin|lift|bolt)|battery (is)? ?dead|dead(line|bolt)|(phone|battery|laptop|car|computer|plant|lawn|grass|tree|trees) (is |just |has |keeps )?(dying|died|dead)|to die for|drop dead gorgeous|dead (tree|trees|plant|plants|grass|limb|limbs)
+    (dying|dead) (to|battery|phone|serious|end|line|skin|lift|bolt)|battery (is)? ?dead|deadline|deadbolt|(phone|battery|laptop|car|computer|plant|lawn|grass|tree|trees) (is |just |has |keeps )?(dying|died|dead)|to die for|drop dead gorgeous|dead (tree|trees|plant|plants|grass|limb|limbs)
     (gave|give|giving|almost had|nearly had) me a (heart attack|stroke)|stroke of|bomb ass|photo bomb|bath bomb|bath bombs|knife skills|police report|heat stroke prevention|in case of (fire|emergency|an emergency|a fire)|emergency contact|emergency contacts|emergency number|emergency fund|break (in|into) (a|my) (new|pair)|broke up|breaking news|panic room
     not (an|a|really an|really a) (medical |life threatening |real |dental )?emergency|nothing (urgent|serious|life threatening)|no emergency|non emergency|non urgent|nonemergency
-    crash course|accident(al|ally)|by accident|crash pad|website (crashed|crash)|(computer|app|site|phone|system) (crashed|keeps crashing)|hit (me|us) up|hit the (road|spot)|fell (behind|asleep|in love|through)|fall (cleaning|schedule|special)|fighting (a|the) (cold|flu|infection|ticket)|fight (a|my|the|this) (ticket|case|eviction|charge)|screaming deal|drowning in|choked up|artichoke|flooring|flood (insurance|zone|damage (restoration|claim))|water flood(ing)? coverage|killing it|killer|burning question|burn calories|sunburn|heartburn|burning calories|drowning out|attack the|rat race`,
+    crash course|accidental|accidentally|by accident|crash pad|website (crashed|crash)|(computer|app|site|phone|system) (crashed|keeps crashing)|hit (me|us) up|hit the (road|spot)|fell (behind|asleep|in love|through)|fall (cleaning|schedule|special)|fighting (a|the) (cold|flu|infection|ticket)|fight (a|my|the|this) (ticket|case|eviction|charge)|screaming deal|drowning in|choked up|artichoke|flooring|flood (insurance|zone|damage (restoration|claim))|water (flood|flooding) coverage|killing it|killer|burning question|burn calories|sunburn|heartburn|burning calories|drowning out|attack the|rat race`,
   negators: 'no|not|never|without|nor|neither|none|nothing|denies|zero|isnt|dont|free of|hardly any',
   idleNegators: `not (know|sure|understand|believe|have time|want to (die|live|be)|hesitate|wait|able|certain|tell|see where|remember|care|only|just|mean|kidding|joking|speak|have insurance|have a car|even know|find|afford|reach|get (a hold|through|anyone|anybody|ahold)|get hold|leave|stop|shut|turn|get out|move|breathe|wake|an? (joke|prank|drill))|no (idea|one (is|answers|answered|has|came|else)|time|clue|joke|way|longer safe|good|response)|nothing (works|helps|is helping)|never (seen|felt|had)`,
   contrasts: 'but|however|although|though|yet|except|still|only|instead|just|because|since|now|then|until',
   statements:
-    'i|we|he|she|they|it|there|is|are|was|were|has|have|someone|somebody|my|coming|smell|smells|see|hear|keeps|please|need|rising|pouring|will|going|started|starts|does|can',
+    'i|we|he|she|they|it|there|is|are|was|were|has|have|someone|somebody|my|coming|see|hear|keeps|please|need|rising|pouring|will|going|started|starts|does|can',
   resolved: `(bleeding|leak|leaking|smoke|fire|smell|water|alarm|pain|it|that|everything|this|flooding|flood|swelling|fever|he|she|odor|flames|sparks|sparking) (has|is|was|have|had|all)? ?(already|finally|now|since|just|pretty much|all|completely)? ?(stopped|gone|went away|over|cleared up|fixed|resolved|subsided|under control|went down|gone now|gone away|been fixed|been resolved|breathing fine|fine now|ok now|good now|better now|doing fine|doing better|out now|been put out|put out|quit|dried up|repaired|off now|shut off)
     (stopped|quit) (bleeding|leaking|smoking|beeping|chirping|hurting|burning|flooding|dripping|sparking)|put (it|the fire|the flames) out|fire is out|false alarm|turned out (to be|fine|ok|it)|(was|is) (nothing|a false alarm|not serious)|all clear|(is|are|am) (fine|ok|okay|safe|alright|all right|good) now|(breathing|feeling) (fine|ok|normally|better|well|again)|no longer|already (fixed|stopped|put out|repaired|handled|taken care|resolved|called|went)|taken care of|got it (fixed|under control|stopped|repaired)|everyone is (fine|ok|safe)|just kidding|nobody (is|was|got) hurt|firefighters (already )?(came|left)`,
-  past: `(last|previous) (week|month|year|summer|winter|spring|fall|time|january|february|march|april|may|june|july|august|september|october|november|december|owner|tenant)|(years|year|months|month|weeks|week|decades|decade|ages) (ago|back)|long (time)? ?ago|a while (ago|back)|used to|history of|when i was|back in (_)|in the past|in (19|20)\\d\\d|growing up|as a (child|kid)|survived|previously|years prior|some time ago|happened (around|in|on|back)`,
+  past: `(last|previous) (week|month|year|summer|winter|spring|fall|time|january|february|march|april|may|june|july|august|september|october|november|december|owner|tenant)|(years|year|months|month|weeks|week|decades|decade|ages) (ago|back)|for years|long (time)? ?ago|a while (ago|back)|used to|history of|when i was|back in (_)|in the past|in (19|20)\\d\\d|growing up|as a (child|kid)|survived|previously|years prior|some time ago|happened (around|in|on|back)`,
   errand: `(how much|price|prices|pricing|cost|costs|quote|estimate|charge|charges|fee|fees|rates) |install|installs|installed|installing|installation|inspect|inspected|inspecting|inspection|inspections|drill|drills|training|trained|certificate|certification|expired|expires|expire|reminder|remind me|brochure|(want|would like|wanted|like|need) (to )?(learn|know|ask|sign up|understand|schedule (an|a|my) (annual|inspection|tune up))|question about|curious|wondering|(do|does|can|will|are) (you|your company|your team|they|your office) (guys )?(offer|sell|service|install|do|provide|handle|repair|deal with|have|treat|fix|cover|clean|take|carry|also|specialize|accept|test|restore|able to|teach|see)|class|classes|course|prevent|prevention|avoid|what (if|happens if|would happen)|how (do|can|would|should) (i|we|you) (prevent|avoid|test|check|tell|know if|clean)|just in case|in case (of|there|i|we|something)|policy|warranty|coverage|insured|test my|testing my|annual|yearly|maintenance plan|tune up|upgrade|researching|article|video|movie|show|song|game|simulation|practice|for sale|shopping for|looking (to buy|for a new|at buying|to install|to replace)|color of|remodel*|renovat*|new construction|battery (replace*|change)|replace the batter*|chirping|chirps|chirp`,
-  ongoing: 'right now|happening now|at this moment|hurry|still (is|going|burning|leaking|smell|bleeding|there|coming|pouring)|again|getting worse|worse|keeps|help|please send|quick|quickly|call 911|since (last night|this morning|yesterday|today)|everywhere|spreading',
+  ongoing:
+    '(have|has) been|have had|right now|happening now|at this moment|hurry|still (is|going|burning|leaking|smell|bleeding|there|coming|pouring)|again|getting worse|worse|keeps|help|please send|quick|quickly|call 911|since (last night|this morning|yesterday|today)|everywhere|spreading',
   sound:
     'flooring flooding breeding cooking choosing shouting shutting attach attached frames spares tripped leaning learning leaving turning burned counting breadth bleaching sparkle sparkling smoking stroller stroked scanning warning morning meeting feeling falling calling filling selling telling filing firing hiring wiring tiling tired shopping chocking checking charging parking baking making looking leading reading heading lighting fitting sitting setting smoothed smoother planned trained drained strained straining training draining blending bidding building holding folding moving saving shaving having heating hearing eating seating beating treating threading spreading shedding sledding wedding weeding',
 }

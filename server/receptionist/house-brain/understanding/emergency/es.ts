@@ -2,16 +2,23 @@ import type { Hazard, HazardLexicon } from './lexicon.ts'
 
 const classes = {
   gas: 'gas|propano|gas natural|gas lp|butano|metano|huevo podrido|huevos podridos|azufre',
-  huele: 'huele|huelo|oler|olor|olemos|olores|oliendo|olia|apesta|hiede|peste|tufo|huelen|hueleme|oli|percibo|percibimos|siento|sentimos|se siente',
+  huele:
+    'huele|huelo|oler|olor|olemos|olores|oliendo|olia|apesta|hiede|peste|tufo|huelen|hueleme|oli|percibo|percibimos|siento|sentimos|se siente',
   alarma: 'alarma|alarmas|detector|detectores|sensor',
-  suena: 'suena|sonando|sono|activo|activada|activado|pitando|pita|encendida|disparo|dispara|no para|no deja|chilla',
-  quien: 'alguien|hombre|hombres|mujer|senor|senora|tipo|tipos|persona|personas|ladron|ladrones|el|ella|ellos|mi _|vecino|vecina|hijo|hija|bebe|nino|nina|ninos|mama|mami|papa|papi|madre|padre|esposo|esposa|marido|abuelo|abuela|abuelita|abuelito|hermano|hermana|tio|tia|amigo|amiga|novio|novia|paciente|cliente|muchacho|muchacha|companero|companera|anciano|anciana|trabajador|conductor|gente|sujeto|sujetos|ex',
-  lugar: 'casa|cocina|cuarto|garaje|edificio|carro|coche|auto|sotano|apartamento|departamento|horno|estufa|bano|sala|tienda|oficina|bodega|techo|patio|cerca|camion|cama|arbol|cortina|cortinas|negocio|habitacion|calefaccion|calentador|motor|recamara|bosque|cerro|basura|secadora|enchufe|local|terraza|jardin|colchon|sofa',
+  suena:
+    'suena|sonando|sono|activo|activada|activado|pitando|pita|encendida|disparo|dispara|no para|no deja|chilla',
+  quien:
+    'alguien|hombre|hombres|mujer|senor|senora|tipo|tipos|persona|personas|ladron|ladrones|el|ella|ellos|mi _|vecino|vecina|hijo|hija|bebe|nino|nina|ninos|mama|mami|papa|papi|madre|padre|esposo|esposa|marido|abuelo|abuela|abuelita|abuelito|hermano|hermana|tio|tia|amigo|amiga|novio|novia|paciente|cliente|muchacho|muchacha|companero|companera|anciano|anciana|trabajador|conductor|gente|sujeto|sujetos|ex',
+  lugar:
+    'casa|cocina|cuarto|garaje|edificio|carro|coche|auto|sotano|apartamento|departamento|horno|estufa|bano|sala|tienda|oficina|bodega|techo|patio|cerca|camion|cama|arbol|cortina|cortinas|negocio|habitacion|calefaccion|calentador|motor|recamara|bosque|cerro|basura|secadora|enchufe|local|terraza|jardin|colchon|sofa',
   cuerpo: 'cara|garganta|lengua|labios|labio|cuello|boca|ojos|rostro',
   agua: 'agua|aguas|aguas negras|drenaje',
-  electrico: 'panel|enchufe|enchufes|toma|tomacorriente|tomacorrientes|contacto|contactos|cable|cables|interruptor|breaker|breakers|caja electrica|tablero|medidor|transformador|poste|lampara|foco|apagador|fusible|fusibles|corriente|electrico|electrica|luz|switch|clavija|toma corriente|electricidad|instalacion',
-  estructura: 'techo|pared|paredes|muro|edificio|casa|balcon|piso|cielo raso|plafon|barda|escalera|losa|columna|arbol',
-  ayuda: 'ambulancia|ambulancias|paramedicos|bomberos|policia|policias|patrulla|911|112|066|123|emergencias|cruz roja|rescate|guardia civil|auxilio medico',
+  electrico:
+    'panel|enchufe|enchufes|toma|tomacorriente|tomacorrientes|contacto|contactos|cable|cables|interruptor|breaker|breakers|caja electrica|tablero|medidor|transformador|poste|lampara|foco|apagador|fusible|fusibles|corriente|electrico|electrica|luz|switch|clavija|toma corriente|electricidad|instalacion',
+  estructura:
+    'techo|pared|paredes|muro|edificio|casa|balcon|piso|cielo raso|plafon|barda|escalera|losa|columna|arbol',
+  ayuda:
+    'ambulancia|ambulancias|paramedicos|bomberos|policia|policias|patrulla|911|112|066|123|emergencias|cruz roja|rescate|guardia civil|auxilio medico',
 }
 
 const people: Hazard[] = [
@@ -53,7 +60,7 @@ const people: Hazard[] = [
       {quien} ~ (sangra*|desangr*)
       no (para|paran|deja|dejan|se detiene|puedo parar|podemos parar|le para|me para) (de)? ?(sangra*|la sangre|el sangrado|la hemorragia|sangre)
       (mucha sangre|perdiendo (mucha)? ?sangre|perdio mucha sangre|charco de sangre|lleno de sangre|llena de sangre|desangrando|hemorragia|vomit* sangre|escup* sangre|tosiendo sangre|sangrado (abundante|fuerte|que no))
-      (se (cayo|callo|aventó|avento|lanzo|tiro|resbalo)|me (cai|resbale)|cayeron|caida) (de|desde|por|en) (la|el|un|una|las|su|lo)? ~
+      (se (cayo|callo|avento|lanzo|tiro|resbalo)|me (cai|resbale)|cayeron|caida) (de|desde|por|en) (la|el|un|una|las|su|lo)? ~
       {quien} ~ (se cayo|se callo|se golpeo|se pego|cayo) ~~ (cabeza|no se|no puede|sangr*|grave|mal|fuerte|cadera|pierna|espalda|herid*|inconsciente|duele|mucho)
       (golpe|golpeo|golpee|golpeada|pego|herida|lesion) ~ (en la cabeza|cabeza|craneo|nuca|grave|profunda)
       (herido|herida|heridos|heridas|lesionad*|lastimad*|quemad*|quemadura|quemaduras|accidentad*|atropell*|machuc*|aplast*|electrocut*) (de gravedad|grave|graves|muy|con|en|de|por|hay|gravemente)*
@@ -88,9 +95,10 @@ const people: Hazard[] = [
     level: 'emergency',
     lifeSafety: true,
     says: `{quien} ~ (entrando|metio|metiendo|se metio|entro|entraron|metieron|intenta entrar|quiere entrar|tratando de (entrar|abrir|meterse)|forzando|rompiendo (la|el)|armado|armada|armados|con (un|una)? ?(pistola|arma|cuchillo|navaja|machete|pistolas|armas)|amenaz*|golpe*|peg*|persigue|persiguiendo|siguiendo|atacando|ataco|asalt*|rob*|violand*|viol*|secuestr*|matar|mato|quiere matar|agred*|estrangul*|disparando|pelean*|acos*|gritando|maltrat*|abus*|rompio la (puerta|ventana))
-      (ladron|ladrones|asalto|asaltando|asaltaron|robando|robaron|nos robaron|me robaron|intruso|intrusos|secuestr*|violacion|violador|violencia (domestica|intrafamiliar|de genero)|balacera|balazos|disparos|tiroteo|pelea|rina|arma|pistola|bomba|amenaza de|rehen|rehenes|homicidio|asesin*|agresion|agresor|me (quiere|va a|van a|quieren) matar|me (esta|estan) (siguiendo|golpeando|amenazando|pegando|atacando|robando)|me (pego|golpeo|ataco|amenazo|asaltaron)|le (esta|estan) (pegando|golpeando)|la (esta|estan) (golpeando|matando|pegando)|allanamiento|se metieron)
+      (ladron|ladrones|asalto|asaltando|asaltaron|robando|robaron|nos robaron|me robaron|intruso|intrusos|secuestr*|violacion|violador|violencia (domestica|intrafamiliar|de genero)|balacera|balazos|disparos|tiroteo|pelea|rina|arma|pistola|bomba|amenaza de|rehen|rehenes|homicidio|asesin*|agresion|agresor|me (quiere|va a|van a|quieren) matar|me (esta|estan) (siguiendo|golpeando|amenazando|pegando|atacando|robando)|me (pego|golpeo|ataco|amenazo|asaltaron)|le (esta|estan) (pegando|golpeando)|la (esta|estan) (golpeando|matando|pegando)|se (esta|estan) metiendo|allanamiento|se metieron)
       (en peligro|tengo miedo de que|peligra (mi|su) vida)`,
-    unless: '(abogad*|demanda|juicio|denuncia por|seguro|divorcio|custodia|legal|asesoria|corazon|caries|cepill*)',
+    unless:
+      '(abogad*|demanda|juicio|denuncia por|seguro|divorcio|custodia|legal|asesoria|corazon|caries|cepill*)',
   },
   {
     category: 'missing_person',
@@ -117,7 +125,8 @@ const people: Hazard[] = [
     lifeSafety: false,
     says: `(es|tengo|tenemos|hay|tuve|esto es|se trata de|ha ocurrido|por) (una|un)? ?(emergencia|emergencia medica|urgencia grave|emergencia dental)
       ^(una |es |por favor )*(emergencia|emergencias)( emergencia| por favor| medica| ayuda|$)`,
-    unless: '(tienen|tiene|atienden|atiende|hacen|hay|dan|ofrecen|cuentan|servicio|contacto|numero) (servicio)? ?(de|con|para)? ?(una|la|las)? ?(emergencia|emergencias|urgencias)|en caso de|si (es|tengo|hay) (una)? ?emergencia',
+    unless:
+      '(tienen|tiene|atienden|atiende|hacen|hay|dan|ofrecen|cuentan|servicio|contacto|numero) (servicio)? ?(de|con|para)? ?(una|la|las)? ?(emergencia|emergencias|urgencias)|en caso de|si (es|tengo|hay) (una)? ?emergencia',
   },
   {
     category: 'traffic',
@@ -125,7 +134,8 @@ const people: Hazard[] = [
     lifeSafety: true,
     says: `(hay|hubo|tuve|tuvimos|acaba de|ver|vi|un|paso|ocurrio|reportar|sufrio|sufri|tuvo|tuvieron|ha habido|fuerte) (un|una|haber|ocurrir|pasar|fuerte|terrible|muy|grave|aparatoso)* (accidente|choque|volcadura|colision|atropellamiento|atropello|carambola)
       (chocaron|choco|chocamos|choque|volco|se volco|volcado|volcada|se volteo|volteado|atropell*|me (atropell*|chocaron)|lo atropell*|la atropell*|se estrello|estrellado|se salio (de la carretera|del camino)|en sentido contrario|sin frenos|se quedo sin frenos|no (le)? ?(frena|frenan|sirven los frenos|funcionan los frenos)|cayo (al|a un|a el|en un) (barranco|rio|canal|precipicio))`,
-    unless: '(abogad*|demanda|seguro|aseguradora|reclam*|indemniza*|caso|legal|taller|pintura|cotiza*|choque de|presupuesto|terapia)',
+    unless:
+      '(abogad*|demanda|seguro|aseguradora|reclam*|indemniza*|caso|legal|taller|pintura|cotiza*|choque de|presupuesto|terapia)',
   },
 ]
 
@@ -184,7 +194,7 @@ const property: Hazard[] = [
     category: 'water',
     level: 'emergency',
     lifeSafety: false,
-    says: `(revent*|exploto|estallo|se (rompio|reventó|revento|quebro|trozo|partio|zafo|fracturo)|rota|roto|rompio|rompi|rompimos|reventad*|se salio) (el|la|un|una|mi|de)* ?(tubo|tuberia|tuberias|caneria|caneria|cano|manguera|llave|calentador|boiler|tanque|tinaco|cisterna|pipa|canilla|valvula|tubos|conexion)
+    says: `(revent*|exploto|estallo|se (rompio|revento|quebro|trozo|partio|zafo|fracturo)|rota|roto|rompio|rompi|rompimos|reventad*|se salio) (el|la|un|una|mi|de)* ?(tubo|tuberia|tuberias|caneria|caneria|cano|manguera|llave|calentador|boiler|tanque|tinaco|cisterna|pipa|canilla|valvula|tubos|conexion)
       (tubo|tuberia|tuberias|caneria|cano|manguera|llave|calentador|boiler|tanque|tinaco|valvula|conexion|pipe) ~ (revent*|exploto|estallo|se (rompio|revento|quebro|partio|trozo|zafo)|rota|roto|rotas|tirando (mucha)? ?agua|botando agua)
       (inund*|anegad*|desbord*|encharcad* todo)
       agua (por (todos lados|todas partes|toda la|todo)|a chorros|esta (saliendo|entrando|cayendo|brotando|por todos)|sale|saliendo|entrando|entra|cayendo|cae|brota*|chorre*|se (esta)? ?(metiendo|saliendo|filtra* mucho)|hasta|en toda|no para|corre|corriendo)
@@ -252,29 +262,32 @@ const sameDay: Hazard[] = [
     level: 'urgent',
     lifeSafety: false,
     says: `urgente|urgentemente|urgencia|me urge|nos urge|lo antes posible|de inmediato|inmediatamente|ahora mismo|cuanto antes|lo mas pronto|hoy mismo|ya mismo`,
-    unless: 'no es (urgente|una urgencia|nada urgente)|nada urgente|sin urgencia|(atienden|tienen|hay|servicio de) urgencias',
+    unless:
+      'no es (urgente|una urgencia|nada urgente)|nada urgente|sin urgencia|(atienden|tienen|hay|servicio de) urgencias',
   },
 ]
 
 export const spanish: HazardLexicon = {
   classes,
   hazards: [...people, ...property, ...sameDay],
-  harmless: `simulacro*( de (incendio|sismo|evacuacion))?|(salida|salidas|puerta|puertas) de (emergencia|incendios)|extintor(es)?|seguro contra (incendio|incendios|inundacion|inundaciones)|contacto de emergencia|fuegos artificiales
+  harmless: `simulacro*( de (incendio|sismo|evacuacion))?|(salida|salidas|puerta|puertas) de (emergencia|incendios)|extintor|extintores|seguro contra (incendio|incendios|inundacion|inundaciones)|contacto de emergencia|fuegos artificiales
     (sale|sacando|hay|echa|echando)? ?(el )?humo (de|del|en|por) (la|el|mi)? ?(chimenea|asador|parrilla|barbacoa|carbon|cigarro|cigarrillo|parrillada|vapeador|incienso|fogata|comal|carne asada|ahumador|horno de lena)
     (encendedor|mechero|piedra|esmeril|soldadora|soldador|bujia) ~ (chispa|chispas)|chispas de chocolate
     (estufa|tanque|cilindro|recibo|factura|precio|secadora|calentador|boiler|bombona|cuenta|compania|medidor|instalacion|asador|chimenea|parrilla|horno|conexion|tuberia|tuberias|toma) (de|del|a) gas( nueva| nuevo)?( cuesta| instal*| cambi*| cuanto)
     (recibo|factura|cuenta|tanque|cilindro|precio|bombona|compania) (de|del) gas|agua con gas|gaseosa|gas (pimienta|para el carro)
     (examen|examenes|prueba|analisis|muestra|tipo|banco|donar|donacion|presion) (de|la)? ?(sangre|sanguineo)|presion arterial|dolor de (bolsillo)
-    (muero|muriendo|morir) de (hambre|risa|ganas|sueno|calor|frio|pena|verguenza)|me mata de|se murio (la|mi) (bateria|pila|planta|telefono|celular|computadora)|no es (una )?emergencia|en caso de (emergencia|incendio|sismo)|golpe de suerte|arma(r)? (un|el|la) mueble|ahogad* en (deudas|trabajo)|se me (cayo|callo) (el sistema|la llamada|el internet)|robo de (identidad|atencion)|bomba de agua|bombas de agua`,
+    (muero|muriendo|morir) de (hambre|risa|ganas|sueno|calor|frio|pena|verguenza)|me mata de|se murio (la|mi) (bateria|pila|planta|telefono|celular|computadora)|no es (una )?emergencia|en caso de (emergencia|incendio|sismo)|golpe de suerte|(arma|armar) (un|el|la) mueble|ahogad* en (deudas|trabajo)|se me (cayo|callo) (el sistema|la llamada|el internet)|robo de (identidad|atencion)|bomba de agua|bombas de agua`,
   negators: 'no|ni|sin|nunca|jamas|tampoco|ningun|ninguna|ninguno|nada de|descarto|niega',
   idleNegators: `no (se|sabemos|se que|sabia|puedo|puede|podemos|respira|reacciona|responde|despierta|para|deja|tengo (idea|carro|seguro)|encuentro|contestan|contesta|solo|entiendo|aguanto|sirve|se mueve|tiene pulso|logro|tengo como|quiero (vivir|morir)|siente|siento|es (broma|un simulacro)|llega|mas|cierra|abre|prende|me deja|le deja)|sin (parar|control|frenos|pulso|conocimiento|poder|saber)|no no|no (por favor|ayuda|mi|es que|la casa|el|hay que|esta (respirando|reaccionando))`,
   contrasts: 'pero|sino|aunque|sin embargo|solo|porque|ahora|entonces|salvo|excepto|ya que|hasta',
-  statements: 'hay|es|esta|estan|sale|salen|huele|huelo|siento|se|yo|el|ella|mi|alguien|tengo|tiene|veo|viene|creo|necesito|ayuda|por favor|sigue|empezo|cayo|cayendo|subiendo|saliendo|fue|va',
+  statements:
+    'hay|es|esta|estan|sale|salen|huele|huelo|siento|se|yo|el|ella|mi|alguien|tengo|tiene|veo|viene|creo|necesito|ayuda|por favor|sigue|empezo|cayo|cayendo|subiendo|saliendo|fue|va',
   resolved: `(ya|ahora|por fin|finalmente|al fin) (respira|paro|se (apago|fue|quito|detuvo|calmo|recupero|compuso|desperto|arreglo|controlo|le paso|me paso|siente mejor)|esta (bien|mejor|controlad*|estable|arreglad*|apagad*|resuelto|todo bien)|no (hay|huele|sale|sangra|duele|tiene|le duele|me duele|tengo|gotea|siente)|paso|lo (apagamos|apague|apagaron|arreglaron|arreglamos)|la (apagamos|apagaron|arreglaron)|dejo de|vinieron|fueron)
     (se apago|fue falsa alarma|falsa alarma|todo (esta)? ?(bien|controlado|en orden|tranquilo)|dejo de (sangrar|gotear|salir|sonar|oler|arder)|esta (controlad*|bajo control|apagad*|fuera de peligro)|no paso nada|no fue nada|era broma|lo apagaron|la apagaron|respira bien|estamos bien|estan bien|ya paso|ya fue|sin heridos)`,
   past: `(semana|mes|ano|invierno|verano|vez|noche antepasada) (pasad*|anterior|antepasad*)|hace (_ )?(anos|ano|meses|mes|semanas|mucho tiempo|tiempo)|el ano pasado|cuando era (nino|nina|joven|chico|chica)|antes (tenia|tuve|sufria)|alguna vez|en el pasado|anteriormente|antecedentes|historial|en (19|20)\\d\\d|de (nino|nina|pequeno)`,
   errand: `(cuanto|cuantos) (cuesta|cuestan|vale|valen|cobran|sale|seria|cobra)|precio|precios|costo|costos|cotiz*|presupuesto|instalar|instalacion|instalen|instalan|instalo|inspeccion|inspeccionar|revision (anual|de rutina)|mantenimiento|curso|cursos|capacit*|entrenamiento|taller de|certificado|caduc*|vencid*|venci*|comprar|vende*|venden|simulacro|prevenir|prevencion|evitar|que (pasa|hago|hacer|debo hacer|se hace) (si|en caso)|en caso de|por si (acaso|hay)|poliza|cobertura|garantia|(ustedes)? ?(ofrecen|hacen|atienden|manejan|reparan|arreglan|dan servicio|tratan|cubren|realizan|tienen servicio) |anual|pelicula|serie|juego|cancion|noticia|articulo|cambi* (la|las|de) (pila|pilas|bateria|baterias)|pila baja|pilas bajas|bateria baja|hace bip|pitido|se reparan`,
-  ongoing: 'ahora mismo|en este momento|ahorita|rapido|urgente|auxilio|ayuda|sigue|todavia|otra vez|de nuevo|empeora|peor|por todos lados|corran|apurense|desde (anoche|esta manana|ayer|hoy)',
+  ongoing:
+    'llevo|lleva|llevamos|ahora mismo|en este momento|ahorita|rapido|urgente|auxilio|ayuda|sigue|todavia|otra vez|de nuevo|empeora|peor|por todos lados|corran|apurense|desde (anoche|esta manana|ayer|hoy)',
   sound:
     'accidental gastos gas gasto incidente incendiado apagar pagar pegar pego lugar jugar llamas llamar llamo llama camas caminas ramas damas fuego juego luego fuera fuerza cayo cuyo mayo rayo sangria banco bando bano cano sano mano pano dono cable cabe sable tabla techo pecho hecho lecho derecho',
 }

@@ -11,12 +11,14 @@ export const classes = {
   book: 'book|booked|reserve|schedule|make|set up|arrange|get|grab|secure|place|put in|find|organize|organise|fix up',
   person:
     'person|people|human|human being|agent|representative|rep|operator|receptionist|manager|supervisor|someone|somebody|staff|employee|advisor|adviser|assistant manager|colleague|team|owner|boss|specialist|technician|doctor|nurse|attendant|concierge|reception|front desk|customer service|customer support|support|department|office',
-  machine: 'bot|robot|machine|computer|ai|chatbot|program|recording|automated|virtual|artificial|software|android|algorithm',
+  machine:
+    'bot|robot|machine|computer|ai|chatbot|program|recording|automated|virtual|artificial|software|android|algorithm',
   alive: 'human|person|real|alive|man|woman|guy|girl|someone|live|people',
   language:
     'english|spanish|french|german|italian|portuguese|chinese|mandarin|cantonese|japanese|korean|russian|arabic|hindi|polish|turkish|dutch|swedish|norwegian|danish|finnish|greek|hebrew|vietnamese|thai|tagalog|filipino|ukrainian|czech|romanian|hungarian|urdu|bengali|punjabi|farsi|persian|latin|creole|swahili|indonesian|malay|espanol',
   fine: 'fine|ok|good|great|alright|all right|cool|acceptable|well|perfect|suitable|happy|fair',
-  right: 'right|correct|correctly|true|accurate|accurately|exact|exactly|perfectly|properly|well|rightly|spot on',
+  right:
+    'right|correct|correctly|true|accurate|accurately|exact|exactly|perfectly|properly|well|rightly|spot on',
   wrong: 'wrong|incorrect|incorrectly|false|untrue|inaccurate|mistaken|mistake|error|wrongly',
   said: 'said|say|saying|told|tell|asked|ask|spoke|spoken|mentioned|stated|answered|answer|question',
   yes: 'yes|yeah|yep|yup|yeap|yea|yess|aye|uh huh|mhm|mm hmm|sure|certainly|absolutely|definitely|indeed|affirmative|of course|totally|ok|alright|all right|right|correct|exactly|precisely|surely|perfect|sure thing|you bet|by all means|true|agreed|naturally|very well|roger|righto|indeed so',
@@ -33,5 +35,6 @@ export const classes = {
   pro: 'someone|somebody|plumber|technician|tech|electrician|mechanic|doctor|dentist|hygienist|lawyer|attorney|agent|stylist|barber|vet|therapist|engineer|handyman|guy|person|specialist',
   amenity:
     'wifi|wi fi|internet|pool|swimming pool|gym|spa|sauna|breakfast|lunch|dinner|restaurant|bar|menu|parking|garage|car park|shuttle|reception|balcony|room service|laundry|towels|elevator|lift|air conditioning|hair dryer|bathroom|shower|kitchen|pets|insurance|credit cards|cash|cards|gift cards|walk ins|deposit|wheelchair|vegan|vegetarian|gluten|kids|children|smoking|check in|check out|checkout|checkin|reservations|appointments|emergency|emergencies|warranty|financing|payment plans|delivery|takeout|classes|equipment|machines|lockers|trainer|treatments|massages|facilities|transfer|airport',
-  feeling: 'terrible|awful|horrible|unacceptable|rude|disgusting|ridiculous|outrageous|pathetic|appalling|disappointed|disappointing|filthy|dirty|noisy|loud|worst|useless|frustrated|frustrating|annoyed|annoying|angry|upset|unhappy|furious|fed up|nightmare|unprofessional|scam|ripped off|overcharged|shameful',
+  feeling:
+    'terrible|awful|horrible|unacceptable|rude|disgusting|ridiculous|outrageous|pathetic|appalling|disappointed|disappointing|filthy|dirty|noisy|loud|worst|useless|frustrated|frustrating|annoyed|annoying|angry|upset|unhappy|furious|fed up|nightmare|unprofessional|scam|ripped off|overcharged|shameful',
 }

@@ -90,7 +90,7 @@ const steering: Cue[] = [
     label: 'confirm_request',
     weight: 0.86,
     says: `(confirma|confirmame|confirme|confirmeme|confirmar|verifica|verifique|verificar|revisa|revise|comprueba|compruebe) (por favor|los datos|mis datos|si|que|la informacion|lo que|todo|eso|el|mi nombre|me|si (esta|es|quedo))
-      (entendiste|entendio|anotaste|anoto|quedo (bien|registrado|guardado|claro)|esta(s)? seguro|me entendiste|me entendio|lo (anoto|anotaste|tiene|tienes|guardaste)|es correcto$|esta correcto$|quedo listo|ya quedo|ya esta$|todo (bien|listo|correcto)$|seguro que)`,
+      (entendiste|entendio|anotaste|anoto|quedo (bien|registrado|guardado|claro)|(esta|estas) seguro|me entendiste|me entendio|lo (anoto|anotaste|tiene|tienes|guardaste)|es correcto$|esta correcto$|quedo listo|ya quedo|ya esta$|todo (bien|listo|correcto)$|seguro que)`,
   },
   {
     label: 'stop',
@@ -204,7 +204,7 @@ const tasks: Cue[] = [
       (que|cuales|cuantas) (son)? ?(las|mis|tus|sus)? ?(opciones|funciones|servicios|alternativas|tramites) (tengo|hay|tienes|tiene|ofreces|ofrece|son|puedo|disponibles|me (da|das|ofrece*)|$)
       (cuales son) (tus|mis|las|sus) (opciones|funciones|capacidades|habilidades|servicios)
       (muestrame|dime|ver|mostrar|dame) (las|el|tus|mis|todas)* (opciones|menu|funciones)
-      (que (haces|mas haces|sabes hacer)|como funciona(s)?$|como me puedes ayudar|en que me (ayudas|puedes)|para que (sirves|eres)|^(ayuda|ayudame|ayudeme|menu|opciones|necesito ayuda|me (puedes|puede|podria|podrias) ayudar)( por favor)?$)`,
+      (que (haces|mas haces|sabes hacer)|como (funciona|funcionas)$|como me puedes ayudar|en que me (ayudas|puedes)|para que (sirves|eres)|^(ayuda|ayudame|ayudeme|menu|opciones|necesito ayuda|me (puedes|puede|podria|podrias) ayudar)( por favor)?$)`,
   },
   {
     label: 'change_language',

@@ -3,8 +3,8 @@ import { learnSpelling, type Spelling } from '../phrases/spelling.ts'
 import { plainWords } from '../phrases/wording.ts'
 import type { Intent, Language, RankedIntent, ReadingContext, Utterance } from '../types.ts'
 import { english } from './en.ts'
-import type { IntentLexicon } from './lexicon.ts'
 import { spanish } from './es.ts'
+import type { IntentLexicon } from './lexicon.ts'
 import { outranks } from './precedence.ts'
 
 /** Longer utterances are judged by their beginning and their end. */
@@ -30,8 +30,17 @@ function listenIn(lang: Language): Ear {
   const familiar = lines.filter((line) => line.label !== 'out_of_scope')
   const ear: Ear = {
     lexicon,
-    spelling: learnSpelling(familiar.flatMap((line) => line.patterns), classes, sound, mendFrom),
-    cues: lines.map(({ label, weight, patterns }) => ({ label, weight, pattern: compileAny(patterns, classes) })),
+    spelling: learnSpelling(
+      familiar.flatMap((line) => line.patterns),
+      classes,
+      sound,
+      mendFrom,
+    ),
+    cues: lines.map(({ label, weight, patterns }) => ({
+      label,
+      weight,
+      pattern: compileAny(patterns, classes),
+    })),
     small: new Set(small.split(' ')),
   }
   ears[lang] = ear
@@ -60,7 +69,9 @@ export function rankIntents(utterance: Utterance, context: ReadingContext): Rank
 
 function clip(words: string): string {
   const all = words.trim().split(' ')
-  return all.length <= longest ? words : ` ${[...all.slice(0, longest / 2), ...all.slice(-longest / 2)].join(' ')} `
+  return all.length <= longest
+    ? words
+    : ` ${[...all.slice(0, longest / 2), ...all.slice(-longest / 2)].join(' ')} `
 }
 
 /** A second cue for the same intent adds a little to the surest. */
@@ -70,18 +81,37 @@ function raise(scores: Map<Intent, number>, label: Intent, weight: number) {
 }
 
 /** What the situation adds to the words: a date is an answer, and so is a name that was asked for. */
-function hearContext(scores: Map<Intent, number>, words: string, utterance: Utterance, context: ReadingContext, ear: Ear) {
+function hearContext(
+  scores: Map<Intent, number>,
+  words: string,
+  utterance: Utterance,
+  context: ReadingContext,
+  ear: Ear,
+) {
   const asked = (...names: string[]) => names.some((name) => context.asked.includes(name))
   const { when } = context
   if (when && !when.past) {
-    const around = plainWords(utterance.text.slice(0, when.start) + utterance.text.slice(when.end), utterance.lang)
-    const rest = around.trim().split(' ').filter((word) => word && !ear.small.has(word) && !/^\d+$/.test(word))
-    raise(scores, 'provide_date_time', rest.length === 0 ? 0.8 : asked('date', 'time') ? 0.65 : rest.length < 3 ? 0.5 : 0.3)
+    const around = plainWords(
+      utterance.text.slice(0, when.span.start) + utterance.text.slice(when.span.end),
+      utterance.lang,
+    )
+    const rest = around
+      .trim()
+      .split(' ')
+      .filter((word) => word && !ear.small.has(word) && !/^\d+$/.test(word))
+    raise(
+      scores,
+      'provide_date_time',
+      rest.length === 0 ? 0.8 : asked('date', 'time') ? 0.65 : rest.length < 3 ? 0.5 : 0.3,
+    )
   }
   const count = words.trim().split(' ').length
   const silent = [...scores.values()].every((score) => score < 0.6)
-  if (silent && asked('name', 'name_spelled', 'first_name', 'last_name') && count <= 4) raise(scores, 'provide_name', 0.7)
-  const service = context.vocabulary.services?.some((name) => words.includes(plainWords(name, utterance.lang)))
+  if (silent && asked('name', 'name_spelled', 'first_name', 'last_name') && count <= 4)
+    raise(scores, 'provide_name', 0.7)
+  const service = context.vocabulary.services?.some((name) =>
+    words.includes(plainWords(name, utterance.lang)),
+  )
   if (silent && service) raise(scores, 'book', 0.5)
 }
 
@@ -99,7 +129,8 @@ function settle(scores: ReadonlyMap<Intent, number>): RankedIntent[] {
 /** Nothing was recognised: questions to the business are questions, the rest is foreign. */
 function guess(words: string, utterance: Utterance, ear: Ear): RankedIntent {
   const { lexicon } = ear
-  const question = utterance.text.trim().endsWith('?') || compilePattern(lexicon.questionStart, lexicon.classes).test(words)
+  const question =
+    utterance.text.trim().endsWith('?') || compilePattern(lexicon.questionStart, lexicon.classes).test(words)
   const ours = compilePattern(lexicon.ours, lexicon.classes).test(words)
   if (question && ours) return { label: 'faq', score: 0.29 }
   return { label: 'out_of_scope', score: question ? 0.28 : 0.2 }

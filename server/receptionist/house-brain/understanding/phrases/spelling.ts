@@ -1,4 +1,4 @@
-import { wordsOf, type Classes } from './pattern.ts'
+import { type Classes, wordsOf } from './pattern.ts'
 
 /** What may be mended into what. */
 export interface Spelling {
@@ -14,7 +14,12 @@ export interface Spelling {
  * Learns the words of a lexicon. `sound` lists words that are right as they are and must not be mended
  * into a neighbour ("charge" is no "change").
  */
-export function learnSpelling(patterns: readonly string[], classes: Classes, sound: string, shortest: number): Spelling {
+export function learnSpelling(
+  patterns: readonly string[],
+  classes: Classes,
+  sound: string,
+  shortest: number,
+): Spelling {
   const words = [...new Set(patterns.flatMap((pattern) => wordsOf(pattern, classes)))]
   const whole = words.filter((word) => !word.endsWith('*'))
   const stems = words.filter((word) => word.endsWith('*')).map((stem) => stem.slice(0, -1))

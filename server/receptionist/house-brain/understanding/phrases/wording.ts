@@ -1,7 +1,7 @@
 import { foldText } from '../normalize.ts'
 import type { Language } from '../types.ts'
-import { mendWords, type Spelling } from './spelling.ts'
 import { shorthand } from './shorthand.ts'
+import { mendWords, type Spelling } from './spelling.ts'
 
 /**
  * The words of a text as patterns read them: lower case, no accents, short forms written out ("don't" → "do not",

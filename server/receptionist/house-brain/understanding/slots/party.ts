@@ -1,143 +1,115 @@
-import type { Language, Mention, NumberMention, ReadingContext, Token, Utterance } from '../types.ts'
+import type { Mention, NumberMention, ReadingContext, Token, Utterance } from '../types.ts'
+import { type PartyWords, partyWords } from './party-words.ts'
 
-interface PartyWords {
-  /** "people", "guests": a number before one of them is the size of the party. */
-  heads: ReadonlySet<string>
-  /** "kids": only along with somebody else, or when asked. */
-  young: ReadonlySet<string>
-  /** "wife", "colleagues": after "my". */
-  relatives: ReadonlySet<string>
-  parents: ReadonlySet<string>
-  possessives: ReadonlySet<string>
-  self: ReadonlySet<string>
-  /** Say by themselves that nobody else comes. */
-  alone: ReadonlySet<string>
-  joiners: ReadonlySet<string>
-  /** "table for", "party of". */
-  tables: ReadonlySet<string>
-  leads: ReadonlySet<string>
-  /** The lead that needs no table before it: "book it for 4 at 5:30". */
-  loneLead: string
-  /** What may follow a bare number of people. */
-  after: ReadonlySet<string>
-}
-const words = (list: string) => new Set(list.split(' '))
-const partyWords: Record<Language, PartyWords> = {
-  en: {
-    heads: words('people person persons guests guest adults adult pax folks diners heads friends top ppl of_us seats men women'),
-    young: words('kids kid children child babies baby infants infant toddler toddlers'),
-    relatives: words(
-      'wife husband son daughter mother mom mum father dad sister brother kids kid children child partner friend friends ' +
-        'colleagues colleague coworkers girlfriend boyfriend family sons daughters',
-    ),
-    parents: words('parents grandparents'),
-    possessives: words('my our'),
-    self: words('me myself i'),
-    alone: words('myself alone'),
-    joiners: words('and plus & , with'),
-    tables: words('table tables party group seats seating reservation booking room spots places'),
-    leads: words('for of'),
-    loneLead: 'for',
-    after: words('at on in please tomorrow tonight today this next under around by and for inside outside after before'),
-  },
-  es: {
-    heads: words('personas persona adultos adulto comensales invitados gente amigos'),
-    young: words('ninos nino ninas nina bebes bebe menores'),
-    relatives: words(
-      'esposa esposo mujer marido hijo hija mama papa madre padre hermana hermano hijos novia novio amigo amigos amiga ' +
-        'colegas companeros familia pareja',
-    ),
-    parents: words('padres papas abuelos'),
-    possessives: words('mi mis nuestro nuestros nuestra'),
-    self: words('yo mi'),
-    alone: words('solo sola'),
-    joiners: words('y mas , con'),
-    tables: words('mesa mesas grupo reserva reservacion lugares'),
-    leads: words('para de somos seremos'),
-    loneLead: 'para',
-    after: words('a en el por manana hoy este esta al las la y para'),
-  },
+interface Hearing {
+  tokens: readonly Token[]
+  numbers: readonly NumberMention[]
+  words: PartyWords
+  /** Whether we asked how many they are, and whether for anything else. */
+  asked: boolean
 }
 
+/** Some people, with the tokens that name them. */
 interface Group {
   from: number
   to: number
   size: number
+  /** Only children, only the speaker: not yet a party by themselves. */
   young: boolean
   self: boolean
 }
+
+/** A party with its place among the tokens. */
+export type Party = Mention & { from: number; to: number }
 
 /** How many people come, with the words for it: "three adults and five kids", "me and my wife", "table for four". */
 export function readParty(
   utterance: Utterance,
   numbers: readonly NumberMention[],
   context: Pick<ReadingContext, 'asked'>,
-): (Mention & { from: number; to: number }) | null {
+): Party | null {
   const { tokens, lang, text } = utterance
-  const lexicon = partyWords[lang]
-  const asked = context.asked.includes('people')
-  const [counted] = groups(tokens, numbers, lexicon, asked).sort((a, b) => b.size - a.size)
-  const group = counted ?? bareNumber(tokens, numbers, lexicon, context.asked)
+  const hearing = { tokens, numbers, words: partyWords[lang], asked: context.asked.includes('people') }
+  const [largest] = namedGroups(hearing).sort((a, b) => b.size - a.size)
+  const group = largest ?? bareNumber(hearing)
   if (!group || group.size < 1) return null
   const [start, end] = [tokens[group.from]!.start, tokens[group.to - 1]!.end]
   if (/\d[.:]\d/.test(text.slice(start, end))) return null
   return { slot: 'people', value: String(group.size), start, end, from: group.from, to: group.to }
 }
 
-function groups(tokens: readonly Token[], numbers: readonly NumberMention[], lexicon: PartyWords, asked: boolean): Group[] {
+function namedGroups(hearing: Hearing): Group[] {
   const found: Group[] = []
-  for (let at = 0; at < tokens.length; ) {
-    let group = headAt(tokens, numbers, at, lexicon)
-    if (!group) {
-      at++
-      continue
+  for (let at = 0; at < hearing.tokens.length; ) {
+    let group = groupAt(hearing, at)
+    let next = group && joined(hearing, group)
+    while (next) {
+      group = next
+      next = joined(hearing, group)
     }
-    for (let next = joined(tokens, numbers, group, lexicon); next; next = joined(tokens, numbers, group, lexicon)) group = next
-    const whole = group.to - group.from
-    const single = whole === 1 && group.self
-    const alone = single && lexicon.alone.has(tokens[group.from]!.word)
-    const company = group.self ? !single || alone : !group.young || asked
-    if (company && !relativesOnly(tokens, group, lexicon, asked)) found.push(group)
-    at = group.to
+    if (group && isParty(hearing, group)) found.push(group)
+    at = group?.to ?? at + 1
   }
   return found
 }
 
-/** "my wife" by herself is no party: she may be whom the visit is for. */
-function relativesOnly(tokens: readonly Token[], group: Group, lexicon: PartyWords, asked: boolean): boolean {
-  const some = tokens.slice(group.from, group.to)
-  return !asked && !group.self && lexicon.possessives.has(some[0]!.word)
+function isParty({ tokens, words, asked }: Hearing, group: Group): boolean {
+  const first = tokens[group.from]!.word
+  const single = group.to === group.from + 1
+  if (group.self)
+    return !single || words.alone.has(first) || (asked && words.only.has(tokens[group.from - 1]?.word ?? ''))
+  // "my wife" may be whom the visit is for; children may be anybody's.
+  return asked || (!group.young && !words.possessives.has(first))
 }
 
-function headAt(tokens: readonly Token[], numbers: readonly NumberMention[], at: number, lexicon: PartyWords): Group | null {
-  const word = tokens[at]!.word
+function groupAt(hearing: Hearing, at: number): Group | null {
+  const { tokens, numbers, words } = hearing
+  const word = tokens[at]?.word
+  if (word === undefined) return null
+  const group = (to: number, size: number, young = false, self = false): Group => ({
+    from: at,
+    to,
+    size,
+    young,
+    self,
+  })
   const number = numbers.find((mention) => mention.from === at && !mention.ordinal)
-  const group = (to: number, size: number, young = false, self = false): Group => ({ from: at, to, size, young, self })
-  if (number) {
-    const noun = tokens[number.to]?.word ?? ''
-    const next = noun === '-' || noun === 'more' ? number.to + 1 : number.to
-    const head = tokens[next]?.word ?? ''
-    if (head === 'top') return { ...group(number.to, number.value), from: tokens[at - 1]?.word === 'a' ? at - 1 : at }
-    if (head === 'of' && tokens[next + 1]?.word === 'us') return group(next + 2, number.value)
-    if (lexicon.heads.has(head)) return group(next + 1, number.value)
-    return lexicon.young.has(head) ? group(next + 1, number.value, true) : null
-  }
-  if (lexicon.self.has(word)) return group(at + 1, 1, false, true)
-  if (lexicon.alone.has(word)) return group(at + 1, 1, false, true)
-  if (!lexicon.possessives.has(word)) return null
+  if (number) return counted(hearing, number)
+  const alone = words.self.has(word) || words.alone.has(word) ? group(at + 1, 1, false, true) : null
+  if (!words.possessives.has(word)) return alone
   const count = numbers.find((mention) => mention.from === at + 1 && !mention.ordinal)
   const noun = tokens[count?.to ?? at + 1]?.word ?? ''
-  if (lexicon.relatives.has(noun)) return group((count?.to ?? at + 1) + 1, count?.value ?? 1)
-  return lexicon.parents.has(noun) ? group(at + 2, 2) : null
+  if (words.relatives.has(noun)) return group((count?.to ?? at + 1) + 1, count?.value ?? 1)
+  return words.parents.has(noun) ? group(at + 2, 2) : alone
 }
 
-/** Adds the next group when "and", a comma or nothing but an article stands between. */
-function joined(tokens: readonly Token[], numbers: readonly NumberMention[], group: Group, lexicon: PartyWords): Group | null {
-  const mark = tokens[group.to]
+/** "five people", "5 of us", "a 4 top", "two kids". */
+function counted({ tokens, words }: Hearing, number: NumberMention): Group | null {
+  const skip = /^(-|more)$/.test(tokens[number.to]?.word ?? '') ? 1 : 0
+  const noun = tokens[number.to + skip]?.word ?? ''
+  const group = (to: number, young = false): Group => ({
+    from: number.from,
+    to,
+    size: number.value,
+    young,
+    self: false,
+  })
+  if (noun === 'top') {
+    const article = tokens[number.from - 1]?.word === 'a' ? 1 : 0
+    return { ...group(number.to), from: number.from - article }
+  }
+  if (noun === 'of' && tokens[number.to + skip + 1]?.word === 'us') return group(number.to + skip + 2)
+  if (words.heads.has(noun)) return group(number.to + skip + 1)
+  return words.young.has(noun) ? group(number.to + skip + 1, true) : null
+}
+
+/** Adds the next group when "and" or a comma stands between. */
+function joined(hearing: Hearing, group: Group): Group | null {
+  const mark = hearing.tokens[group.to]
   if (!mark) return null
-  const linked = lexicon.joiners.has(mark.word)
+  const linked = hearing.words.joiners.has(mark.word)
   if (!linked && !mark.before.includes(',')) return null
-  const next = headAt(tokens, numbers, linked ? group.to + 1 : group.to, lexicon)
+  const next = groupAt(hearing, linked ? group.to + 1 : group.to)
   if (!next) return null
   return {
     from: group.from,
@@ -148,30 +120,33 @@ function joined(tokens: readonly Token[], numbers: readonly NumberMention[], gro
   }
 }
 
-/** "table for four", "book it for 4 at 5:30"; any lone number when the question was how many. */
-function bareNumber(
-  tokens: readonly Token[],
-  numbers: readonly NumberMention[],
-  lexicon: PartyWords,
-  asked: readonly string[],
-): Group | null {
-  const small = numbers.filter((number) => !number.ordinal && number.value > 0 && number.value < 100)
-  const group = (number: NumberMention): Group => ({ ...number, size: number.value, young: false, self: false })
-  if (asked.includes('people') && numbers.length === 1 && small[0] && !timeFollows(tokens, small[0])) return group(small[0])
-  for (const number of small) {
-    const lead = tokens[number.from - 1]?.word ?? ''
-    const noun = tokens[number.from - 2]?.word ?? ''
-    const next = tokens[number.to]
-    if (!lexicon.leads.has(lead) || timeFollows(tokens, number)) continue
-    const ends = !next || next.before !== '' || lexicon.after.has(next.word)
-    const other = numbers.some((mention) => mention !== number && !mention.ordinal)
-    if (ends && (lexicon.tables.has(noun) || asked.includes('people') || (other && lexicon.loneLead === lead && lexicon.after.has(next?.word ?? ''))))
-      return group(number)
-  }
-  return null
+/** "table for four", "we are four", "book it for 4 at 5:30"; any lone number when the question was how many. */
+function bareNumber(hearing: Hearing): Group | null {
+  const { numbers, tokens, asked } = hearing
+  const small = numbers.filter(
+    (number) => !number.ordinal && number.value > 0 && number.value < 100 && !timeFollows(tokens, number),
+  )
+  const lone = asked && numbers.length === 1 ? small[0] : undefined
+  const found = lone ?? small.find((number) => countsPeople(hearing, number))
+  return found ? { from: found.from, to: found.to, size: found.value, young: false, self: false } : null
+}
+
+function countsPeople({ tokens, numbers, words, asked }: Hearing, number: NumberMention): boolean {
+  const before = (count: number) =>
+    tokens.slice(Math.max(0, number.from - count), number.from).map(({ word }) => word)
+  const [noun = '', lead = ''] = number.from > 1 ? before(2) : ['', ...before(1)]
+  const next = tokens[number.to]
+  const follows = next !== undefined && words.after.has(next.word)
+  if (next?.before === '' && !follows) return false
+  const phrase = ` ${before(3).join(' ')}`
+  if (words.announcements.some((words) => phrase.endsWith(` ${words}`))) return true
+  if (!words.leads.has(lead)) return false
+  if (words.tables.has(noun) || asked) return true
+  const other = numbers.some((mention) => mention !== number && !mention.ordinal)
+  return other && follows && lead === words.loneLead
 }
 
 function timeFollows(tokens: readonly Token[], number: NumberMention): boolean {
-  const next = tokens[number.to]
-  return !!next && (/^([ap]m|oclock|h|hrs?|th|st|nd|rd|minutes?|hours?|days?|weeks?)$/.test(next.word) || /^[:./-]$/.test(next.word) || /^\d/.test(next.word))
+  const next = tokens[number.to]?.word ?? ''
+  return /^([ap]m|oclock|h|hrs?|th|st|nd|rd|minutes?|hours?|days?|weeks?|[:./-]|\d.*)$/.test(next)
 }

@@ -65,7 +65,7 @@ export function readProvider(
   const written = /[A-Z]/.test(text.slice(1))
   const stretch = written
     ? capitalised(tokens, lexicon, taken, asked)
-    : spokenName(tokens, lexicon, taken, asked) ?? (asked ? wholeAnswer(tokens, lexicon, taken) : null)
+    : (spokenName(tokens, lexicon, taken, asked) ?? (asked ? wholeAnswer(tokens, lexicon, taken) : null))
   if (!stretch || (context.asked.includes('city') && !asked)) return null
   const [start, end] = [tokens[stretch.from]!.start, tokens[stretch.to - 1]!.end]
   return { slot: 'provider', value: wording(tokens.slice(stretch.from, stretch.to), text), start, end }
@@ -84,7 +84,9 @@ function knownName(utterance: Utterance, names: readonly string[]): Mention | nu
   for (const name of names) {
     const parts = foldText(name).match(/[a-z0-9]+/g) ?? []
     const first = parts.findIndex((part) => part.length > 2 && !/^(dr|dra|doctor|doctora|the)$/.test(part))
-    const at = utterance.tokens.findIndex((token) => token.word === parts[first] || token.word === parts.at(-1))
+    const at = utterance.tokens.findIndex(
+      (token) => token.word === parts[first] || token.word === parts.at(-1),
+    )
     const token = utterance.tokens[at]
     if (token && first >= 0) return { slot: 'provider', value: name, start: token.start, end: token.end }
   }
@@ -110,7 +112,9 @@ function capitalised(
     if (!isCapital(token) || taken.has(at) || token.word === 'i') continue
     if (!title && !announced(tokens, at, lexicon, asked)) continue
     const to = nameEnd(tokens, at, lexicon, taken)
-    const useful = tokens.slice(at, to).some((word) => !lexicon.titles.has(word.word) && !lexicon.common.has(word.word))
+    const useful = tokens
+      .slice(at, to)
+      .some((word) => !lexicon.titles.has(word.word) && !lexicon.common.has(word.word))
     if (useful) return { from: at, to }
   }
   return null
@@ -127,11 +131,17 @@ function announced(tokens: readonly Token[], at: number, lexicon: ProviderWords,
 }
 
 /** The first token behind a capitalised name: small words count when another capital follows. */
-function nameEnd(tokens: readonly Token[], from: number, lexicon: ProviderWords, taken: ReadonlySet<number>): number {
+function nameEnd(
+  tokens: readonly Token[],
+  from: number,
+  lexicon: ProviderWords,
+  taken: ReadonlySet<number>,
+): number {
   let to = from + 1
   for (let at = to; at < tokens.length && !taken.has(at); at++) {
     const token = tokens[at]!
-    const ended = /[!?;,]/.test(token.before) || (token.before.includes('.') && tokens[at - 1]!.word.length > 2)
+    const ended =
+      /[!?;,]/.test(token.before) || (token.before.includes('.') && tokens[at - 1]!.word.length > 2)
     if (ended) break
     const joint = lexicon.inside.has(token.word)
     if (isCapital(token) && token.word !== 'i') to = at + 1
@@ -154,17 +164,27 @@ function spokenName(
   asked: boolean,
 ): Stretch | null {
   for (let at = 0; at < tokens.length; at++) {
-    const title = lexicon.titles.has(tokens[at]!.word) && tokens[at + 1] && !lexicon.stops.has(tokens[at + 1]!.word)
+    const title =
+      lexicon.titles.has(tokens[at]!.word) && tokens[at + 1] && !lexicon.stops.has(tokens[at + 1]!.word)
     const lead = tokens[at - 1]?.word ?? ''
     const strong = lead === 'with' || lead === 'con'
     const led = strong || (asked && (lead === 'at' || lead === 'for' || lead === 'visit' || lead === 'en'))
     if (!title && !led) continue
     const from = /^(the|el|la)$/.test(tokens[at]!.word) ? at + 1 : at
     let to = from
-    while (to < tokens.length && to - from < 9 && !taken.has(to) && (!lexicon.stops.has(tokens[to]!.word) || initial(tokens, to, from, lexicon))) to++
+    while (
+      to < tokens.length &&
+      to - from < 9 &&
+      !taken.has(to) &&
+      (!lexicon.stops.has(tokens[to]!.word) || initial(tokens, to, from, lexicon))
+    )
+      to++
     const name = tokens.slice(from, to)
-    const names = name.filter(({ word }) => !lexicon.stops.has(word) && !lexicon.titles.has(word) && !lexicon.common.has(word))
-    if (names.length && !lexicon.stops.has(name[0]!.word) && (title || !lexicon.common.has(name[0]!.word))) return { from, to }
+    const names = name.filter(
+      ({ word }) => !lexicon.stops.has(word) && !lexicon.titles.has(word) && !lexicon.common.has(word),
+    )
+    if (names.length && !lexicon.stops.has(name[0]!.word) && (title || !lexicon.common.has(name[0]!.word)))
+      return { from, to }
   }
   return null
 }
@@ -176,7 +196,12 @@ function initial(tokens: readonly Token[], at: number, from: number, lexicon: Pr
 }
 
 /** "uh rae talbot salon", when the question was with whom. */
-function wholeAnswer(tokens: readonly Token[], lexicon: ProviderWords, taken: ReadonlySet<number>): Stretch | null {
-  const free = tokens.length <= 5 && tokens.every((token, at) => !taken.has(at) && !lexicon.stops.has(token.word))
+function wholeAnswer(
+  tokens: readonly Token[],
+  lexicon: ProviderWords,
+  taken: ReadonlySet<number>,
+): Stretch | null {
+  const free =
+    tokens.length <= 5 && tokens.every((token, at) => !taken.has(at) && !lexicon.stops.has(token.word))
   return free && tokens.length >= 2 ? { from: 0, to: tokens.length } : null
 }

@@ -9,28 +9,26 @@ export interface Days {
   past: boolean
 }
 
-/**
- * Lays a spoken day on the calendar. A date without a year is the next one, or the latest one when `towards` is the
- * past (dates of birth). Answers null for days that do not exist: "February 30".
- */
-export function resolveDay(day: Day, today: Date, towards: 'future' | 'past' = 'future'): Days | null {
-  const days = layOut(day, today, towards)
+/** Lays a spoken day on the calendar; a date without a year is the next one. Null for "February 30". */
+export function resolveDay(day: Day, today: Date): Days | null {
+  const days = layOut(day, today)
   if (!days || !day.named || days.first.dayOfWeek === day.named) return days
   // A weekday that was said beats a date that was computed.
   if (day.is === 'calendar' && day.year) return days
-  if (day.is === 'calendar') return single(onWeekday(day, day.named, today) ?? nearest(day.named, days.first), today)
+  if (day.is === 'calendar')
+    return single(onWeekday(day, day.named, today) ?? nearest(day.named, days.first), today)
   if (day.is === 'shift' && day.unit === 'day') return single(next(day.named, today), today)
   return single(monday(days.first).add({ days: day.named - 1 }), today)
 }
 
-function layOut(day: Day, today: Date, towards: 'future' | 'past'): Days | null {
+function layOut(day: Day, today: Date): Days | null {
   switch (day.is) {
     case 'weekday':
       return single(weekday(day, today), today)
     case 'calendar':
-      return single(calendarDate(day, today, towards), today)
+      return single(calendarDate(day, today), today)
     case 'shift':
-      return shiftFrom(day, today, towards)
+      return shiftFrom(day, today)
     case 'nth':
       return single(nthWeekday(day, today), today)
     case 'period':
@@ -38,7 +36,7 @@ function layOut(day: Day, today: Date, towards: 'future' | 'past'): Days | null 
     case 'month':
       return namedMonth(day, today)
     case 'week_of': {
-      const inside = resolveDay(day.day, today, towards)
+      const inside = resolveDay(day.day, today)
       return inside && run(monday(inside.first), monday(inside.first).add({ days: 6 }), today)
     }
     case 'run':
@@ -75,14 +73,15 @@ function weekday(day: Extract<Day, { is: 'weekday' }>, today: Date): Date {
 }
 
 function makeDate(year: number, month: number, day: number): Date | null {
-  const exists = month >= 1 && month <= 12 && day >= 1 && day <= new Temporal.PlainDate(year, month, 1).daysInMonth
+  const exists =
+    month >= 1 && month <= 12 && day >= 1 && day <= new Temporal.PlainDate(year, month, 1).daysInMonth
   return exists ? new Temporal.PlainDate(year, month, day) : null
 }
 
 type CalendarDay = Extract<Day, { is: 'calendar' }>
 
 /** The dates that the words can mean, nearest first. */
-function* candidates(day: CalendarDay, today: Date, step: 1 | -1): Generator<Date> {
+function* candidates(day: CalendarDay, today: Date): Generator<Date> {
   const { year, month, ahead } = day
   if (ahead !== undefined) {
     const start = today.with({ day: 1 }).add({ months: ahead })
@@ -92,20 +91,18 @@ function* candidates(day: CalendarDay, today: Date, step: 1 | -1): Generator<Dat
   }
   const count = year ? 1 : month ? (month === 2 && day.day === 29 ? 9 : 2) : 13
   for (let n = 0; n < count; n++) {
-    const of = month
-      ? { year: year ?? today.year + n * step, month }
-      : today.with({ day: 1 }).add({ months: n * step })
+    const of = month ? { year: year ?? today.year + n, month } : today.with({ day: 1 }).add({ months: n })
     const date = makeDate(of.year, of.month, day.day)
-    if (date && (year || compare(date, today) * step >= 0)) yield date
+    if (date && (year || compare(date, today) >= 0)) yield date
   }
 }
 
-function calendarDate(day: CalendarDay, today: Date, towards: 'future' | 'past'): Date | null {
-  return candidates(day, today, towards === 'past' ? -1 : 1).next().value ?? null
+function calendarDate(day: CalendarDay, today: Date): Date | null {
+  return candidates(day, today).next().value ?? null
 }
 
 function onWeekday(day: CalendarDay, weekday: number, today: Date): Date | null {
-  for (const date of candidates(day, today, 1)) if (date.dayOfWeek === weekday) return date
+  for (const date of candidates(day, today)) if (date.dayOfWeek === weekday) return date
   return null
 }
 
@@ -122,8 +119,8 @@ function addDays(date: Date, by: number, unit: DayUnit): Date {
   return moved
 }
 
-function shiftFrom(day: Extract<Day, { is: 'shift' }>, today: Date, towards: 'future' | 'past'): Days | null {
-  const from = day.from ? resolveDay(day.from, today, towards) : single(today, today)
+function shiftFrom(day: Extract<Day, { is: 'shift' }>, today: Date): Days | null {
+  const from = day.from ? resolveDay(day.from, today) : single(today, today)
   return from && single(addDays(from.first, day.by, day.unit), today)
 }
 
@@ -149,7 +146,12 @@ function period(day: Extract<Day, { is: 'period' }>, today: Date): Days {
   const { unit, ahead, edge } = day
   if (unit === 'week' || unit === 'weekend') {
     const start = monday(today).add({ weeks: ahead, days: unit === 'weekend' ? 5 : 0 })
-    return cutRun(start, start.add({ days: unit === 'weekend' ? 1 : 6 }), today, unit === 'week' ? edge : undefined)
+    return cutRun(
+      start,
+      start.add({ days: unit === 'weekend' ? 1 : 6 }),
+      today,
+      unit === 'week' ? edge : undefined,
+    )
   }
   if (unit === 'year') {
     const start = today.with({ month: 1, day: 1 }).add({ years: ahead })
@@ -181,7 +183,8 @@ function easter(year: number): Date {
   const century = Math.floor(year / 100)
   const skipped = century - Math.floor(century / 4) - Math.floor((8 * century + 13) / 25)
   const epact = (19 * golden + skipped + 15) % 30
-  const full = epact - Math.floor(epact / 28) * (1 - Math.floor(29 / (epact + 1)) * Math.floor((21 - golden) / 11))
+  const full =
+    epact - Math.floor(epact / 28) * (1 - Math.floor(29 / (epact + 1)) * Math.floor((21 - golden) / 11))
   const offset = (year + Math.floor(year / 4) + full + 2 - century + Math.floor(century / 4)) % 7
   return new Temporal.PlainDate(year, 3, 28).add({ days: full - offset })
 }

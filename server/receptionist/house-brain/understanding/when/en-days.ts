@@ -1,5 +1,6 @@
 import type { Daypart } from '../types.ts'
-import { byWord, compileRules, type Lexicon, type Rule } from './grammar.ts'
+import { compileRules, type Lexicon, type Rule } from './grammar.ts'
+import { byWord } from './language.ts'
 import type { Day, DayUnit, Edge, PeriodUnit } from './meaning.ts'
 
 const today: Day = { is: 'shift', by: 0, unit: 'day' }
@@ -10,7 +11,10 @@ const period = (unit: PeriodUnit, ahead: number, edge?: Edge): Day => ({ is: 'pe
 const weekdays: Rule<Day>[] = [
   { say: '<weekday>', make: ({ weekday }) => ({ is: 'weekday', weekday }) },
   { say: 'this|coming <weekday>', make: ({ weekday }) => ({ is: 'weekday', weekday, week: 'this' }) },
-  { say: 'this coming|next|upcoming|following <weekday>', make: ({ weekday }) => ({ is: 'weekday', weekday, week: 'this' }) },
+  {
+    say: 'this coming|next|upcoming|following <weekday>',
+    make: ({ weekday }) => ({ is: 'weekday', weekday, week: 'this' }),
+  },
   { say: 'next|following <weekday>', make: ({ weekday }) => ({ is: 'weekday', weekday, week: 'next' }) },
   { say: 'last|past <weekday>', make: ({ weekday }) => ({ is: 'weekday', weekday, week: 'last' }) },
   { say: '<weekday> after next', make: ({ weekday }) => ({ is: 'weekday', weekday, week: 'after_next' }) },
@@ -19,9 +23,15 @@ const weekdays: Rule<Day>[] = [
     say: '<ord> <weekday> of|in <month> <year>?',
     make: ({ ord, weekday, month, year }) => ({ is: 'nth', nth: ord, weekday, month, year }),
   },
-  { say: '<number> <weekday> from now|today', make: (said) => shift(said.number - 1, 'week', { is: 'weekday', weekday: said.weekday }) },
+  {
+    say: '<number> <weekday> from now|today',
+    make: (said) => shift(said.number - 1, 'week', { is: 'weekday', weekday: said.weekday }),
+  },
   { say: '<ord> <weekday>', make: ({ ord, weekday }) => ({ is: 'nth', nth: ord, weekday, ahead: 0 }) },
-  { say: 'last <weekday> of|in <month>', make: ({ weekday, month }) => ({ is: 'nth', nth: 5, weekday, month }) },
+  {
+    say: 'last <weekday> of|in <month>',
+    make: ({ weekday, month }) => ({ is: 'nth', nth: 5, weekday, month }),
+  },
   {
     say: '<ord> <weekday> of|in the|this|next month',
     make: ({ ord, weekday }) => ({ is: 'nth', nth: ord, weekday, ahead: 0 }),
@@ -38,12 +48,21 @@ const dates: Rule<Day>[] = [
   { say: '<ord> of? this|the? month', make: ({ ord }) => ({ is: 'calendar', day: ord }) },
   { say: '<dom> of this month', make: ({ dom }) => ({ is: 'calendar', day: dom }) },
   { say: '<ord> of? next month', make: ({ ord }) => ({ is: 'calendar', day: ord, ahead: 1 }) },
-  { say: '<year> ~-|/ ~<monthnum> ~-|/ ~<dom>', make: (said) => calendar(said.dom, said.monthnum, said.year) },
+  {
+    say: '<year> ~-|/ ~<monthnum> ~-|/ ~<dom>',
+    make: (said) => calendar(said.dom, said.monthnum, said.year),
+  },
   { say: '<month> ~-|/ ~<dom>', make: ({ month, dom }) => calendar(dom, month) },
   { say: '<monthnum> ~- ~<dom>', make: ({ monthnum, dom }) => (dom > 12 ? calendar(dom, monthnum) : null) },
   { say: '<dom> ~/ ~<number>', make: ({ dom, number }) => slashed(dom, number) },
-  { say: '<monthnum> ~/|- ~<dom> ~/|- ~<number>', make: (said) => slashed(said.monthnum, said.dom, said.number) },
-  { say: '<dom> ~/|- ~<monthnum> ~/|- ~<number>', make: (said) => slashed(said.dom, said.monthnum, said.number) },
+  {
+    say: '<monthnum> ~/|- ~<dom> ~/|- ~<number>',
+    make: (said) => slashed(said.monthnum, said.dom, said.number),
+  },
+  {
+    say: '<dom> ~/|- ~<monthnum> ~/|- ~<number>',
+    make: (said) => slashed(said.dom, said.monthnum, said.number),
+  },
   { say: '<monthnum> ~. ~<dom> ~. ~<year>', make: (said) => slashed(said.monthnum, said.dom, said.year) },
   { say: '<dom> ~. ~<monthnum> ~. ~<year>', make: (said) => slashed(said.dom, said.monthnum, said.year) },
 ]
@@ -56,7 +75,13 @@ function calendar(day: number, month: number, year?: number): Day {
 function slashed(first: number, second: number, year?: number): Day | null {
   const [month, day] = first > 12 ? [second, first] : [first, second]
   if (month > 12 || day > 31 || day < 1 || month < 1) return null
-  return { is: 'calendar', day, month, year: year === undefined ? undefined : year < 100 ? 2000 + year : year }
+  return {
+    is: 'calendar',
+    day,
+    month,
+    year: year === undefined ? undefined : year < 100 ? 2000 + year : year,
+    figures: first <= 12 && second <= 12,
+  }
 }
 
 const distances: Rule<Day>[] = [
@@ -68,12 +93,21 @@ const distances: Rule<Day>[] = [
   { say: 'day before yesterday', make: () => shift(-2, 'day') },
   { say: 'day before <day>', make: ({ day }) => shift(-1, 'day', day) },
   { say: 'later|earlier today', make: () => today },
-  { say: 'in|within|after about? <count> more? <dayunit> time?', make: ({ count, dayunit }) => shift(count, dayunit) },
+  {
+    say: 'in|within|after about? <count> more? <dayunit> time?',
+    make: ({ count, dayunit }) => shift(count, dayunit),
+  },
   { say: '<count> more? <dayunit> later|away|hence', make: ({ count, dayunit }) => shift(count, dayunit) },
   { say: '<count> <dayunit> away? from now|today', make: ({ count, dayunit }) => shift(count, dayunit) },
-  { say: '<count> <dayunit> from|after <day>', make: ({ count, dayunit, day }) => shift(count, dayunit, day) },
+  {
+    say: '<count> <dayunit> from|after <day>',
+    make: ({ count, dayunit, day }) => shift(count, dayunit, day),
+  },
   { say: '<count> <dayunit> before <day>', make: ({ count, dayunit, day }) => shift(-count, dayunit, day) },
-  { say: '<count> <dayunit> on <weekday>', make: ({ count, dayunit, weekday }) => shift(count, dayunit, { is: 'weekday', weekday }) },
+  {
+    say: '<count> <dayunit> on <weekday>',
+    make: ({ count, dayunit, weekday }) => shift(count, dayunit, { is: 'weekday', weekday }),
+  },
   { say: '<count> <dayunit> ago|back', make: ({ count, dayunit }) => shift(-count, dayunit) },
 ]
 
@@ -98,10 +132,22 @@ const periods: Rule<Day>[] = [
   { say: 'weekend after next', make: () => period('weekend', 2) },
   { say: 'week of the? <day>', make: ({ day }) => ({ is: 'week_of', day }) },
   { say: 'week of the? <ord>', make: ({ ord }) => ({ is: 'week_of', day: { is: 'calendar', day: ord } }) },
-  { say: 'next|following|coming|upcoming <number> <dayunit>', make: ({ number, dayunit }) => ({ is: 'run', count: number, unit: dayunit }) },
-  { say: '<number> following <dayunit>', make: ({ number, dayunit }) => ({ is: 'run', count: number, unit: dayunit }) },
-  { say: 'in|during|by|until|till|since|next <month> <year>?', make: ({ month, year }) => ({ is: 'month', month, year }) },
-  { say: 'first week of|in <month>', make: ({ month }) => ({ is: 'week_of', day: { is: 'calendar', day: 4, month } }) },
+  {
+    say: 'next|following|coming|upcoming <number> <dayunit>',
+    make: ({ number, dayunit }) => ({ is: 'run', count: number, unit: dayunit }),
+  },
+  {
+    say: '<number> following <dayunit>',
+    make: ({ number, dayunit }) => ({ is: 'run', count: number, unit: dayunit }),
+  },
+  {
+    say: 'in|during|by|until|till|since|next <month> <year>?',
+    make: ({ month, year }) => ({ is: 'month', month, year }),
+  },
+  {
+    say: 'first week of|in <month>',
+    make: ({ month }) => ({ is: 'week_of', day: { is: 'calendar', day: 4, month } }),
+  },
   { say: 'early|beginning in|of? <month>', make: ({ month }) => ({ is: 'month', month, edge: 'start' }) },
   { say: 'mid|middle -? in|of? <month>', make: ({ month }) => ({ is: 'month', month, edge: 'middle' }) },
   { say: 'late|end in|of? <month>', make: ({ month }) => ({ is: 'month', month, edge: 'end' }) },
@@ -170,7 +216,10 @@ export const englishDays: Omit<Lexicon, 'clocks'> = {
   ]),
   dayUnits: byWord<DayUnit>([
     ['day', 'day, days'],
-    ['workday', 'business day, business days, working day, working days, workday, workdays, weekday, weekdays'],
+    [
+      'workday',
+      'business day, business days, working day, working days, workday, workdays, weekday, weekdays',
+    ],
     ['week', 'week, weeks, wk, wks'],
     ['month', 'month, months'],
     ['year', 'year, years'],

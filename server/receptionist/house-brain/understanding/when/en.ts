@@ -1,5 +1,6 @@
 import { englishDays } from './en-days.ts'
-import { compileRules, phrases, type Rule, type WhenLanguage } from './grammar.ts'
+import { compileRules, type Rule } from './grammar.ts'
+import { phrases, type WhenLanguage } from './language.ts'
 import type { Clock, Piece, Relation } from './meaning.ts'
 
 const words = (list: string) => new Set(list.split(' '))
@@ -16,10 +17,22 @@ const clocks: Rule<Clock>[] = [
   { say: '<hour> ~h|hr|hrs <minute>?', make: ({ hour, minute = 0 }) => ({ hour, minute, exact: hour > 12 }) },
   { say: '<number> hours', make: ({ number }) => military(number) },
   { say: 'half past|after <hour> oclock? <half>?', make: ({ hour, half }) => ({ hour, minute: 30, half }) },
-  { say: 'a? quarter past|after <hour> oclock? <half>?', make: ({ hour, half }) => ({ hour, minute: 15, half }) },
-  { say: 'a? quarter to|till|til|of|before <hour> <half>?', make: ({ hour, half }) => before(15, hour, half) },
-  { say: '<number> minutes|mins|min? past|after <hour> oclock? <half>?', make: (said) => after(said.number, said.hour, said.half) },
-  { say: '<number> minutes|mins|min to|till|til|of|before <hour> <half>?', make: (said) => before(said.number, said.hour, said.half) },
+  {
+    say: 'a? quarter past|after <hour> oclock? <half>?',
+    make: ({ hour, half }) => ({ hour, minute: 15, half }),
+  },
+  {
+    say: 'a? quarter to|till|til|of|before <hour> <half>?',
+    make: ({ hour, half }) => before(15, hour, half),
+  },
+  {
+    say: '<number> minutes|mins|min? past|after <hour> oclock? <half>?',
+    make: (said) => after(said.number, said.hour, said.half),
+  },
+  {
+    say: '<number> minutes|mins|min to|till|til|of|before <hour> <half>?',
+    make: (said) => before(said.number, said.hour, said.half),
+  },
   // "25 to 4" is a time, "5 to 6" rather a range.
   {
     say: '<minute> to|till|til|of <hour> <half>?',
@@ -27,6 +40,17 @@ const clocks: Rule<Clock>[] = [
   },
   { say: '12|twelve? noon|midday', make: () => ({ hour: 12, minute: 0, half: 'pm' }) },
   { say: '12|twelve? mid -? night', make: () => ({ hour: 0, minute: 0, exact: true }) },
+  // The recogniser wrote "to", "for", "ate", "won" for a number: only before words that settle it.
+  { say: 'to|too o? oclock|clock', make: () => ({ hour: 2, minute: 0 }) },
+  { say: 'for|fore o? oclock|clock', make: () => ({ hour: 4, minute: 0 }) },
+  { say: 'to|too <half>', make: ({ half }) => ({ hour: 2, minute: 0, half }) },
+  { say: 'for|fore <half>', make: ({ half }) => ({ hour: 4, minute: 0, half }) },
+  { say: 'ate <half>', make: ({ half }) => ({ hour: 8, minute: 0, half }) },
+  { say: 'won <half>', make: ({ half }) => ({ hour: 1, minute: 0, half }) },
+  { say: 'to|too thirty|30 <half>', make: ({ half }) => ({ hour: 2, minute: 30, half }) },
+  { say: 'to|too fifteen|15 <half>', make: ({ half }) => ({ hour: 2, minute: 15, half }) },
+  { say: 'for|fore thirty|30 <half>', make: ({ half }) => ({ hour: 4, minute: 30, half }) },
+  { say: 'for|fore fifteen|15 <half>', make: ({ half }) => ({ hour: 4, minute: 15, half }) },
   { say: 'noonish', make: () => ({ hour: 12, minute: 0, half: 'pm' }) },
   { say: '<number> <half>', make: ({ number, half }) => run(number, half) },
   { say: '12|twelve? midnight', make: () => ({ hour: 0, minute: 0, exact: true }) },
@@ -64,7 +88,11 @@ function unpunctuated(value: number): Piece | null {
   return value >= 100 && hour < 24 && minute < 60 ? { type: 'clock', clock, loose: true } : null
 }
 
-const part = (name: Extract<Piece, { type: 'part' }>['part'], loose = false): Piece => ({ type: 'part', part: name, loose })
+const part = (name: Extract<Piece, { type: 'part' }>['part'], loose = false): Piece => ({
+  type: 'part',
+  part: name,
+  loose,
+})
 const open = (relation: Extract<Piece, { type: 'open' }>['relation']): Piece => ({ type: 'open', relation })
 
 const parts: Rule<Piece>[] = [
@@ -87,26 +115,35 @@ const parts: Rule<Piece>[] = [
 const spans: Rule<Piece>[] = [
   { say: 'in|within about? <count> more? <minuteunit>', make: (said) => later(said.count * said.minuteunit) },
   { say: 'in <count> <minuteunit> and a half', make: (said) => later((said.count + 0.5) * said.minuteunit) },
-  { say: 'in about? <count> and a|an half <minuteunit>', make: (said) => later((said.count + 0.5) * said.minuteunit) },
+  {
+    say: 'in about? <count> and a|an half <minuteunit>',
+    make: (said) => later((said.count + 0.5) * said.minuteunit),
+  },
   { say: '<count> <minuteunit> later|hence', make: (said) => later(said.count * said.minuteunit) },
   { say: '<count> <minuteunit> from now', make: (said) => later(said.count * said.minuteunit) },
   { say: '<count> <minuteunit> ago', make: () => ({ type: 'nothing' }) },
   { say: 'in a? quarter of an? hour', make: () => later(15) },
   { say: 'in an hour and a half', make: () => later(90) },
   { say: 'for <count> <minuteunit>', make: (said) => lasting(said.count * said.minuteunit) },
-  { say: 'for <count> and a half <minuteunit>', make: (said) => lasting((said.count + 0.5) * said.minuteunit) },
+  {
+    say: 'for <count> and a half <minuteunit>',
+    make: (said) => lasting((said.count + 0.5) * said.minuteunit),
+  },
   { say: 'for an hour and a half', make: () => lasting(90) },
 ]
 const later = (minutes: number): Piece => ({ type: 'later', minutes })
 const lasting = (minutes: number): Piece => ({ type: 'lasting', minutes })
 
 const wishes: Rule<Piece>[] = [
-  { say: 'as soon|early as possible|you can|u can', make: () => open('soonest') },
-  { say: 'as soon|early as|u you can', make: () => open('soonest') },
+  { say: 'as soon|early|quickly|fast as possible', make: () => open('soonest') },
+  { say: 'as soon|early|quickly|fast as you|u|i|we can|could', make: () => open('soonest') },
   { say: 'asap|immediately', make: () => open('soonest') },
   { say: 'right away|now', make: () => open('soonest') },
   { say: 'the? sooner|earlier the better', make: () => open('soonest') },
-  { say: 'the|your? earliest|soonest|first|next available? appointment|slot|opening|time|availability', make: () => open('soonest') },
+  {
+    say: 'the|your? earliest|soonest|first|next available? appointment|slot|opening|time|availability',
+    make: () => open('soonest'),
+  },
   { say: 'the|your? earliest|soonest|first|next available|possible', make: () => open('soonest') },
   { say: 'the? last|latest appointment|slot|opening', make: () => open('latest') },
   { say: 'as late as possible', make: () => open('latest') },
@@ -119,7 +156,10 @@ const wishes: Rule<Piece>[] = [
 const decoys: Rule<Piece>[] = [
   { say: 'good <part>', make: () => ({ type: 'nothing' }) },
   { say: '24 / 7', make: () => ({ type: 'nothing' }) },
-  { say: 'have a good|nice|great|lovely|wonderful <part>|day|weekend|week', make: () => ({ type: 'nothing' }) },
+  {
+    say: 'have a good|nice|great|lovely|wonderful <part>|day|weekend|week',
+    make: () => ({ type: 'nothing' }),
+  },
   { say: 'have a good|nice|great|lovely|wonderful <part>', make: () => ({ type: 'nothing' }) },
   { say: 'this|it|that|you|we|they|i|he|she may|march', make: () => ({ type: 'nothing' }) },
   { say: 'all for today|now', make: () => ({ type: 'nothing' }) },
@@ -132,31 +172,57 @@ const decoys: Rule<Piece>[] = [
 ]
 
 const pieces: Rule<Piece>[] = [
+  ...decoys,
   { say: '<day>', make: (said) => ({ type: 'day', day: said.day }) },
   { say: 'the <day>', make: (said) => ({ type: 'day', day: said.day }) },
   { say: 'the? <clock>', make: (said) => ({ type: 'clock', clock: said.clock }) },
-  { say: 'tonight|tonite', make: () => ({ type: 'day', day: { is: 'shift', by: 0, unit: 'day' }, part: 'evening' }) },
-  { say: 'this <part>', make: (said) => ({ type: 'day', day: { is: 'shift', by: 0, unit: 'day' }, part: said.part }) },
-  { say: 'last night', make: () => ({ type: 'day', day: { is: 'shift', by: -1, unit: 'day' }, part: 'night' }) },
+  {
+    say: 'tonight|tonite',
+    make: () => ({ type: 'day', day: { is: 'shift', by: 0, unit: 'day' }, part: 'evening' }),
+  },
+  {
+    say: 'this <part>',
+    make: (said) => ({ type: 'day', day: { is: 'shift', by: 0, unit: 'day' }, part: said.part }),
+  },
+  {
+    say: 'last night',
+    make: () => ({ type: 'day', day: { is: 'shift', by: -1, unit: 'day' }, part: 'night' }),
+  },
   { say: '<hour>', make: ({ hour }) => ({ type: 'clock', clock: { hour, minute: 0 }, loose: true }) },
-  { say: '<hour> <minute>', make: ({ hour, minute }) => ({ type: 'clock', clock: { hour, minute }, loose: minute < 10 }) },
-  { say: '<hour> ~. ~<minute>', make: ({ hour, minute }) => ({ type: 'clock', clock: { hour, minute }, loose: true }) },
+  {
+    say: '<hour> <minute>',
+    make: ({ hour, minute }) => ({ type: 'clock', clock: { hour, minute }, loose: minute < 10 }),
+  },
+  {
+    say: '<hour> ~. ~<minute>',
+    make: ({ hour, minute }) => ({ type: 'clock', clock: { hour, minute }, loose: true }),
+  },
   { say: '<number>', make: ({ number }) => unpunctuated(number) },
-  { say: 'on the? <figure>', make: ({ figure }) => ({ type: 'day', day: { is: 'calendar', day: figure }, loose: true }) },
-  { say: 'the? <figure>', make: ({ figure }) => ({ type: 'day', day: { is: 'calendar', day: figure }, loose: true }) },
-  { say: 'half <hour>', make: ({ hour }) => ({ type: 'clock', clock: { hour, minute: 30 }, loose: hour > 12 }) },
-  { say: '<ord>', make: ({ ord }) => ({ type: 'day', day: { is: 'calendar', day: ord }, loose: true }) },
+  {
+    say: 'on the? <figure>',
+    make: ({ figure }) => ({ type: 'day', day: { is: 'calendar', day: figure }, loose: true }),
+  },
+  {
+    say: 'the? <figure>',
+    make: ({ figure }) => ({ type: 'day', day: { is: 'calendar', day: figure }, loose: true }),
+  },
+  {
+    say: 'half <hour>',
+    make: ({ hour }) => ({ type: 'clock', clock: { hour, minute: 30 }, loose: hour > 12 }),
+  },
+  { say: 'the? <ord>', make: ({ ord }) => ({ type: 'day', day: { is: 'calendar', day: ord }, loose: true }) },
   ...parts,
   ...spans,
   ...wishes,
-  ...decoys,
 ]
 
 /** How English speaks of dates and times. */
 export const english: WhenLanguage = {
   lexicon: { ...englishDays, clocks: compileRules(clocks) },
   pieces: compileRules(pieces),
-  links: words('at on the of for in by around about approximately exactly like @ , a an this appointment maybe to be is sometime please it'),
+  links: words(
+    'at on the of for in by around about approximately exactly like @ , a an this appointment maybe to be is sometime please it',
+  ),
   rangeMarks: words('to - until till til through thru'),
   rangeMarksOpened: words('and'),
   rangeOpeners: words('between from'),
@@ -168,12 +234,21 @@ export const english: WhenLanguage = {
   ),
   bounds: phrases<Relation | 'none'>([
     ['none', 'how about, what about, thinking about, talk about'],
-    ['before', 'no later than, not later than, earlier than, sooner than, before, by, until, till, up to, not after'],
-    ['after', 'no earlier than, not before, later than, after, past, since, from, starting, any time after, anytime after'],
+    [
+      'before',
+      'no later than, not later than, earlier than, sooner than, before, by, until, till, up to, not after',
+    ],
+    [
+      'after',
+      'no earlier than, not before, later than, after, past, since, from, starting, any time after, anytime after',
+    ],
     ['around', 'around, about, approximately, some time around'],
   ]),
   boundsBehind: phrases<Relation>([
-    ['after', 'or later, or after, onwards, onward, on wards, and later, at the earliest, and after, forward'],
+    [
+      'after',
+      'or later, or after, onwards, onward, on wards, and later, at the earliest, and after, forward',
+    ],
     ['before', 'or earlier, or sooner, or before, at the latest'],
     ['around', 'approximately, ish, or so, or thereabouts, or around then'],
   ]),
@@ -200,6 +275,7 @@ export const english: WhenLanguage = {
   homophones: words('two four'),
   alternatives: words('or'),
   doubtful: words('sat sun mon wed fri tue thu mar jan may march'),
+  articles: words('the'),
   dayLeads: words('the on for by until till to from'),
   ordinalStops: words(
     'time times one ones floor option options opinion visit person appointment available name names thing things half ' +

@@ -1,12 +1,17 @@
 import type { Daypart } from '../types.ts'
-import { byWord, compileRules, type Lexicon, type Rule } from './grammar.ts'
+import { compileRules, type Lexicon, type Rule } from './grammar.ts'
+import { byWord } from './language.ts'
 import type { Day, DayUnit, Edge, PeriodUnit } from './meaning.ts'
 
 const today: Day = { is: 'shift', by: 0, unit: 'day' }
 const shift = (by: number, unit: DayUnit, from?: Day): Day => ({ is: 'shift', by, unit, from })
 const fixed = (month: number, day: number): Day => ({ is: 'calendar', month, day })
 const period = (unit: PeriodUnit, ahead: number, edge?: Edge): Day => ({ is: 'period', unit, ahead, edge })
-const weekday = (said: number, week?: 'this' | 'next' | 'last'): Day => ({ is: 'weekday', weekday: said, week })
+const weekday = (said: number, week?: 'this' | 'next' | 'last'): Day => ({
+  is: 'weekday',
+  weekday: said,
+  week,
+})
 
 const weekdays: Rule<Day>[] = [
   { say: '<weekday>', make: (said) => weekday(said.weekday) },
@@ -23,11 +28,17 @@ const weekdays: Rule<Day>[] = [
     say: '<ord> <weekday> de <month>',
     make: ({ ord, weekday, month }) => ({ is: 'nth', nth: ord, weekday, month }),
   },
-  { say: 'ultimo <weekday> de <month>', make: ({ weekday, month }) => ({ is: 'nth', nth: 5, weekday, month }) },
+  {
+    say: 'ultimo <weekday> de <month>',
+    make: ({ weekday, month }) => ({ is: 'nth', nth: 5, weekday, month }),
+  },
 ]
 
 const dates: Rule<Day>[] = [
-  { say: 'dia? <dom> de? <month> de|del? ano? <year>?', make: (said) => calendar(said.dom, said.month, said.year) },
+  {
+    say: 'dia? <dom> de? <month> de|del? ano? <year>?',
+    make: (said) => calendar(said.dom, said.month, said.year),
+  },
   { say: 'dia? <ord> de <month> de|del? <year>?', make: (said) => calendar(said.ord, said.month, said.year) },
   { say: '<month> <dom> de|del? <year>?', make: (said) => calendar(said.dom, said.month, said.year) },
   { say: '<dom> ~- ~<month> ~- ~<year>', make: (said) => calendar(said.dom, said.month, said.year) },
@@ -37,10 +48,19 @@ const dates: Rule<Day>[] = [
   { say: 'dia? <dom> del mes|presente', make: ({ dom }) => ({ is: 'calendar', day: dom }) },
   { say: 'dia? <dom> del proximo mes', make: ({ dom }) => ({ is: 'calendar', day: dom, ahead: 1 }) },
   { say: 'dia? <dom> del mes que viene|entra', make: ({ dom }) => ({ is: 'calendar', day: dom, ahead: 1 }) },
-  { say: 'dia? <dom> del mes proximo|siguiente', make: ({ dom }) => ({ is: 'calendar', day: dom, ahead: 1 }) },
-  { say: '<year> ~-|/ ~<monthnum> ~-|/ ~<dom>', make: (said) => calendar(said.dom, said.monthnum, said.year) },
+  {
+    say: 'dia? <dom> del mes proximo|siguiente',
+    make: ({ dom }) => ({ is: 'calendar', day: dom, ahead: 1 }),
+  },
+  {
+    say: '<year> ~-|/ ~<monthnum> ~-|/ ~<dom>',
+    make: (said) => calendar(said.dom, said.monthnum, said.year),
+  },
   { say: '<dom> ~/ ~<number>', make: (said) => slashed(said.dom, said.number) },
-  { say: '<dom> ~/|-|. ~<monthnum> ~/|-|. ~<number>', make: (said) => slashed(said.dom, said.monthnum, said.number) },
+  {
+    say: '<dom> ~/|-|. ~<monthnum> ~/|-|. ~<number>',
+    make: (said) => slashed(said.dom, said.monthnum, said.number),
+  },
 ]
 
 function calendar(day: number, month: number, year?: number): Day {
@@ -51,7 +71,12 @@ function calendar(day: number, month: number, year?: number): Day {
 function slashed(first: number, second: number, year?: number): Day | null {
   const [day, month] = second > 12 ? [second, first] : [first, second]
   if (month > 12 || day > 31 || day < 1 || month < 1) return null
-  return { is: 'calendar', day, month, year: year === undefined ? undefined : year < 100 ? 2000 + year : year }
+  return {
+    is: 'calendar',
+    day,
+    month,
+    year: year === undefined ? undefined : year < 100 ? 2000 + year : year,
+  }
 }
 
 const distances: Rule<Day>[] = [
@@ -65,8 +90,14 @@ const distances: Rule<Day>[] = [
   { say: 'dia despues de|del <day>', make: ({ day }) => shift(1, 'day', day) },
   { say: 'en|dentro de? <count> <dayunit>', make: ({ count, dayunit }) => shift(count, dayunit) },
   { say: '<count> <dayunit> despues', make: ({ count, dayunit }) => shift(count, dayunit) },
-  { say: '<count> <dayunit> despues de|del <day>', make: ({ count, dayunit, day }) => shift(count, dayunit, day) },
-  { say: '<count> <dayunit> a partir de <day>', make: ({ count, dayunit, day }) => shift(count, dayunit, day) },
+  {
+    say: '<count> <dayunit> despues de|del <day>',
+    make: ({ count, dayunit, day }) => shift(count, dayunit, day),
+  },
+  {
+    say: '<count> <dayunit> a partir de <day>',
+    make: ({ count, dayunit, day }) => shift(count, dayunit, day),
+  },
   { say: 'hace <count> <dayunit>', make: ({ count, dayunit }) => shift(-count, dayunit) },
   // Counted the Spanish way, with today: "de hoy en ocho" is a week from today.
   { say: 'de hoy en ocho|8 dias?', make: () => shift(1, 'week') },
@@ -81,11 +112,23 @@ const periods: Rule<Day>[] = [
   { say: '<dayunit> que viene|entra|sigue', make: ({ dayunit }) => whole(dayunit, 1) },
   { say: '<dayunit> proxima|proximo|siguiente|entrante', make: ({ dayunit }) => whole(dayunit, 1) },
   { say: '<dayunit> pasada|pasado|anterior', make: ({ dayunit }) => whole(dayunit, -1) },
-  { say: 'principios|inicios|comienzos de la|el? proxima|proximo <dayunit>', make: ({ dayunit }) => whole(dayunit, 1, 'start') },
-  { say: 'principios|inicios|comienzos de la|del? <dayunit> que viene|entra', make: ({ dayunit }) => whole(dayunit, 1, 'start') },
+  {
+    say: 'principios|inicios|comienzos de la|el? proxima|proximo <dayunit>',
+    make: ({ dayunit }) => whole(dayunit, 1, 'start'),
+  },
+  {
+    say: 'principios|inicios|comienzos de la|del? <dayunit> que viene|entra',
+    make: ({ dayunit }) => whole(dayunit, 1, 'start'),
+  },
   { say: 'mediados de la|el? proxima|proximo <dayunit>', make: ({ dayunit }) => whole(dayunit, 1, 'middle') },
-  { say: 'finales|fin|fines de la|el? proxima|proximo <dayunit>', make: ({ dayunit }) => whole(dayunit, 1, 'end') },
-  { say: 'finales|fin|fines de <dayunit>', make: ({ dayunit }) => (dayunit === 'month' ? period('month', 0, 'end') : null) },
+  {
+    say: 'finales|fin|fines de la|el? proxima|proximo <dayunit>',
+    make: ({ dayunit }) => whole(dayunit, 1, 'end'),
+  },
+  {
+    say: 'finales|fin|fines de <dayunit>',
+    make: ({ dayunit }) => (dayunit === 'month' ? period('month', 0, 'end') : null),
+  },
   { say: 'este? fin de semana', make: () => period('weekend', 0) },
   { say: 'este? finde', make: () => period('weekend', 0) },
   { say: 'proximo|siguiente fin de semana', make: () => period('weekend', 1) },
@@ -94,13 +137,31 @@ const periods: Rule<Day>[] = [
   { say: 'fin de semana pasado', make: () => period('weekend', -1) },
   { say: 'semana del dia? <day>', make: ({ day }) => ({ is: 'week_of', day }) },
   { say: 'semana del <dom>', make: ({ dom }) => ({ is: 'week_of', day: { is: 'calendar', day: dom } }) },
-  { say: 'proximos|proximas|siguientes <number> <dayunit>', make: ({ number, dayunit }) => ({ is: 'run', count: number, unit: dayunit }) },
-  { say: '<number> proximos|proximas|siguientes <dayunit>', make: ({ number, dayunit }) => ({ is: 'run', count: number, unit: dayunit }) },
-  { say: '<number> <dayunit> siguientes|proximos|proximas', make: ({ number, dayunit }) => ({ is: 'run', count: number, unit: dayunit }) },
-  { say: 'en|durante|hasta|proximo <month> de|del? <year>?', make: ({ month, year }) => ({ is: 'month', month, year }) },
-  { say: 'primera semana de <month>', make: ({ month }) => ({ is: 'week_of', day: { is: 'calendar', day: 4, month } }) },
+  {
+    say: 'proximos|proximas|siguientes <number> <dayunit>',
+    make: ({ number, dayunit }) => ({ is: 'run', count: number, unit: dayunit }),
+  },
+  {
+    say: '<number> proximos|proximas|siguientes <dayunit>',
+    make: ({ number, dayunit }) => ({ is: 'run', count: number, unit: dayunit }),
+  },
+  {
+    say: '<number> <dayunit> siguientes|proximos|proximas',
+    make: ({ number, dayunit }) => ({ is: 'run', count: number, unit: dayunit }),
+  },
+  {
+    say: 'en|durante|hasta|proximo <month> de|del? <year>?',
+    make: ({ month, year }) => ({ is: 'month', month, year }),
+  },
+  {
+    say: 'primera semana de <month>',
+    make: ({ month }) => ({ is: 'week_of', day: { is: 'calendar', day: 4, month } }),
+  },
   { say: 'mes de <month>', make: ({ month }) => ({ is: 'month', month }) },
-  { say: 'principios|inicios|comienzos de <month>', make: ({ month }) => ({ is: 'month', month, edge: 'start' }) },
+  {
+    say: 'principios|inicios|comienzos de <month>',
+    make: ({ month }) => ({ is: 'month', month, edge: 'start' }),
+  },
   { say: 'mediados de <month>', make: ({ month }) => ({ is: 'month', month, edge: 'middle' }) },
   { say: 'finales|fines|fin de <month>', make: ({ month }) => ({ is: 'month', month, edge: 'end' }) },
 ]

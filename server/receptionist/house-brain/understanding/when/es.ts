@@ -1,5 +1,6 @@
 import { spanishDays } from './es-days.ts'
-import { compileRules, phrases, type Rule, type WhenLanguage } from './grammar.ts'
+import { compileRules, type Rule } from './grammar.ts'
+import { phrases, type WhenLanguage } from './language.ts'
 import type { Clock, Piece, Relation } from './meaning.ts'
 
 const words = (list: string) => new Set(list.split(' '))
@@ -16,12 +17,18 @@ const clocks: Rule<Clock>[] = [
   { say: '<hour> menos cuarto <half>?', make: ({ hour, half }) => before(15, hour, half) },
   { say: '<hour> menos <minute> <half>?', make: ({ hour, minute, half }) => before(minute, hour, half) },
   { say: 'un? cuarto para la|las <hour> <half>?', make: ({ hour, half }) => before(15, hour, half) },
-  { say: '<minute> minutos? para la|las <hour> <half>?', make: ({ hour, minute, half }) => before(minute, hour, half) },
+  {
+    say: '<minute> minutos? para la|las <hour> <half>?',
+    make: ({ hour, minute, half }) => before(minute, hour, half),
+  },
   { say: 'faltando <minute> para la|las <hour>', make: ({ hour, minute }) => before(minute, hour) },
   { say: '<hour> en punto <half>?', make: ({ hour, half }) => ({ hour, minute: 0, half }) },
   { say: '<hour> ~h|hs|hrs <minute>?', make: ({ hour, minute = 0 }) => ({ hour, minute, exact: hour > 12 }) },
   { say: 'las <hour> horas|hrs|hs', make: ({ hour }) => ({ hour, minute: 0, exact: hour > 12 }) },
-  { say: '<hour> y? media? del dia', make: ({ hour }) => (hour === 12 ? { hour, minute: 0, half: 'pm' } : null) },
+  {
+    say: '<hour> y? media? del dia',
+    make: ({ hour }) => (hour === 12 ? { hour, minute: 0, half: 'pm' } : null),
+  },
   { say: 'las? doce|12? del? mediodia', make: () => ({ hour: 12, minute: 0, half: 'pm' }) },
   { say: 'las? doce|12 de la noche', make: () => ({ hour: 0, minute: 0, exact: true }) },
   { say: 'la? medianoche', make: () => ({ hour: 0, minute: 0, exact: true }) },
@@ -66,13 +73,19 @@ const lasting = (minutes: number): Piece => ({ type: 'lasting', minutes })
 
 const spans: Rule<Piece>[] = [
   { say: 'en|dentro de? <count> <minuteunit>', make: (said) => later(said.count * said.minuteunit) },
-  { say: 'en|dentro de? <count> <minuteunit> y media', make: (said) => later((said.count + 0.5) * said.minuteunit) },
+  {
+    say: 'en|dentro de? <count> <minuteunit> y media',
+    make: (said) => later((said.count + 0.5) * said.minuteunit),
+  },
   { say: '<count> <minuteunit> despues|mas tarde?', make: (said) => later(said.count * said.minuteunit) },
   { say: 'en|dentro de? hora y media', make: () => later(90) },
   { say: 'en|dentro de? un cuarto de hora', make: () => later(15) },
   { say: 'hace <count> <minuteunit>', make: nothing },
   { say: 'por|durante <count> <minuteunit>', make: (said) => lasting(said.count * said.minuteunit) },
-  { say: 'por|durante <count> <minuteunit> y media', make: (said) => lasting((said.count + 0.5) * said.minuteunit) },
+  {
+    say: 'por|durante <count> <minuteunit> y media',
+    make: (said) => lasting((said.count + 0.5) * said.minuteunit),
+  },
 ]
 
 const open = (relation: Relation): Piece => ({ type: 'open', relation })
@@ -83,7 +96,10 @@ const wishes: Rule<Piece>[] = [
   { say: 'ahora mismo|mismito', make: () => open('soonest') },
   { say: 'de inmediato', make: () => open('soonest') },
   { say: 'ya mismo', make: () => open('soonest') },
-  { say: 'la|lo primera|primer|proxima cita|hora|hueco|turno disponible|libre?', make: () => open('soonest') },
+  {
+    say: 'la|lo primera|primer|proxima cita|hora|hueco|turno disponible|libre?',
+    make: () => open('soonest'),
+  },
   { say: 'lo primero que haya|tengan|tenga', make: () => open('soonest') },
   { say: 'lo mas tarde posible', make: () => open('latest') },
   { say: 'cualquier|cualquiera dia|hora|momento|fecha', make: () => open('any') },
@@ -111,16 +127,29 @@ const tonight = (name: 'morning' | 'afternoon' | 'evening' | 'night', by = 0): P
 })
 
 const pieces: Rule<Piece>[] = [
+  ...decoys,
   { say: 'el|los|al? <day>', make: ({ day }) => ({ type: 'day', day }) },
   { say: 'a? la|las? <clock>', make: ({ clock }) => ({ type: 'clock', clock }) },
   { say: 'a la|las <hour>', make: ({ hour }) => ({ type: 'clock', clock: { hour, minute: 0 } }) },
-  { say: 'a la|las <hour> <minute>', make: ({ hour, minute }) => ({ type: 'clock', clock: { hour, minute } }) },
-  { say: 'a la|las <hour> ~. ~<minute>', make: ({ hour, minute }) => ({ type: 'clock', clock: { hour, minute } }) },
+  {
+    say: 'a la|las <hour> <minute>',
+    make: ({ hour, minute }) => ({ type: 'clock', clock: { hour, minute } }),
+  },
+  {
+    say: 'a la|las <hour> ~. ~<minute>',
+    make: ({ hour, minute }) => ({ type: 'clock', clock: { hour, minute } }),
+  },
   { say: 'las <hour>', make: ({ hour }) => ({ type: 'clock', clock: { hour, minute: 0 } }) },
   { say: 'las <hour> <minute>', make: ({ hour, minute }) => ({ type: 'clock', clock: { hour, minute } }) },
   { say: '<hour>', make: ({ hour }) => ({ type: 'clock', clock: { hour, minute: 0 }, loose: true }) },
-  { say: '<hour> horas|hrs|hs', make: ({ hour }) => ({ type: 'clock', clock: { hour, minute: 0 }, loose: true }) },
-  { say: '<hour> <minute>', make: ({ hour, minute }) => ({ type: 'clock', clock: { hour, minute }, loose: true }) },
+  {
+    say: '<hour> horas|hrs|hs',
+    make: ({ hour }) => ({ type: 'clock', clock: { hour, minute: 0 }, loose: true }),
+  },
+  {
+    say: '<hour> <minute>',
+    make: ({ hour, minute }) => ({ type: 'clock', clock: { hour, minute }, loose: true }),
+  },
   { say: 'esta <part>', make: (said) => tonight(said.part) },
   { say: 'hoy en|por|a la <part>', make: (said) => tonight(said.part) },
   { say: 'anoche', make: () => tonight('night', -1) },
@@ -130,7 +159,6 @@ const pieces: Rule<Piece>[] = [
   ...parts,
   ...spans,
   ...wishes,
-  ...decoys,
 ]
 
 /** How Spanish speaks of dates and times. */
@@ -140,15 +168,21 @@ export const spanish: WhenLanguage = {
   links: words('a las la el los de del en por para al sobre tipo como y , cita seria hora dia'),
   rangeMarks: words('a al - hasta'),
   rangeMarksOpened: words('y'),
-  rangeOpeners: words('entre de desde'),
+  rangeOpeners: words('entre de del desde'),
   clockLeads: words('las sobre tipo hacia @'),
   clockStops: words(
     'personas persona adultos ninos dolares pesos euros porciento % dias dia semanas semana meses mes anos ano minutos ' +
       'minuto noches cuartos habitaciones veces vez de_cada hijos mil cientos',
   ),
   bounds: phrases<Relation | 'none'>([
-    ['before', 'antes del, antes de, antes de las, a mas tardar, hasta, no mas tarde de, no mas tarde del, antes'],
-    ['after', 'despues del, despues de, despues de las, a partir de, a partir del, desde, pasadas, mas tarde de, no antes de, no antes del, luego de'],
+    [
+      'before',
+      'antes del, antes de, antes de las, a mas tardar, hasta, no mas tarde de, no mas tarde del, antes',
+    ],
+    [
+      'after',
+      'despues del, despues de, despues de las, a partir de, a partir del, desde, pasadas, mas tarde de, no antes de, no antes del, luego de',
+    ],
     ['around', 'alrededor de, mas o menos, como, tipo, sobre, hacia, cerca de, a eso de, por ahi de'],
   ]),
   boundsBehind: phrases<Relation>([
@@ -164,7 +198,10 @@ export const spanish: WhenLanguage = {
     ],
   ]),
   negationsBehind: phrases([
-    ['not', 'no puedo, no me viene bien, no me va, no me sirve, no me queda bien, no, tampoco, es muy tarde, es muy pronto, imposible'],
+    [
+      'not',
+      'no puedo, no me viene bien, no me va, no me sirve, no me queda bien, no, tampoco, es muy tarde, es muy pronto, imposible',
+    ],
   ]),
   recurring: words('cada todos todas'),
   plurals: /^los$/,
@@ -174,6 +211,9 @@ export const spanish: WhenLanguage = {
   homophones: words(''),
   alternatives: words('o u'),
   doubtful: words('mar sab dom set may'),
+  articles: words(''),
   dayLeads: words('el al del dia'),
-  ordinalStops: words('vez piso opcion opinion visita persona cita apellido nombre dia puesto grado lugar hijo pregunta'),
+  ordinalStops: words(
+    'vez piso opcion opinion visita persona cita apellido nombre dia puesto grado lugar hijo pregunta',
+  ),
 }

@@ -13,12 +13,23 @@ export type Day = DayWords & {
 }
 type DayWords =
   | { is: 'weekday'; weekday: number; week?: 'this' | 'next' | 'last' | 'after_next' }
-  /** Without a month the next such day, or the one so many months `ahead`. */
-  | { is: 'calendar'; day: number; month?: number; year?: number; ahead?: number }
+  /**
+   * Without a month the next such day, or the one so many months `ahead`. In `figures` that could be read both
+   * ways ("3/4") the language's usual order was taken: the resolver turns it round where the day comes first.
+   */
+  | { is: 'calendar'; day: number; month?: number; year?: number; ahead?: number; figures?: boolean }
   /** So many days, weeks, … from another day, or from today; back in time when negative. */
   | { is: 'shift'; by: number; unit: DayUnit; from?: Day }
   /** "the first Monday of March"; 5 and beyond is the last one. `month` may lie so many months ahead instead. */
-  | { is: 'nth'; nth: number; weekday: number; month?: number; year?: number; ahead?: number }
+  | {
+      is: 'nth'
+      nth: number
+      weekday: number
+      month?: number
+      year?: number
+      ahead?: number
+      figures?: boolean
+    }
   | { is: 'period'; unit: PeriodUnit; ahead: number; edge?: Edge }
   | { is: 'month'; month: number; year?: number; edge?: Edge }
   /** "the week of the 14th" */

@@ -1,5 +1,6 @@
 import type { NumberMention, Token } from '../types.ts'
-import { type Found, Matcher, type WhenLanguage } from './grammar.ts'
+import { type Found, Matcher } from './grammar.ts'
+import type { WhenLanguage } from './language.ts'
 import type { Piece } from './meaning.ts'
 
 /** A piece and the tokens it covers; `to` is exclusive. */
@@ -20,14 +21,21 @@ export function findPieces(
   const spots: Spot[] = []
   const closed = new Set([...blocked, ...longNumbers(tokens)])
   const pieceAt = (at: number): Found<Piece> | null =>
-    tokens[at] && !closed.has(at) ? trim(tokens, matcher.match(language.pieces, at), at, language, closed) : null
+    tokens[at] && !closed.has(at)
+      ? trim(tokens, matcher.match(language.pieces, at), at, language, closed)
+      : null
   for (let at = 0; at < tokens.length; ) {
     const found = insideCode(tokens, at, spots.at(-1)) ? null : pieceAt(at)
-    if (!found || soundsLikeAPreposition(tokens, at, found, pieceAt(at + 1), language)) {
+    if (
+      !found ||
+      isPronoun(tokens, at, found, pieceAt(found.to), language) ||
+      soundsLikeAPreposition(tokens, at, found, pieceAt(at + 1), language)
+    ) {
       at++
       continue
     }
-    if (found.meaning.type !== 'nothing') spots.push({ piece: doubt(tokens, found, at, language), from: at, to: found.to })
+    if (found.meaning.type !== 'nothing')
+      spots.push({ piece: doubt(tokens, found, at, language), from: at, to: found.to })
     at = found.to
   }
   return spots
@@ -72,10 +80,18 @@ function trim(
   for (let i = at; i < found.to; i++) if (blocked.has(i)) return null
   const [last, sign, figure] = [tokens[found.to - 1]!, tokens[found.to], tokens[found.to + 1]]
   const figures = /^\d+$/.test(last.word)
-  const goesOn = sign && figure && /^[./:]$/.test(sign.word) && sign.start === last.end && /^\d/.test(figure.word)
+  const goesOn =
+    sign && figure && /^[./:]$/.test(sign.word) && sign.start === last.end && /^\d/.test(figure.word)
   if (figures && goesOn && figure.start === sign.end) return null
   const { meaning } = found
-  if (meaning.type === 'clock' && meaning.loose && /^\d{3,4}$/.test(last.word) && sign && !sign.before && !language.links.has(sign.word))
+  if (
+    meaning.type === 'clock' &&
+    meaning.loose &&
+    /^\d{3,4}$/.test(last.word) &&
+    sign &&
+    !sign.before &&
+    !language.links.has(sign.word)
+  )
     return null
   const stopped = sign && !sign.before && language.clockStops.has(sign.word)
   if (meaning.type === 'day' && meaning.loose && figures && stopped) return null
@@ -83,6 +99,23 @@ function trim(
   // "seven four people": the last number counts people.
   const hour = found.to - at === 2 ? { ...meaning.clock, minute: 0 } : null
   return hour && { to: at + 1, meaning: { type: 'clock', clock: hour, loose: true } }
+}
+
+/** "I'd like one tomorrow", "una cita": the number counts as a time only behind a lead or before a part of the day. */
+function isPronoun(
+  tokens: readonly Token[],
+  at: number,
+  found: Found<Piece>,
+  next: Found<Piece> | null,
+  language: WhenLanguage,
+): boolean {
+  const alone = found.meaning.type === 'clock' && found.meaning.loose && found.to === at + 1
+  if (!alone || !language.pronounNumbers.has(tokens[at]!.word) || tokens.length <= 2) return false
+  const lead = tokens[at - 1]?.word ?? ''
+  const led = [language.clockLeads, language.rangeOpeners, language.rangeMarks].some((words) =>
+    words.has(lead),
+  )
+  return !led && !(next?.meaning.type === 'part')
 }
 
 /** "appointment four sixteen thirty", "book it four the thirteenth": the recogniser wrote "four" for "for". */
@@ -102,7 +135,8 @@ function soundsLikeAPreposition(
 
 /** "sat" and "march" are days only when written so, or in company. */
 function doubt(tokens: readonly Token[], found: Found<Piece>, at: number, language: WhenLanguage): Piece {
-  const token = tokens[at]!
-  const short = found.to === at + 1 && language.doubtful.has(token.word) && !/^\p{Lu}/u.test(token.raw)
+  const name = found.to - at === 2 && language.articles.has(tokens[at]!.word) ? at + 1 : at
+  const { word, raw } = tokens[name]!
+  const short = found.to === name + 1 && language.doubtful.has(word) && !/^\p{Lu}/u.test(raw)
   return short ? { ...found.meaning, loose: true } : found.meaning
 }

@@ -1,7 +1,7 @@
 import type { Constraint, Daypart, Utterance, When, WhenValue } from '../types.ts'
 import { type Days, resolveDay } from './calendar.ts'
 import type { Clock } from './meaning.ts'
-import type { Moment } from './moments.ts'
+import type { Moment } from './moment.ts'
 
 type Time = Temporal.PlainTime
 
@@ -10,10 +10,9 @@ export function resolveMoment(
   moment: Moment,
   utterance: Utterance,
   now: Temporal.PlainDateTime,
-  towards: 'future' | 'past',
 ): When | null {
   const today = now.toPlainDate()
-  const days = moment.day ? resolveDay(moment.day, today, towards) : undefined
+  const days = moment.day ? resolveDay(moment.day, today) : undefined
   if (days === null) return null
   const value = pickValue(moment, days, now)
   if (!value) return null
@@ -26,7 +25,7 @@ export function resolveMoment(
     ...(constraint ? { constraint } : {}),
     ...(moment.negated ? { negated: true } : {}),
     ...(moment.recurring ? { recurring: true } : {}),
-    ...(days?.past ? { past: true } : {}),
+    ...(days?.past && !moment.untilDay ? { past: true } : {}),
   }
 }
 
@@ -146,7 +145,8 @@ function makeConstraint(moment: Moment, value: WhenValue, days: Days | undefined
   if (days && !moment.recurring && !(moment.negated && weekday)) constraint.date = `${days.first}`
   if (weekday && (moment.negated || moment.recurring)) constraint.weekdays = [weekday]
   if (value.kind === 'time') constraint.time = value.value
-  if (value.kind === 'datetime') Object.assign(constraint, { date: value.value.slice(0, 10), time: value.value.slice(11) })
+  if (value.kind === 'datetime')
+    Object.assign(constraint, { date: value.value.slice(0, 10), time: value.value.slice(11) })
   if (value.kind === 'daypart' && moment.part && (relation === 'before' || relation === 'after'))
     constraint.time = edges[moment.part][relation]
   return constraint

@@ -1,0 +1,1 @@
+export { mountOps } from './routes.ts'

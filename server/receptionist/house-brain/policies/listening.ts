@@ -1,0 +1,86 @@
+import type { Dialogue, Play } from '../dialogue.ts'
+import { readChoice } from '../slots/choice.ts'
+import { atZone, type FreeSlot } from '../slots/offers.ts'
+import { saysWhen, updateWish } from '../slots/wish.ts'
+import { freshSearch, type Search, type Wish } from '../state.ts'
+import { foldText } from '../topics/index.ts'
+import { takeSlot } from './offering.ts'
+
+/**
+ * Takes in what somebody says about when, or which of the offered times. The same for an appointment that is new and
+ * for one that moves. Returns whether anything is new.
+ */
+export async function* absorbTime(d: Dialogue, search: Search, serviceId: string | undefined): Play<boolean> {
+  const offered = search.offered.map((start) => atZone(start, d.zone))
+  if (offered.length > 0 && !search.chosen && (yield* absorbAnswer(d, search, offered, serviceId)))
+    return true
+  const isSoonest = d.mentions('soonest')
+  if (!saysWhen(d.reading) && !isSoonest) return false
+  const wish = updateWish(withMomentSettled(search, d.zone), d.reading)
+  if (isSoonest) Object.assign(wish, { date: undefined, time: undefined, order: 'soonest' })
+  if (JSON.stringify(wish) === JSON.stringify(search.wish) && !search.bent) return false
+  if (search.chosen && isMoment(atZone(search.chosen, d.zone), wish)) return false
+  Object.assign(search, freshSearch(wish), { chosen: undefined, hold_id: undefined, bent: undefined })
+  return true
+}
+
+async function* absorbAnswer(
+  d: Dialogue,
+  search: Search,
+  offered: FreeSlot[],
+  serviceId: string | undefined,
+): Play<boolean> {
+  if (bendWish(d, search, offered)) return true
+  const choice = readChoice(d.reading, d.text, offered, d.language)
+  if (choice.kind === 'some') {
+    search.offered = choice.slots.map(({ start }) => start)
+    return true
+  }
+  const takesAny = d.intends('no_preference') || (d.intends('affirm') && offered.length === 1)
+  const slot = choice.kind === 'one' ? choice.slot : takesAny && !saysWhen(d.reading) ? offered[0] : undefined
+  if (!slot) return false
+  yield* takeSlot(d, search, slot, serviceId)
+  return true
+}
+
+/** "Anything later?", "another day", "none of those": away from what was offered, the wish itself stays. */
+function bendWish(d: Dialogue, search: Search, offered: readonly FreeSlot[]): boolean {
+  if (saysWhen(d.reading) && d.reading.when?.kind !== 'open') return false
+  const days = [...new Set(offered.map(({ at }) => at.toPlainDate().toString()))]
+  const times = offered.map(({ at }) => at.toPlainTime()).sort(Temporal.PlainTime.compare)
+  const base = { ...search.wish, time: undefined, order: undefined }
+  const sameDay = days.length === 1 ? { date: days[0] } : {}
+  const pointsAtOffer = /^(the|la|el) /.test(foldText(d.text))
+  const bent = (): Wish | null => {
+    if (d.mentions('otherDay'))
+      return { ...base, date: undefined, not_dates: [...(base.not_dates ?? []), ...days] }
+    if (d.mentions('laterTimes') && !pointsAtOffer)
+      return { ...base, ...sameDay, time_from: clock(times.at(-1)!.add({ minutes: 1 })) }
+    if (d.mentions('earlierTimes') && !pointsAtOffer)
+      return { ...base, ...sameDay, time_from: undefined, time_to: clock(times[0]!) }
+    return d.mentions('otherTimes') || d.intends('deny') ? base : null
+  }
+  const wish = bent()
+  if (!wish) return false
+  Object.assign(search, { bent: wish, refused: [...search.refused, ...search.offered], offered: [] })
+  return true
+}
+
+const clock = (time: Temporal.PlainTime) => time.toString().slice(0, 5)
+
+/** A day that changes keeps the time that was settled, a time that changes keeps the day. */
+function withMomentSettled(search: Search, zone: string): Wish {
+  const settled = search.chosen ?? (search.offered.length === 1 ? search.offered[0] : undefined)
+  if (!settled) return search.wish
+  const { at } = atZone(settled, zone)
+  return {
+    ...search.wish,
+    date: at.toPlainDate().toString(),
+    time: clock(at.toPlainTime()),
+    order: undefined,
+  }
+}
+
+function isMoment({ at }: FreeSlot, wish: Wish): boolean {
+  return at.toPlainDate().toString() === wish.date && clock(at.toPlainTime()) === wish.time
+}

@@ -1,0 +1,127 @@
+import type { Dialogue, Play } from '../dialogue.ts'
+import { hoursOn } from '../facts/hours.ts'
+import { sayAt, sayDay, sayList, sayMoment, sayShortDay } from '../say/moments.ts'
+import { atZone, chooseOffers, type FreeSlot, type Offer, readSlots } from '../slots/offers.ts'
+import type { Search, Wish } from '../state.ts'
+
+/**
+ * Looks for times and says them. An exact wish that is free is taken without another question: then `chosen` is set.
+ * Asks for a day first when nothing is known.
+ */
+export async function* offerTimes(
+  d: Dialogue,
+  search: Search,
+  serviceId: string,
+  ask: readonly string[],
+): Play {
+  if (search.offered.length > 0)
+    return yield* askChoice(
+      d,
+      search.offered.map((start) => atZone(start, d.zone)),
+    )
+  const wish = search.bent ?? search.wish
+  if (Object.values(wish).every((value) => value === undefined)) return yield* d.ask('when', ask)
+  const found = yield* d.use('find_slots', slotQuery(d, wish, serviceId))
+  if (!found.ok) return yield* admitNoCalendar(d)
+  const free = readSlots(found.receipt.slots, d.zone).filter(({ start }) => !search.refused.includes(start))
+  const offer = chooseOffers(free, wish, d.isVoice ? 2 : 3)
+  if (offer.kind === 'none' || offer.slots.length === 0) {
+    Object.assign(search, { wish: {}, bent: undefined })
+    return yield* d.ask('when', d.phrases.booking.noTimes())
+  }
+  if (offer.kind === 'exact') return yield* takeExact(d, search, offer.slots[0]!, serviceId)
+  search.offered = offer.slots.map(({ start }) => start)
+  yield* sayOffer(d, search, offer)
+}
+
+/** From a few days before the day in question to two weeks after: enough for the nearest alternatives. */
+function slotQuery(d: Dialogue, wish: Wish, serviceId: string): Record<string, unknown> {
+  const anchor = Temporal.PlainDate.from(wish.date ?? wish.date_from ?? d.today)
+  const early = wish.date ? anchor.subtract({ days: 3 }) : anchor
+  const from = Temporal.PlainDate.compare(early, d.today) < 0 ? d.today : early
+  const wanted = wish.date_to ? from.until(wish.date_to).days : 14
+  const to = from.add({ days: Math.max(14, Math.min(60, wanted)) })
+  const at =
+    wish.date && wish.time
+      ? Temporal.PlainDateTime.from(`${wish.date}T${wish.time}`).toZonedDateTime(d.zone)
+      : null
+  return {
+    service_id: serviceId,
+    from: from.toString(),
+    to: to.toString(),
+    ...(at ? { at: at.toInstant().toString() } : {}),
+  }
+}
+
+async function* takeExact(d: Dialogue, search: Search, slot: FreeSlot, serviceId: string): Play {
+  const { booking } = d.phrases
+  yield* takeSlot(d, search, slot, serviceId)
+  if (search.chosen) yield* d.say(booking.exactFree(sayMoment(slot.at, d.today, d.language)))
+  else yield* offerTimes(d, search, serviceId, booking.askWhen())
+}
+
+/** Holds the slot while the rest is asked; somebody who was quicker shows here, not at the end. */
+export async function* takeSlot(
+  d: Dialogue,
+  search: Search,
+  slot: FreeSlot,
+  serviceId: string | undefined,
+): Play {
+  const held = yield* d.use('hold_slot', { service_id: serviceId, start: slot.start })
+  search.offered = []
+  if (!held.ok && ['slot_taken', 'outside_availability'].includes(held.code)) {
+    search.refused.push(slot.start)
+    return yield* d.say(d.phrases.booking.justTaken())
+  }
+  search.chosen = slot.start
+  search.hold_id = held.ok && typeof held.receipt.hold_id === 'string' ? held.receipt.hold_id : undefined
+}
+
+async function* admitNoCalendar(d: Dialogue): Play {
+  const { booking } = d.phrases
+  const { task } = d.state
+  d.state.unanswered = task?.kind === 'book' ? task.about : d.text
+  d.state.task = null
+  yield* d.ask('offer_message', booking.failed())
+}
+
+async function* sayOffer(d: Dialogue, search: Search, { kind, slots }: Offer): Play {
+  if (kind === 'within') return yield* askChoice(d, slots)
+  const { booking } = d.phrases
+  const moments = sayOffers(d, slots)
+  yield* d.say(whyNot(d, search))
+  yield* d.ask('offer', slots.length === 1 ? booking.insteadOne(moments) : booking.insteadSome(moments))
+}
+
+/** Why the wish cannot be met, as far as it is plain. */
+function whyNot(d: Dialogue, { wish, bent }: Search): string[] {
+  const { booking, facts } = d.phrases
+  if (bent) return booking.nothingLikeThat()
+  if (!wish.date) return booking.nothingLikeThat()
+  const day = Temporal.PlainDate.from(wish.date)
+  const said = sayDay(day, d.today, d.language)
+  const { hours } = d.turn.business
+  if (hours && hoursOn(day, d.turn.business).openings.length === 0) {
+    return facts.closedOn(d.language === 'en' && !/^to/.test(said) ? `on ${said}` : said, null)
+  }
+  return wish.time ? booking.thatTimeIsTaken() : booking.nothingOn(said)
+}
+
+function* askChoice(d: Dialogue, slots: readonly FreeSlot[]) {
+  const { booking } = d.phrases
+  const moments = sayOffers(d, slots)
+  yield* d.ask('offer', slots.length === 1 ? booking.offerOne(moments) : booking.offerSome(moments))
+}
+
+/** "Tomorrow, Tuesday, at 9 AM or 2:30 PM, or Wednesday, March 4 at 10 AM". */
+function sayOffers(d: Dialogue, slots: readonly FreeSlot[]): string {
+  const days = Map.groupBy(slots, ({ at }) => at.toPlainDate().toString())
+  const parts = [...days].map(([day, ofDay]) => {
+    const times = ofDay.map(({ at }) => sayAt(at.toPlainTime(), d.language))
+    const bare =
+      d.language === 'en' ? times.map((time, index) => (index ? time.replace('at ', '') : time)) : times
+    return `${sayShortDay(Temporal.PlainDate.from(day), d.today, d.language)} ${sayList(bare, 'or', d.language)}`
+  })
+  if (parts.length === 1) return parts[0]!
+  return `${parts.slice(0, -1).join(', ')}, ${d.language === 'en' ? 'or' : 'o'} ${parts.at(-1)}`
+}

@@ -1,0 +1,156 @@
+import type { AgentLanguage, Language, Vertical } from '#contract/languages.ts'
+import type { Holiday, WeeklyHours } from '#contract/time.ts'
+import { fillTemplate, templateFor } from '../../templates/index.ts'
+import { houseBrain } from '../brain.ts'
+import type { AgentFlags, BrainEvent, BrainTurn, Channel, Outcome } from '../port.ts'
+import { detectLanguage } from '../understanding/readers.ts'
+import { RehearsalSkills } from './skills.ts'
+
+const weekdayHours: WeeklyHours = Object.fromEntries(
+  ['mon', 'tue', 'wed', 'thu', 'fri'].map((day) => [day, [{ open: '08:00', close: '17:00' }]]),
+)
+
+export interface Page {
+  /** Words that a question must contain, all of them. */
+  about: string[]
+  text: string
+}
+
+export interface Scene {
+  vertical?: Vertical
+  business?: string
+  channel?: Channel
+  language?: AgentLanguage
+  /** Wall clock in Chicago; Monday, March 2, 2026, 9:15 unless told. */
+  now?: string
+  hours?: WeeklyHours | null
+  holidays?: Holiday[]
+  services?: { name: string; duration_minutes?: number; price_text?: string }[]
+  area?: string[]
+  pages?: Page[]
+  flags?: AgentFlags
+  contact?: BrainTurn['contact']
+}
+
+/** A conversation with the house brain: a scene, somebody who talks, and what came of it. */
+export class Rehearsal {
+  readonly skills: RehearsalSkills
+  readonly #scene: Scene
+  #state: unknown = null
+  #language: Language = 'en'
+  outcome: Outcome | null = null
+  events: BrainEvent[] = []
+  readonly lines: string[] = []
+  readonly now: Temporal.ZonedDateTime
+
+  constructor(scene: Scene = {}) {
+    this.#scene = scene
+    this.now = Temporal.PlainDateTime.from(scene.now ?? '2026-03-02T09:15').toZonedDateTime('America/Chicago')
+    this.skills = new RehearsalSkills(
+      this.#services(),
+      scene.hours ?? weekdayHours,
+      this.now,
+      scene.area ?? [],
+    )
+    if (scene.language === 'es') this.#language = 'es'
+  }
+
+  /** Says something and returns the answer as one text. */
+  async say(utterance: string): Promise<string> {
+    if ((this.#scene.language ?? 'auto') === 'auto')
+      this.#language = detectLanguage(utterance, this.lines.length ? this.#language : undefined)
+    const events: BrainEvent[] = []
+    for await (const event of houseBrain.respond(this.#turn(utterance)))
+      events.push(JSON.parse(JSON.stringify(event)))
+    this.events = events
+    for (const event of events) {
+      if (!('state' in event)) continue
+      this.#state = event.state
+      this.outcome = event.outcome
+      if (event.outcome.language) this.#language = event.outcome.language
+    }
+    const answer = this.sentences.join(' ')
+    this.lines.push(answer)
+    return answer
+  }
+
+  get sentences(): string[] {
+    return this.events.flatMap((event) => ('say' in event ? [event.say] : []))
+  }
+  get ended(): boolean {
+    return this.events.some((event) => 'end' in event)
+  }
+  get handedOver(): boolean {
+    return this.events.some((event) => 'handoff' in event)
+  }
+  get state(): unknown {
+    return this.#state
+  }
+
+  #services() {
+    const services = this.#scene.services ?? [
+      { name: 'Check-up and cleaning', duration_minutes: 60, price_text: '$120' },
+      { name: 'Whitening', duration_minutes: 90 },
+      { name: 'Emergency visit', duration_minutes: 30 },
+    ]
+    return services.map((service, index) => ({
+      duration_minutes: 30,
+      ...service,
+      id: `service-${index + 1}`,
+    }))
+  }
+
+  #turn(utterance: string): BrainTurn {
+    const {
+      vertical = 'dental',
+      business = 'Brightside Dental',
+      channel = 'chat',
+      hours,
+      pages = [],
+    } = this.#scene
+    const template = fillTemplate(templateFor(vertical, this.#language), {
+      business_name: business,
+      agent_name: 'Grace',
+      emergency_number: '911',
+    })
+    return {
+      utterance,
+      channel,
+      language: this.#language,
+      now: this.now,
+      business: {
+        name: business,
+        phone: '+13125550142',
+        address: '200 Main Street, Springfield',
+        hours: hours === undefined ? weekdayHours : hours,
+        holidays: this.#scene.holidays ?? [],
+        services: this.#services(),
+        service_area: this.#scene.area?.join(', ') ?? null,
+        emergency_number: '911',
+      },
+      agent: {
+        name: 'Grace',
+        persona: { tone: 'warm', formality: 'neutral', empathy: 'normal', verbosity: 'brief' },
+        language: this.#scene.language ?? 'auto',
+        vertical,
+        template,
+        intake_fields: template.intake_fields,
+        flags: this.#scene.flags ?? {},
+      },
+      contact: this.#scene.contact ?? null,
+      history: [],
+      state: this.#state,
+      recall: { search: async (query) => recallFrom(pages, query) },
+      skills: { useSkill: (skill, input) => this.skills.useSkill(skill, input) },
+      signal: AbortSignal.timeout(5_000),
+    }
+  }
+}
+
+function recallFrom(pages: readonly Page[], query: string) {
+  const said = query.toLowerCase()
+  const page = pages.find(({ about }) => about.every((word) => said.includes(word)))
+  if (!page) return { confidence: 0.1, answer: null }
+  const sources = [{ title: 'Our practice', url: 'https://brightside.example/about' }]
+  return { confidence: 0.9, answer: { text: page.text, sources, confidence: 0.9, answered: true } }
+}

@@ -1,0 +1,135 @@
+import { type Classes, compilePattern } from '../phrases/pattern.ts'
+import { learnSpelling, type Spelling } from '../phrases/spelling.ts'
+import { plainWords } from '../phrases/wording.ts'
+import type { Language, ReadingContext, Urgency, UrgencyLevel, Utterance } from '../types.ts'
+import { type DenialWords, isDenied, type Sentence } from './denial.ts'
+import { english } from './en.ts'
+import { spanish } from './es.ts'
+import type { Hazard, HazardLexicon } from './lexicon.ts'
+
+const rank: Record<UrgencyLevel, number> = { routine: 0, urgent: 1, emergency: 2 }
+/** How many words before and behind a hazard may take it back. */
+const neighbourhood = 12
+
+interface Watch {
+  hazards: { hazard: Hazard; pattern: RegExp; unless?: RegExp }[]
+  spelling: Spelling
+  harmless: RegExp
+  denial: DenialWords
+  resolved: RegExp
+  past: RegExp
+  errand: RegExp
+  ongoing: RegExp
+}
+
+const watches: Partial<Record<Language, Watch>> = {}
+
+/** Prepares the hazards of a language, once. */
+function keepWatch(lang: Language): Watch {
+  const ready = watches[lang]
+  if (ready) return ready
+  const lexicon: HazardLexicon = lang === 'es' ? spanish : english
+  const { classes } = lexicon
+  const compile = (says: string) => compileLines(says, classes)
+  const says = lexicon.hazards.flatMap((hazard) => linesOf(hazard.says))
+  const watch: Watch = {
+    hazards: lexicon.hazards.map((hazard) => ({
+      hazard,
+      pattern: compile(hazard.says),
+      ...(hazard.unless ? { unless: compile(hazard.unless) } : {}),
+    })),
+    spelling: learnSpelling(says, classes, lexicon.sound, 7),
+    harmless: compile(lexicon.harmless),
+    denial: {
+      negator: compile(lexicon.negators),
+      idleNegator: compile(lexicon.idleNegators),
+      contrasts: new Set(lexicon.contrasts.split('|')),
+      statements: new Set(lexicon.statements.split('|')),
+      joins: new Set(lang === 'es' ? ['y', 'o', 'u', 'e', 'ni'] : ['and', 'or', 'nor']),
+    },
+    resolved: compile(lexicon.resolved),
+    past: compile(lexicon.past),
+    errand: compile(lexicon.errand),
+    ongoing: compile(lexicon.ongoing),
+  }
+  watches[lang] = watch
+  return watch
+}
+
+const linesOf = (says: string) => says.split('\n').map((line) => line.trim())
+
+function compileLines(says: string, classes: Classes): RegExp {
+  return new RegExp(
+    linesOf(says)
+      .map((line) => compilePattern(line, classes).source)
+      .join('|'),
+    'g',
+  )
+}
+
+/**
+ * How urgent an utterance is, by what is said to happen and not by words alone: denials ("no gas smell"), things
+ * that are over, long ago or only asked about ("what does a gas line cost") do not count.
+ */
+export function assessUrgency(utterance: Utterance, _context: ReadingContext): Urgency {
+  const watch = keepWatch(utterance.lang)
+  let worst: Urgency = { level: 'routine', life_safety: false }
+  for (const sentence of cutSentences(utterance, watch)) {
+    for (const { hazard, pattern, unless } of watch.hazards) {
+      const graver = rank[hazard.level] > rank[worst.level] || (hazard.lifeSafety && !worst.life_safety)
+      if (!graver) continue
+      const evidence = findHazard(sentence, pattern, unless, watch)
+      if (evidence) {
+        worst = { level: hazard.level, life_safety: hazard.lifeSafety, category: hazard.category, evidence }
+      }
+    }
+  }
+  return worst
+}
+
+function cutSentences(utterance: Utterance, watch: Watch): Sentence[] {
+  return utterance.text.split(/[.!?;\n]+(?!\d)/).flatMap((part) => {
+    const words: string[] = []
+    const pauses = new Set<number>()
+    for (const piece of part.split(/[,:—()]+/)) {
+      const text = plainWords(piece, utterance.lang, watch.spelling).replace(watch.harmless, 'xx ')
+      pauses.add(words.length)
+      words.push(...text.trim().split(' ').filter(Boolean))
+    }
+    return words.length ? [{ words, pauses, text: ` ${words.join(' ')} ` }] : []
+  })
+}
+
+function findHazard(sentence: Sentence, pattern: RegExp, unless: RegExp | undefined, watch: Watch) {
+  for (const match of findAll(sentence.text, pattern)) {
+    const from = countWords(sentence.text.slice(0, match.index))
+    const to = from + countWords(match[0])
+    if (isDenied(sentence, from, watch.denial) || deniesInside(match[0], pattern, watch.denial)) continue
+    const around = ` ${sentence.words.slice(Math.max(0, from - neighbourhood), to + neighbourhood).join(' ')} `
+    if (unless && has(around, unless)) continue
+    if (has(around, watch.resolved)) continue
+    if ((has(around, watch.past) || has(around, watch.errand)) && !has(around, watch.ongoing)) continue
+    return match[0].trim()
+  }
+  return undefined
+}
+
+/** All matches, overlapping ones too: in "no gas smell, smoke from the vents" the denied "smell smoke" hides the smoke. */
+function* findAll(text: string, pattern: RegExp) {
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    pattern.lastIndex = match.index + 1
+    yield match
+  }
+}
+
+const countWords = (text: string) => text.split(' ').filter(Boolean).length
+const has = (text: string, pattern: RegExp) => text.search(pattern) >= 0
+
+/** A "not" that a gap of the pattern swallowed denies the hazard; one that the pattern asked for is part of it. */
+function deniesInside(match: string, pattern: RegExp, { negator }: DenialWords): boolean {
+  if (!has(` ${match}`, negator)) return false
+  const without = ` ${match}`.replace(negator, 'xx ')
+  pattern.lastIndex = 0
+  return pattern.exec(without)?.[0].length === without.length - 1
+}

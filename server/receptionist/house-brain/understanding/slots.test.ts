@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import type { UnderstandInput } from './types.ts'
+import { understand } from './understand.ts'
+
+const now = Temporal.PlainDateTime.from('2026-06-10T09:30')
+const slots = (text: string, rest: Partial<UnderstandInput> = {}) =>
+  understand({ text, lang: 'en', now, zone: 'America/Denver', ...rest }).slots
+const spans = (text: string, rest: Partial<UnderstandInput> = {}) =>
+  Object.fromEntries(
+    Object.entries(understand({ text, lang: 'en', now, zone: 'America/Denver', ...rest }).spans).map(
+      ([slot, span]) => [slot, span?.text],
+    ),
+  )
+
+describe('dates and times as slots', () => {
+  it('fills several from one sentence', () => {
+    expect(slots('a table for six on Friday at half past seven')).toMatchObject({
+      date: '2026-06-12',
+      time: '07:30',
+      people: '6',
+    })
+  })
+
+  it('leaves out what is refused and keeps the last that is wanted', () => {
+    expect(slots("I can't do Monday, Tuesday at 10 works")).toMatchObject({
+      date: '2026-06-16',
+      time: '10:00',
+    })
+    expect(slots('at 2 pm, no wait, at 3 pm')).toMatchObject({ time: '15:00' })
+  })
+
+  it('tells both ends of a range', () => {
+    expect(slots('arriving June 20 leaving June 23')).toMatchObject({
+      date_from: '2026-06-20',
+      date_to: '2026-06-23',
+    })
+    expect(slots('from 2 to 4 pm')).toMatchObject({ time_from: '14:00', time_to: '16:00' })
+    expect(slots('until Friday')).toMatchObject({ date_to: '2026-06-12' })
+  })
+
+  it('gives the words as spoken', () => {
+    expect(spans('Could we come on Saturday, June 20th at 6 in the evening?')).toMatchObject({
+      date: 'Saturday, June 20th',
+      time: '6 in the evening',
+    })
+  })
+
+  it('asks nothing of a date when a phone number was asked for', () => {
+    expect(slots('five five five one two one two', { asked: ['phone'] })).not.toHaveProperty('time')
+  })
+})
+
+describe('how many people come', () => {
+  it.each([
+    ['a table for two', '2'],
+    ['there will be 5 of us', '5'],
+    ['me and my three colleagues', '4'],
+    ['two adults and three kids', '5'],
+    ['I am eating alone', '1'],
+    ['book it for 4 at 5:30', '4'],
+  ])('is read from "%s"', (said, people) => expect(slots(said).people).toBe(people))
+
+  it('is read in Spanish', () => {
+    const spanish = (text: string) => slots(text, { lang: 'es' }).people
+    expect(spanish('mesa para dos a las nueve')).toBe('2')
+    expect(spanish('somos tres adultos y un niño')).toBe('4')
+  })
+
+  it('is not whom the visit is for', () => {
+    expect(slots('my daughter needs a cleaning')).not.toHaveProperty('people')
+  })
+})
+
+describe('with whom', () => {
+  it('takes a name from the list of the business', () => {
+    expect(
+      slots('is maria around tomorrow', { vocabulary: { providers: ['Dr. Maria Lopez'] } }).provider,
+    ).toBe('Dr. Maria Lopez')
+  })
+
+  it('hears where a name ends', () => {
+    expect(slots('I want to see Dr. Anna K. Weber at 3').provider).toBe('Dr. Anna K. Weber')
+    expect(slots('can i see dr anna weber on friday').provider).toBe('dr anna weber')
+    expect(slots('an appointment at Silver Scissors for the 20th', { asked: ['provider'] }).provider).toBe(
+      'Silver Scissors',
+    )
+    expect(slots('I was there with my wife')).not.toHaveProperty('provider')
+  })
+})

@@ -1,0 +1,74 @@
+import type { Language } from '../types.ts'
+
+export interface PartyWords {
+  /** "people", "guests": a number before one of them is the size of the party. */
+  heads: ReadonlySet<string>
+  /** "kids": only along with somebody else, or when asked. */
+  young: ReadonlySet<string>
+  /** "wife", "colleagues": after "my". */
+  relatives: ReadonlySet<string>
+  parents: ReadonlySet<string>
+  possessives: ReadonlySet<string>
+  self: ReadonlySet<string>
+  /** Say by themselves that nobody else comes. */
+  alone: ReadonlySet<string>
+  joiners: ReadonlySet<string>
+  /** "table for", "party of". */
+  tables: ReadonlySet<string>
+  leads: ReadonlySet<string>
+  /** "we are": what a number of people follows without any noun. */
+  announcements: readonly string[]
+  /** Make a lone "me" a party of one. */
+  only: ReadonlySet<string>
+  /** The lead that needs no table before it: "book it for 4 at 5:30". */
+  loneLead: string
+  /** What may follow a bare number of people. */
+  after: ReadonlySet<string>
+}
+const words = (list: string) => new Set(list.split(' '))
+export const partyWords: Record<Language, PartyWords> = {
+  en: {
+    heads: words(
+      'people person persons guests guest adults adult pax folks diners heads friends top ppl of_us seats men women',
+    ),
+    young: words('kids kid children child babies baby infants infant toddler toddlers'),
+    relatives: words(
+      'wife husband son daughter mother mom mum father dad sister brother kids kid children child partner friend friends ' +
+        'colleagues colleague coworkers girlfriend boyfriend family sons daughters',
+    ),
+    parents: words('parents grandparents'),
+    possessives: words('my our'),
+    self: words('me myself i'),
+    alone: words('myself alone'),
+    joiners: words('and plus & , with'),
+    tables: words(
+      'table tables party group seats seating reservation booking room spots places dinner lunch brunch supper family',
+    ),
+    leads: words('for of'),
+    announcements: ['we are', 'we will be', 'well be', 'there are', 'there will be', 'therell be'],
+    only: words('just only'),
+    loneLead: 'for',
+    after: words(
+      'at on in please tomorrow tonight today this next under around by and for inside outside after before',
+    ),
+  },
+  es: {
+    heads: words('personas persona adultos adulto comensales invitados gente amigos'),
+    young: words('ninos nino ninas nina bebes bebe menores'),
+    relatives: words(
+      'esposa esposo mujer marido hijo hija mama papa madre padre hermana hermano hijos novia novio amigo amigos amiga ' +
+        'colegas companeros familia pareja',
+    ),
+    parents: words('padres papas abuelos'),
+    possessives: words('mi mis nuestro nuestros nuestra'),
+    self: words('yo mi'),
+    alone: words('solo sola'),
+    joiners: words('y mas , con'),
+    tables: words('mesa mesas grupo reserva reservacion lugares cena comida familia'),
+    leads: words('para de somos seremos'),
+    announcements: ['somos', 'seremos', 'vamos a ser', 'iremos', 'vamos'],
+    only: words('solo solamente'),
+    loneLead: 'para',
+    after: words('a en el por manana hoy este esta al las la y para'),
+  },
+}
