@@ -1,11 +1,10 @@
 import '@fontsource-variable/inter/wght.css'
 import '@mantine/core/styles.css'
-import '@mantine/notifications/styles.css'
 import './global.css'
 import { ColorSchemeScript, MantineProvider, mantineHtmlProps } from '@mantine/core'
-import { Notifications } from '@mantine/notifications'
+import { notificationsStore } from '@mantine/notifications'
 import { QueryClientProvider } from '@tanstack/react-query'
-import { type ReactNode, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react'
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useLocation } from 'react-router'
 import { createQueryClient } from './data/query-client.ts'
 import { CrashPage } from './public/crash-page.tsx'
@@ -55,10 +54,24 @@ function Providers({ children }: { children: ReactNode }) {
       <LanguageProvider language={writtenLanguage(pathname) ?? stored}>
         <QueryClientProvider client={queryClient}>
           {children}
-          <Notifications position="bottom-center" limit={3} autoClose={6000} />
+          <Toasts />
         </QueryClientProvider>
       </LanguageProvider>
     </MantineProvider>
+  )
+}
+
+const Notifications = lazy(() => import('./ui/notifications.tsx'))
+
+/** Where toasts appear; its code is fetched for the first of them. */
+function Toasts() {
+  const [wanted, setWanted] = useState(false)
+  useEffect(() => notificationsStore.subscribe(() => setWanted(true)), [])
+  if (!wanted) return null
+  return (
+    <Suspense>
+      <Notifications />
+    </Suspense>
   )
 }
 

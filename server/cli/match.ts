@@ -11,27 +11,21 @@ interface FaqLine {
  * `frontdesk match --faqs FILE`: FAQs as JSON Lines `{ id, question, answer }` in the file, questions
  * `{ id, text }` on standard input; answers `{ id, ranked: [faq id, …] }` by the product's own retrieval.
  */
-export async function runMatch(
-  args: string[],
-  input: AsyncIterable<string | Buffer>,
-  write: (line: string) => void,
-): Promise<number> {
-  const file = args[args.indexOf('--faqs') + 1]
-  if (!args.includes('--faqs') || !file) {
-    console.error('Usage: frontdesk match --faqs FILE < queries.jsonl')
-    return 2
-  }
+export async function run(args: string[]): Promise<void> {
+  const at = args.indexOf('--faqs')
+  const file = at < 0 ? undefined : args[at + 1]
+  if (!file) throw new Error('Usage: frontdesk match --faqs FILE < queries.jsonl')
   const faqs = parseLines(readFileSync(file, 'utf8')) as FaqLine[]
   let text = ''
-  for await (const chunk of input) text += chunk
+  for await (const chunk of process.stdin.setEncoding('utf8')) text += chunk
   for (const query of parseLines(text) as { id: string; text: string }[]) {
-    write(`${JSON.stringify({ id: query.id, ranked: matchFaqs(query.text, faqs).map(({ id }) => id) })}\n`)
+    process.stdout.write(
+      `${JSON.stringify({ id: query.id, ranked: matchFaqs(query.text, faqs).map(({ id }) => id) })}\n`,
+    )
   }
-  return 0
 }
 
-const parseLines = (text: string): unknown[] =>
-  text
-    .split('\n')
-    .filter((line) => line.trim())
-    .map((line) => JSON.parse(line))
+function parseLines(text: string): unknown[] {
+  const lines = text.split('\n').filter((line) => line.trim())
+  return lines.map((line) => JSON.parse(line))
+}

@@ -33,20 +33,29 @@ export interface Details {
 
 /**
  * Reads details before anything is written.
- * @param prefix path of the details in the request, for the refusal
+ * @param options.field path of the details in the request, for the refusal: `contact.`
+ * @param options.country whose numbers may leave their country code out; looked up unless told
  * @throws DomainError `invalid_request` when the phone cannot be one
  */
-export async function readDetails(ctx: TenantContext, said: SaidDetails, prefix = ''): Promise<Details> {
+export async function readDetails(
+  ctx: TenantContext,
+  said: SaidDetails,
+  options: { field?: string; country?: string } = {},
+): Promise<Details> {
   return {
     name: said.name?.trim() || null,
-    phone: said.phone ? await readOwnPhone(ctx, said.phone, prefix) : null,
+    phone: said.phone ? await readOwnPhone(ctx, said.phone, options) : null,
     email: said.email?.trim().toLowerCase() || null,
   }
 }
 
-async function readOwnPhone(ctx: TenantContext, text: string, prefix: string): Promise<string> {
-  const phone = readPhone(text, await queries.findDefaultCountry(ctx))
-  if (!phone) throw refuseField(`${prefix}phone`, 'This does not look like a complete phone number.')
+async function readOwnPhone(
+  ctx: TenantContext,
+  text: string,
+  { field = '', country }: { field?: string; country?: string },
+): Promise<string> {
+  const phone = readPhone(text, country ?? (await queries.findDefaultCountry(ctx)))
+  if (!phone) throw refuseField(`${field}phone`, 'This does not look like a complete phone number.')
   return phone
 }
 
@@ -63,18 +72,27 @@ export async function findContactByDetails(ctx: TenantContext, details: Details)
  */
 export async function findOrCreateContact(
   ctx: TenantContext,
-  given: SaidDetails & { language?: Language | null | undefined; source: Source },
+  given: SaidDetails & Meeting,
+): Promise<Contact> {
+  return keepContact(ctx, await readDetails(ctx, given), given)
+}
+
+/** How somebody came. */
+export interface Meeting {
+  source: Source
+  language?: Language | null | undefined
+}
+
+/** findOrCreateContact for details that were read already. */
+export async function keepContact(
+  ctx: TenantContext,
+  details: Details,
+  { source, language = null }: Meeting,
 ): Promise<Contact> {
   allow(ctx, 'contacts.write')
-  const details = await readDetails(ctx, given)
   const known = await findContactByDetails(ctx, details)
-  if (known) return completeContact(ctx, known, { ...details, language: given.language ?? null })
-  const row = {
-    id: newId(ctx.clock.nowMs()),
-    ...details,
-    language: given.language ?? null,
-    source: given.source,
-  }
+  if (known) return completeContact(ctx, known, { ...details, language })
+  const row = { id: newId(ctx.clock.nowMs()), ...details, language, source }
   const created = await queries.insertContact(ctx, {
     ...row,
     last_contact_at: nowOf(ctx),
@@ -86,7 +104,7 @@ export async function findOrCreateContact(
   }
   const other = await findContactByDetails(ctx, details)
   if (!other) throw new Error('A contact was refused as known already, and is not there')
-  return completeContact(ctx, other, { ...details, language: given.language ?? null })
+  return completeContact(ctx, other, { ...details, language })
 }
 
 /** Fills what is empty, and leaves out what belongs to another contact. */

@@ -2,6 +2,7 @@ export {
   type Details,
   findContactByDetails,
   findOrCreateContact,
+  keepContact,
   nowOf,
   readDetails,
   requireContact,

@@ -78,6 +78,7 @@ async function serveWidget(server: FastifyInstance, profiles: Profiles): Promise
   if (!existsSync(widgetRoot)) return
   await server.register(fastifyStatic, {
     root: widgetRoot,
+    preCompressed: true,
     prefix: '/widget/',
     decorateReply: false,
     cacheControl: false,

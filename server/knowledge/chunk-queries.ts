@@ -20,11 +20,23 @@ export interface NewChunk {
 /** The passage of a website's contact details stands at this position of the page it is cited by. */
 export const contactPosition = -1
 
-export function findChunkHashes({ db }: TenantContext, pageId: string): Promise<{ id: string; content_hash: string; position: number }[]> {
-  return db.selectFrom('knowledge_chunks').select(['id', 'content_hash', 'position']).where('page_id', '=', pageId).where('position', '!=', contactPosition).execute()
+export function findChunkHashes(
+  { db }: TenantContext,
+  pageId: string,
+): Promise<{ id: string; content_hash: string; position: number }[]> {
+  return db
+    .selectFrom('knowledge_chunks')
+    .select(['id', 'content_hash', 'position'])
+    .where('page_id', '=', pageId)
+    .where('position', '!=', contactPosition)
+    .execute()
 }
 
-export function findContactChunks({ db }: TenantContext, sourceId: string, agentId: string): Promise<{ id: string; content_hash: string; page_id: string }[]> {
+export function findContactChunks(
+  { db }: TenantContext,
+  sourceId: string,
+  agentId: string,
+): Promise<{ id: string; content_hash: string; page_id: string }[]> {
   return db
     .selectFrom('knowledge_chunks')
     .select(['id', 'content_hash', 'page_id'])
@@ -38,7 +50,13 @@ export async function insertChunks({ db, organizationId }: TenantContext, chunks
   if (chunks.length === 0) return
   await db
     .insertInto('knowledge_chunks')
-    .values(chunks.map((chunk) => ({ ...chunk, organization_id: organizationId, search: searchVectorOf({ ...chunk, headings: chunk.heading_path }) })))
+    .values(
+      chunks.map((chunk) => ({
+        ...chunk,
+        organization_id: organizationId,
+        search: searchVectorOf({ ...chunk, headings: chunk.heading_path }),
+      })),
+    )
     .execute()
 }
 
@@ -55,10 +73,20 @@ export async function setChunkCount({ db }: TenantContext, pageId: string, count
 }
 
 /** Passages that have no numbers of this model yet. */
-export function findChunksWithoutVector({ db }: TenantContext, agentId: string, model: string, limit: number) {
+export function findChunksWithoutVector(
+  { db }: TenantContext,
+  agentId: string,
+  model: string,
+  limit: number,
+) {
   return db
     .selectFrom('knowledge_chunks as c')
-    .leftJoin('knowledge_vectors as v', (join) => join.onRef('v.organization_id', '=', 'c.organization_id').onRef('v.chunk_id', '=', 'c.id').on('v.model', '=', model))
+    .leftJoin('knowledge_vectors as v', (join) =>
+      join
+        .onRef('v.organization_id', '=', 'c.organization_id')
+        .onRef('v.chunk_id', '=', 'c.id')
+        .on('v.model', '=', model),
+    )
     .select(['c.id', 'c.title', 'c.heading_path', 'c.text'])
     .where('c.agent_id', '=', agentId)
     .where('v.chunk_id', 'is', null)
@@ -67,12 +95,28 @@ export function findChunksWithoutVector({ db }: TenantContext, agentId: string, 
     .execute()
 }
 
-export async function saveVectors({ db, organizationId }: TenantContext, agentId: string, model: string, rows: { chunk_id: string; embedding: number[] }[]): Promise<void> {
+export async function saveVectors(
+  { db, organizationId }: TenantContext,
+  agentId: string,
+  model: string,
+  rows: { chunk_id: string; embedding: number[] }[],
+): Promise<void> {
   if (rows.length === 0) return
-  const values = rows.map((row) => ({ organization_id: organizationId, agent_id: agentId, model, chunk_id: row.chunk_id, embedding: JSON.stringify(row.embedding) }))
+  const values = rows.map((row) => ({
+    organization_id: organizationId,
+    agent_id: agentId,
+    model,
+    chunk_id: row.chunk_id,
+    embedding: JSON.stringify(row.embedding),
+  }))
   await db
     .insertInto('knowledge_vectors')
     .values(values)
-    .onConflict((conflict) => conflict.columns(['organization_id', 'chunk_id']).doUpdateSet((row) => ({ model: row.ref('excluded.model'), embedding: row.ref('excluded.embedding') })))
+    .onConflict((conflict) =>
+      conflict.columns(['organization_id', 'chunk_id']).doUpdateSet((row) => ({
+        model: row.ref('excluded.model'),
+        embedding: row.ref('excluded.embedding'),
+      })),
+    )
     .execute()
 }

@@ -3,7 +3,7 @@ import { DomainError } from '#server/platform/errors.ts'
 import { newId } from '#server/platform/ids.ts'
 import type { JobRun } from '#server/platform/jobs.ts'
 import type { TenantContext } from '#server/platform/tenancy.ts'
-import type { CrawledDocument, CrawlEvent } from '#server/providers/crawl/index.ts'
+import type { CrawlEvent, CrawledDocument } from '#server/providers/crawl/index.ts'
 import { failSource } from './file-reading.ts'
 import { storeFailure, storePage } from './indexing.ts'
 import { addPendingPages, findProgress } from './page-queries.ts'
@@ -13,7 +13,9 @@ import { finishReading } from './site-finishing.ts'
 import { findSourceState, type SourceState, updateSource } from './source-queries.ts'
 
 /** What came of an address, ready to be stored. */
-type Outcome = Exclude<CrawlEvent, { type: 'page' }> | { type: 'page'; url: string; finalUrl: string; reading: Reading }
+type Outcome =
+  | Exclude<CrawlEvent, { type: 'page' }>
+  | { type: 'page'; url: string; finalUrl: string; reading: Reading }
 
 const reason = 'knowledge.crawl-site'
 /** Pages that are being read or wait to be stored before the crawler is held back. */
@@ -46,7 +48,13 @@ export const CrawlSite = defineJob<{ source_id: string }>(
     } catch (error) {
       if (job.signal.aborted || job.attempt < triesForTheWhole) throw error
       job.log.warn({ error: (error as Error).message, source_id }, 'a website could not be read')
-      await failSource(job, source_id, error instanceof DomainError ? error.message : 'The website could not be read. Try again in a while, or paste its text.')
+      await failSource(
+        job,
+        source_id,
+        error instanceof DomainError
+          ? error.message
+          : 'The website could not be read. Try again in a while, or paste its text.',
+      )
     }
   },
 )
@@ -97,7 +105,11 @@ async function takeSettled(waiting: Promise<Outcome>[]): Promise<Outcome[]> {
   return batch
 }
 
-async function readPage({ url, finalUrl, document }: Extract<CrawlEvent, { type: 'page' }>): Promise<Outcome> {
+async function readPage({
+  url,
+  finalUrl,
+  document,
+}: Extract<CrawlEvent, { type: 'page' }>): Promise<Outcome> {
   try {
     return { type: 'page', url, finalUrl, reading: await readDocument(taskOf(document, finalUrl)) }
   } catch (error) {
@@ -109,7 +121,9 @@ async function readPage({ url, finalUrl, document }: Extract<CrawlEvent, { type:
 function taskOf(document: CrawledDocument, url: string): ReadingTask {
   if (document.kind === 'html') return { kind: 'html', html: document.html, url }
   if (document.kind === 'markdown') return { kind: 'text', text: document.markdown, title: document.title }
-  const name = decodeURIComponent(new URL(url).pathname.split('/').at(-1) ?? '').replace(/\.pdf$/i, '').replace(/[_-]+/g, ' ')
+  const name = decodeURIComponent(new URL(url).pathname.split('/').at(-1) ?? '')
+    .replace(/\.pdf$/i, '')
+    .replace(/[_-]+/g, ' ')
   return { kind: 'pdf', bytes: document.bytes, title: name || new URL(url).hostname }
 }
 
@@ -125,6 +139,13 @@ async function storeOutcome(ctx: TenantContext, source: SourceState, outcome: Ou
       return storePage(ctx, source, outcome.url, outcome.finalUrl, outcome.reading)
     case 'failed':
     case 'skipped':
-      return storeFailure(ctx, source, outcome.url, outcome.type, outcome.message, outcome.type === 'failed' && outcome.gone === true)
+      return storeFailure(
+        ctx,
+        source,
+        outcome.url,
+        outcome.type,
+        outcome.message,
+        outcome.type === 'failed' && outcome.gone === true,
+      )
   }
 }

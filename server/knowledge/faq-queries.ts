@@ -7,7 +7,21 @@ import { searchVectorOf } from './search-queries.ts'
 type FaqRow = Omit<Faq, 'source'> & { source_title: string | null; source_url: string | null }
 
 const shownColumns = [
-  ...(['id', 'agent_id', 'question', 'answer', 'category', 'priority', 'language', 'is_active', 'is_auto', 'created_at', 'updated_at'] as const).map((column) => `f.${column}` as const),
+  ...(
+    [
+      'id',
+      'agent_id',
+      'question',
+      'answer',
+      'category',
+      'priority',
+      'language',
+      'is_active',
+      'is_auto',
+      'created_at',
+      'updated_at',
+    ] as const
+  ).map((column) => `f.${column}` as const),
   'p.title as source_title',
   'p.url as source_url',
 ] as const
@@ -15,7 +29,9 @@ const shownColumns = [
 function selectFaqs({ db }: TenantContext, agentId: string) {
   return db
     .selectFrom('knowledge_faqs as f')
-    .leftJoin('knowledge_pages as p', (join) => join.onRef('p.organization_id', '=', 'f.organization_id').onRef('p.id', '=', 'f.page_id'))
+    .leftJoin('knowledge_pages as p', (join) =>
+      join.onRef('p.organization_id', '=', 'f.organization_id').onRef('p.id', '=', 'f.page_id'),
+    )
     .select(shownColumns)
     .where('f.agent_id', '=', agentId)
 }
@@ -32,13 +48,24 @@ export interface FaqFilter {
   limit: number
 }
 
-export async function findFaqs(ctx: TenantContext, agentId: string, filter: FaqFilter, after: { priority: number; created_at: string; id: string } | null): Promise<Faq[]> {
+export async function findFaqs(
+  ctx: TenantContext,
+  agentId: string,
+  filter: FaqFilter,
+  after: { priority: number; created_at: string; id: string } | null,
+): Promise<Faq[]> {
   const pattern = filter.q ? `%${filter.q.replace(/[\\%_]/g, '\\$&')}%` : null
   const rows = await selectFaqs(ctx, agentId)
-    .$if(pattern !== null, (query) => query.where((row) => row.or([row('f.question', 'ilike', pattern), row('f.answer', 'ilike', pattern)])))
+    .$if(pattern !== null, (query) =>
+      query.where((row) => row.or([row('f.question', 'ilike', pattern), row('f.answer', 'ilike', pattern)])),
+    )
     .$if(filter.category !== undefined, (query) => query.where('f.category', '=', filter.category!))
     .$if(filter.is_auto !== undefined, (query) => query.where('f.is_auto', '=', filter.is_auto!))
-    .$if(after !== null, (query) => query.where(sql<boolean>`(f.priority, f.created_at, f.id) < (${after!.priority}::int, ${after!.created_at}::timestamptz, ${after!.id}::uuid)`))
+    .$if(after !== null, (query) =>
+      query.where(
+        sql<boolean>`(f.priority, f.created_at, f.id) < (${after!.priority}::int, ${after!.created_at}::timestamptz, ${after!.id}::uuid)`,
+      ),
+    )
     .orderBy('f.priority', 'desc')
     .orderBy('f.created_at', 'desc')
     .orderBy('f.id', 'desc')
@@ -67,7 +94,15 @@ export async function insertFaqs({ db, organizationId }: TenantContext, faqs: Ne
   if (faqs.length === 0) return
   await db
     .insertInto('knowledge_faqs')
-    .values(faqs.map(({ at, ...faq }) => ({ ...faq, organization_id: organizationId, search: vectorOf(faq), created_at: at, updated_at: at })))
+    .values(
+      faqs.map(({ at, ...faq }) => ({
+        ...faq,
+        organization_id: organizationId,
+        search: vectorOf(faq),
+        created_at: at,
+        updated_at: at,
+      })),
+    )
     .execute()
 }
 
@@ -78,7 +113,14 @@ export interface FaqRowChanges {
 }
 
 /** An FAQ that the owner touched is the owner's: it stays when its page changes. */
-export async function updateFaq({ db }: TenantContext, agentId: string, id: string, text: FaqText, changes: FaqRowChanges, at: string): Promise<boolean> {
+export async function updateFaq(
+  { db }: TenantContext,
+  agentId: string,
+  id: string,
+  text: FaqText,
+  changes: FaqRowChanges,
+  at: string,
+): Promise<boolean> {
   const result = await db
     .updateTable('knowledge_faqs')
     .set({ ...text, ...changes, search: vectorOf(text), is_auto: false, updated_at: at })
@@ -89,7 +131,11 @@ export async function updateFaq({ db }: TenantContext, agentId: string, id: stri
 }
 
 export async function removeFaq({ db }: TenantContext, agentId: string, id: string): Promise<boolean> {
-  const result = await db.deleteFrom('knowledge_faqs').where('agent_id', '=', agentId).where('id', '=', id).executeTakeFirst()
+  const result = await db
+    .deleteFrom('knowledge_faqs')
+    .where('agent_id', '=', agentId)
+    .where('id', '=', id)
+    .executeTakeFirst()
   return result.numDeletedRows > 0n
 }
 
@@ -101,11 +147,16 @@ export async function removeSuggestedFaqs({ db }: TenantContext, pageIds: string
 
 /** Questions that the agent has an FAQ for, in small letters: they are not suggested again. */
 export async function findFaqQuestions({ db }: TenantContext, agentId: string): Promise<Set<string>> {
-  const rows = await db.selectFrom('knowledge_faqs').select(sql<string>`lower(question)`.as('question')).where('agent_id', '=', agentId).execute()
+  const rows = await db
+    .selectFrom('knowledge_faqs')
+    .select(sql<string>`lower(question)`.as('question'))
+    .where('agent_id', '=', agentId)
+    .execute()
   return new Set(rows.map((row) => row.question))
 }
 
-const vectorOf = ({ question, answer, language }: FaqText) => searchVectorOf({ title: '', headings: [question], text: answer, language })
+const vectorOf = ({ question, answer, language }: FaqText) =>
+  searchVectorOf({ title: '', headings: [question], text: answer, language })
 
 function showFaq({ source_title, source_url, ...faq }: FaqRow): Faq {
   return { ...faq, source: source_title === null ? null : { title: source_title, url: source_url } }

@@ -10,7 +10,11 @@ import { detectLanguage } from './reading/language.ts'
 import { requireAgent } from './source-queries.ts'
 
 /** FAQs, the preferred first, then the newest. */
-export async function listFaqs(ctx: TenantContext, agentId: string, { cursor, ...filter }: FaqFilter & { cursor?: string | undefined }): Promise<Page<Faq>> {
+export async function listFaqs(
+  ctx: TenantContext,
+  agentId: string,
+  { cursor, ...filter }: FaqFilter & { cursor?: string | undefined },
+): Promise<Page<Faq>> {
   allow(ctx, 'knowledge.read')
   await requireAgent(ctx, agentId)
   const [priority, created_at, id] = readCursor(cursor, 3) ?? []
@@ -32,18 +36,34 @@ export async function createFaq(ctx: TenantContext, agentId: string, input: NewF
   await requireAgent(ctx, agentId)
   const id = newId(ctx.clock.nowMs())
   const language = input.language ?? detectLanguage(`${input.question} ${input.answer}`)
-  await insertFaqs(ctx, [{ ...input, language, id, agent_id: agentId, is_auto: false, page_id: null, at: ctx.clock.now().toString() }])
+  await insertFaqs(ctx, [
+    {
+      ...input,
+      language,
+      id,
+      agent_id: agentId,
+      is_auto: false,
+      page_id: null,
+      at: ctx.clock.now().toString(),
+    },
+  ])
   record(ctx, 'faq.created', { faq_id: id, agent_id: agentId })
   return readWritten(ctx, agentId, id)
 }
 
 /** Changes what is named; an FAQ that was suggested is the owner's from then on. */
-export async function changeFaq(ctx: TenantContext, agentId: string, id: string, changes: FaqChanges): Promise<Faq> {
+export async function changeFaq(
+  ctx: TenantContext,
+  agentId: string,
+  id: string,
+  changes: FaqChanges,
+): Promise<Faq> {
   allow(ctx, 'knowledge.write')
   const before = await findFaq(ctx, agentId, id)
   if (!before) throw notFound('FAQ')
   const { question = before.question, answer = before.answer, language = before.language, ...rest } = changes
-  if (!(await updateFaq(ctx, agentId, id, { question, answer, language }, rest, ctx.clock.now().toString()))) throw notFound('FAQ')
+  if (!(await updateFaq(ctx, agentId, id, { question, answer, language }, rest, ctx.clock.now().toString())))
+    throw notFound('FAQ')
   record(ctx, 'faq.changed', { faq_id: id, agent_id: agentId })
   return readWritten(ctx, agentId, id)
 }

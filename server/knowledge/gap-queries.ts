@@ -3,7 +3,18 @@ import type { Gap } from '#contract/knowledge.ts'
 import type { Language } from '#contract/languages.ts'
 import type { TenantContext } from '#server/platform/tenancy.ts'
 
-const columns = ['id', 'agent_id', 'question', 'language', 'times_asked', 'status', 'last_conversation_id', 'faq_id', 'first_asked_at', 'last_asked_at'] as const satisfies (keyof Gap)[]
+const columns = [
+  'id',
+  'agent_id',
+  'question',
+  'language',
+  'times_asked',
+  'status',
+  'last_conversation_id',
+  'faq_id',
+  'first_asked_at',
+  'last_asked_at',
+] as const satisfies (keyof Gap)[]
 
 export interface NewGap {
   id: string
@@ -20,7 +31,17 @@ export function countGap({ db, organizationId }: TenantContext, gap: NewGap): Pr
   const { id, agent_id, meaning, question, language, conversation_id, at } = gap
   return db
     .insertInto('knowledge_gaps')
-    .values({ organization_id: organizationId, id, agent_id, meaning, question, language, last_conversation_id: conversation_id, first_asked_at: at, last_asked_at: at })
+    .values({
+      organization_id: organizationId,
+      id,
+      agent_id,
+      meaning,
+      question,
+      language,
+      last_conversation_id: conversation_id,
+      first_asked_at: at,
+      last_asked_at: at,
+    })
     .onConflict((conflict) =>
       conflict.columns(['organization_id', 'agent_id', 'meaning']).doUpdateSet({
         question,
@@ -36,16 +57,29 @@ export function countGap({ db, organizationId }: TenantContext, gap: NewGap): Pr
 }
 
 export function findGap({ db }: TenantContext, agentId: string, id: string): Promise<Gap | undefined> {
-  return db.selectFrom('knowledge_gaps').select(columns).where('agent_id', '=', agentId).where('id', '=', id).executeTakeFirst()
+  return db
+    .selectFrom('knowledge_gaps')
+    .select(columns)
+    .where('agent_id', '=', agentId)
+    .where('id', '=', id)
+    .executeTakeFirst()
 }
 
-export function findGaps({ db }: TenantContext, agentId: string, status: Gap['status'], after: { times_asked: number; id: string } | null, limit: number): Promise<Gap[]> {
+export function findGaps(
+  { db }: TenantContext,
+  agentId: string,
+  status: Gap['status'],
+  after: { times_asked: number; id: string } | null,
+  limit: number,
+): Promise<Gap[]> {
   return db
     .selectFrom('knowledge_gaps')
     .select(columns)
     .where('agent_id', '=', agentId)
     .where('status', '=', status)
-    .$if(after !== null, (query) => query.where(sql<boolean>`(times_asked, id) < (${after!.times_asked}::int, ${after!.id}::uuid)`))
+    .$if(after !== null, (query) =>
+      query.where(sql<boolean>`(times_asked, id) < (${after!.times_asked}::int, ${after!.id}::uuid)`),
+    )
     .orderBy('times_asked', 'desc')
     .orderBy('id', 'desc')
     .limit(limit)
@@ -53,7 +87,13 @@ export function findGaps({ db }: TenantContext, agentId: string, status: Gap['st
 }
 
 /** The guard stands in the statement: only an open question is answered or dismissed. Undefined when it was not open. */
-export function closeGap({ db }: TenantContext, agentId: string, id: string, status: 'answered' | 'dismissed', faqId: string | null): Promise<Gap | undefined> {
+export function closeGap(
+  { db }: TenantContext,
+  agentId: string,
+  id: string,
+  status: 'answered' | 'dismissed',
+  faqId: string | null,
+): Promise<Gap | undefined> {
   return db
     .updateTable('knowledge_gaps')
     .set({ status, faq_id: faqId })

@@ -29,12 +29,24 @@ export async function recordGap(ctx: TenantContext, asked: AskedQuestion): Promi
   if (!meaning) return null
   const at = ctx.clock.now().toString()
   const id = newId(ctx.clock.nowMs())
-  const gap = await countGap(ctx, { id, agent_id: asked.agent_id, meaning, question, language: asked.language, conversation_id: asked.conversation_id ?? null, at })
+  const gap = await countGap(ctx, {
+    id,
+    agent_id: asked.agent_id,
+    meaning,
+    question,
+    language: asked.language,
+    conversation_id: asked.conversation_id ?? null,
+    at,
+  })
   record(ctx, 'gap.recorded', { gap_id: gap.id, agent_id: asked.agent_id, times_asked: gap.times_asked })
   return gap
 }
 
-export async function listGaps(ctx: TenantContext, agentId: string, query: PageQuery & { status: Gap['status'] }): Promise<Page<Gap>> {
+export async function listGaps(
+  ctx: TenantContext,
+  agentId: string,
+  query: PageQuery & { status: Gap['status'] },
+): Promise<Page<Gap>> {
   allow(ctx, 'knowledge.read')
   await requireAgent(ctx, agentId)
   const [times, id] = readCursor(query.cursor, 2) ?? []
@@ -47,11 +59,23 @@ export async function listGaps(ctx: TenantContext, agentId: string, query: PageQ
  * Turns a gap into an FAQ, so that the next caller is answered.
  * @throws DomainError `conflict` when it is answered or dismissed already
  */
-export async function answerGap(ctx: TenantContext, agentId: string, gapId: string, { answer, question }: GapAnswer): Promise<Faq> {
+export async function answerGap(
+  ctx: TenantContext,
+  agentId: string,
+  gapId: string,
+  { answer, question }: GapAnswer,
+): Promise<Faq> {
   allow(ctx, 'knowledge.write')
   const gap = await findGap(ctx, agentId, gapId)
   if (!gap) throw notFound('question')
-  const faq = await createFaq(ctx, agentId, { question: question ?? asQuestion(gap.question), answer, category: null, priority: 0, language: gap.language, is_active: true })
+  const faq = await createFaq(ctx, agentId, {
+    question: question ?? asQuestion(gap.question),
+    answer,
+    category: null,
+    priority: 0,
+    language: gap.language,
+    is_active: true,
+  })
   if (!(await closeGap(ctx, agentId, gapId, 'answered', faq.id))) throw closedAlready()
   record(ctx, 'gap.answered', { gap_id: gapId, faq_id: faq.id })
   return faq
@@ -72,7 +96,12 @@ const closedAlready = () => new DomainError('conflict', 'This question is answer
 function meaningOf(question: string): string {
   const terms = queryTerms(question)
   const telling = terms.some((term) => term.weight === 1) ? terms.filter((term) => term.weight === 1) : terms
-  return telling.map((term) => term.stem).sort().join(' ').slice(0, 300)
+  return telling
+    .map((term) => term.stem)
+    .sort()
+    .join(' ')
+    .slice(0, 300)
 }
 
-const asQuestion = (text: string) => (text.length < 3 ? `${text}…?` : text.charAt(0).toUpperCase() + text.slice(1))
+const asQuestion = (text: string) =>
+  text.length < 3 ? `${text}…?` : text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,4 +1,8 @@
 export { answerFromPassages, type KnowledgeAnswer, type KnowledgePassage } from './answer.ts'
+export { type AskedQuestion, recordGap } from './gaps.ts'
+export { knowledgeJobs } from './jobs.ts'
+export { readProfile } from './profile.ts'
+export { mountKnowledge } from './routes.ts'
 export {
   embedQuestion,
   type KnowledgeHit,
@@ -6,3 +10,4 @@ export {
   type QuestionVector,
   searchKnowledge,
 } from './search.ts'
+export { Resync } from './syncing.ts'

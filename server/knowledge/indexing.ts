@@ -1,5 +1,5 @@
-import { newId } from '#server/platform/ids.ts'
 import { publish } from '#server/platform/events.ts'
+import { newId } from '#server/platform/ids.ts'
 import type { TenantContext } from '#server/platform/tenancy.ts'
 import { findChunkHashes, insertChunks, moveChunk, removeChunks, setChunkCount } from './chunk-queries.ts'
 import { type Chunk, cutChunks, hashContent } from './chunks.ts'
@@ -19,39 +19,80 @@ const maxSuggestions = 40
  * Stores what a page says and makes it searchable. A page whose words are those of its last reading is left as it
  * is; one that says the same as another page of the website is skipped.
  */
-export async function storePage(ctx: TenantContext, source: SourceState, foundUrl: string, finalUrl: string | null, reading: Reading): Promise<void> {
+export async function storePage(
+  ctx: TenantContext,
+  source: SourceState,
+  foundUrl: string,
+  finalUrl: string | null,
+  reading: Reading,
+): Promise<void> {
   const page = await findPage(ctx, source.id, foundUrl)
   if (!page) return
   const { document, facts, learned } = reading
   if (reading.needsScripts) return dropPage(ctx, page, 'failed', scriptsOnly, true)
-  if (document.blocks.length === 0 && document.footer.length === 0) return dropPage(ctx, page, 'skipped', 'There is no text on this page.', true)
+  if (document.blocks.length === 0 && document.footer.length === 0)
+    return dropPage(ctx, page, 'skipped', 'There is no text on this page.', true)
   const content_hash = hashContent(document.blocks.map(({ kind, text }) => kind + text).join('\n'))
   const twin = await findTwin(ctx, source.id, source.reading, content_hash, page.id)
-  if (twin) return dropPage(ctx, page, 'skipped', `This page says the same as ${twin.url ?? 'another one'}.`, true)
-  const isUnchanged = page.content_hash === content_hash && page.title === document.title && page.url === finalUrl
+  if (twin)
+    return dropPage(ctx, page, 'skipped', `This page says the same as ${twin.url ?? 'another one'}.`, true)
+  const isUnchanged =
+    page.content_hash === content_hash && page.title === document.title && page.url === finalUrl
   const { blocks, footer, faqs, title, language } = document
-  await savePage(ctx, page.id, { url: finalUrl, title, language, learned, content_hash, document: { blocks, footer, faqs, facts } }, now(ctx))
+  await savePage(
+    ctx,
+    page.id,
+    { url: finalUrl, title, language, learned, content_hash, document: { blocks, footer, faqs, facts } },
+    now(ctx),
+  )
   if (!isUnchanged) {
     const stored = { id: page.id, url: finalUrl, title, language, document: { blocks, footer, faqs, facts } }
     await indexPage(ctx, source, stored, new Set())
     await suggestFaqs(ctx, source, stored)
   }
-  publish(ctx, 'crawl.page', { source_id: source.id, agent_id: source.agent_id, url: finalUrl ?? foundUrl, title, learned })
+  publish(ctx, 'crawl.page', {
+    source_id: source.id,
+    agent_id: source.agent_id,
+    url: finalUrl ?? foundUrl,
+    title,
+    learned,
+  })
 }
 
 /** Notes that a page could not be read. What was read of it before stays, unless the page exists no more. */
-export async function storeFailure(ctx: TenantContext, source: SourceState, foundUrl: string, status: 'failed' | 'skipped', message: string, gone: boolean): Promise<void> {
+export async function storeFailure(
+  ctx: TenantContext,
+  source: SourceState,
+  foundUrl: string,
+  status: 'failed' | 'skipped',
+  message: string,
+  gone: boolean,
+): Promise<void> {
   const page = await findPage(ctx, source.id, foundUrl)
   if (!page) return
   await dropPage(ctx, page, status, message, gone || status === 'skipped')
-  publish(ctx, 'crawl.page', { source_id: source.id, agent_id: source.agent_id, url: foundUrl, title: '', learned: [], ...(status === 'failed' ? { message } : {}) })
+  publish(ctx, 'crawl.page', {
+    source_id: source.id,
+    agent_id: source.agent_id,
+    url: foundUrl,
+    title: '',
+    learned: [],
+    ...(status === 'failed' ? { message } : {}),
+  })
 }
 
 /** Brings the passages of a page in line with its lines: what is still said keeps its row, and its numbers. */
-export async function indexPage(ctx: TenantContext, source: SourceState, page: ReadPage, repeated: RepeatedLines): Promise<void> {
+export async function indexPage(
+  ctx: TenantContext,
+  source: SourceState,
+  page: ReadPage,
+  repeated: RepeatedLines,
+): Promise<void> {
   const description = page.document.facts.description
   const blocks = withoutRepeated(page.document.blocks, repeated)
-  const wanted = cutChunks(blocks.length === 0 && description ? [{ kind: 'paragraph', text: description }] : blocks)
+  const wanted = cutChunks(
+    blocks.length === 0 && description ? [{ kind: 'paragraph', text: description }] : blocks,
+  )
   const existing = new Map((await findChunkHashes(ctx, page.id)).map((chunk) => [chunk.content_hash, chunk]))
   const fresh: { chunk: Chunk; position: number; hash: string }[] = []
   for (const [position, chunk] of wanted.entries()) {
@@ -61,7 +102,10 @@ export async function indexPage(ctx: TenantContext, source: SourceState, page: R
     if (!known) fresh.push({ chunk, position, hash })
     else if (known.position !== position) await moveChunk(ctx, known.id, position)
   }
-  await removeChunks(ctx, [...existing.values()].map((chunk) => chunk.id))
+  await removeChunks(
+    ctx,
+    [...existing.values()].map((chunk) => chunk.id),
+  )
   await insertChunks(
     ctx,
     fresh.map(({ chunk, position, hash }) => ({
@@ -80,7 +124,11 @@ export async function indexPage(ctx: TenantContext, source: SourceState, page: R
     })),
   )
   await setChunkCount(ctx, page.id, wanted.length)
-  await rememberWords(ctx, source.agent_id, spellingWords(fresh.map(({ chunk }) => `${chunk.heading_path.join(' ')} ${chunk.text}`)))
+  await rememberWords(
+    ctx,
+    source.agent_id,
+    spellingWords(fresh.map(({ chunk }) => `${chunk.heading_path.join(' ')} ${chunk.text}`)),
+  )
 }
 
 /** Words that are worth comparing with a misspelled one. */
@@ -89,10 +137,19 @@ export function spellingWords(texts: string[]): string[] {
   return [...words].filter((word) => word.length >= 4 && word.length <= 30 && !/\d/.test(word))
 }
 
-async function dropPage(ctx: TenantContext, page: PageState, status: 'failed' | 'skipped', message: string, forget: boolean): Promise<void> {
+async function dropPage(
+  ctx: TenantContext,
+  page: PageState,
+  status: 'failed' | 'skipped',
+  message: string,
+  forget: boolean,
+): Promise<void> {
   await markPage(ctx, page.id, status, message, !forget, now(ctx))
   if (!forget || page.content_hash === null) return
-  await removeChunks(ctx, (await findChunkHashes(ctx, page.id)).map((chunk) => chunk.id))
+  await removeChunks(
+    ctx,
+    (await findChunkHashes(ctx, page.id)).map((chunk) => chunk.id),
+  )
   await removeSuggestedFaqs(ctx, [page.id])
 }
 
@@ -100,7 +157,9 @@ async function dropPage(ctx: TenantContext, page: PageState, status: 'failed' | 
 async function suggestFaqs(ctx: TenantContext, source: SourceState, page: ReadPage): Promise<void> {
   await removeSuggestedFaqs(ctx, [page.id])
   const known = await findFaqQuestions(ctx, source.agent_id)
-  const faqs = page.document.faqs.filter(({ question }) => !known.has(question.toLowerCase())).slice(0, maxSuggestions)
+  const faqs = page.document.faqs
+    .filter(({ question }) => !known.has(question.toLowerCase()))
+    .slice(0, maxSuggestions)
   await insertFaqs(
     ctx,
     faqs.map(({ question, answer }) => ({

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
+import type { z } from 'zod'
 import type { CrawlError, CrawlPage, Learned, Page } from '#contract/knowledge.ts'
 import type { Language } from '#contract/languages.ts'
-import type { z } from 'zod'
 import type { TenantContext } from '#server/platform/tenancy.ts'
 import type { CrawlProgress } from '#server/providers/crawl/index.ts'
 import type { PageFacts } from './profile-facts.ts'
@@ -24,7 +24,11 @@ export interface PageState {
 }
 
 /** Where a reading stands: what an interrupted crawl needs to go on. */
-export async function findProgress({ db }: TenantContext, sourceId: string, reading: number): Promise<CrawlProgress> {
+export async function findProgress(
+  { db }: TenantContext,
+  sourceId: string,
+  reading: number,
+): Promise<CrawlProgress> {
   const rows = await db
     .selectFrom('knowledge_pages')
     .select(['found_url', 'status'])
@@ -33,12 +37,22 @@ export async function findProgress({ db }: TenantContext, sourceId: string, read
     .orderBy('created_at')
     .orderBy('id')
     .execute()
-  const urlsOf = (isPending: boolean) => rows.filter((row) => (row.status === 'pending') === isPending).map((row) => row.found_url)
-  return { pending: urlsOf(true), done: urlsOf(false), pagesRead: rows.filter((row) => row.status === 'read').length }
+  const urlsOf = (isPending: boolean) =>
+    rows.filter((row) => (row.status === 'pending') === isPending).map((row) => row.found_url)
+  return {
+    pending: urlsOf(true),
+    done: urlsOf(false),
+    pagesRead: rows.filter((row) => row.status === 'read').length,
+  }
 }
 
 /** Notes addresses that wait to be read; those of an earlier reading wait again, with what was read of them kept. */
-export async function addPendingPages({ db, organizationId }: TenantContext, source: { id: string; agent_id: string; reading: number }, pages: { id: string; url: string }[], at: string): Promise<void> {
+export async function addPendingPages(
+  { db, organizationId }: TenantContext,
+  source: { id: string; agent_id: string; reading: number },
+  pages: { id: string; url: string }[],
+  at: string,
+): Promise<void> {
   if (pages.length === 0) return
   const [ids, urls] = [pages.map((page) => page.id), pages.map((page) => page.url)]
   await sql`
@@ -48,12 +62,27 @@ export async function addPendingPages({ db, organizationId }: TenantContext, sou
     where knowledge_pages.reading < excluded.reading`.execute(db)
 }
 
-export function findPage({ db }: TenantContext, sourceId: string, foundUrl: string): Promise<PageState | undefined> {
-  return db.selectFrom('knowledge_pages').select(['id', 'title', 'url', 'content_hash', 'status']).where('source_id', '=', sourceId).where('found_url', '=', foundUrl).executeTakeFirst()
+export function findPage(
+  { db }: TenantContext,
+  sourceId: string,
+  foundUrl: string,
+): Promise<PageState | undefined> {
+  return db
+    .selectFrom('knowledge_pages')
+    .select(['id', 'title', 'url', 'content_hash', 'status'])
+    .where('source_id', '=', sourceId)
+    .where('found_url', '=', foundUrl)
+    .executeTakeFirst()
 }
 
 /** Another page of this reading with the same words. */
-export function findTwin({ db }: TenantContext, sourceId: string, reading: number, contentHash: string, pageId: string): Promise<{ url: string | null } | undefined> {
+export function findTwin(
+  { db }: TenantContext,
+  sourceId: string,
+  reading: number,
+  contentHash: string,
+  pageId: string,
+): Promise<{ url: string | null } | undefined> {
   return db
     .selectFrom('knowledge_pages')
     .select('url')
@@ -75,17 +104,36 @@ export interface PageContent {
   content_hash: string
 }
 
-export async function savePage({ db }: TenantContext, id: string, content: PageContent, at: string): Promise<void> {
+export async function savePage(
+  { db }: TenantContext,
+  id: string,
+  content: PageContent,
+  at: string,
+): Promise<void> {
   const { document, learned, ...row } = content
   await db
     .updateTable('knowledge_pages')
-    .set({ ...row, document: JSON.stringify(document), learned: JSON.stringify(learned), status: 'read', message: null, fetched_at: at })
+    .set({
+      ...row,
+      document: JSON.stringify(document),
+      learned: JSON.stringify(learned),
+      status: 'read',
+      message: null,
+      fetched_at: at,
+    })
     .where('id', '=', id)
     .execute()
 }
 
 /** What was read before stays when `keep` is set: a website that is down today has not changed its prices. */
-export async function markPage({ db }: TenantContext, id: string, status: 'read' | 'failed' | 'skipped', message: string | null, keep: boolean, at: string): Promise<void> {
+export async function markPage(
+  { db }: TenantContext,
+  id: string,
+  status: 'read' | 'failed' | 'skipped',
+  message: string | null,
+  keep: boolean,
+  at: string,
+): Promise<void> {
   const emptied = { document: null, content_hash: null, chunks_count: 0, learned: '[]' }
   await db
     .updateTable('knowledge_pages')
@@ -99,14 +147,28 @@ export async function removePages({ db }: TenantContext, ids: string[]): Promise
 }
 
 /** Pages that the present reading did not find any more. */
-export async function findVanishedPages({ db }: TenantContext, sourceId: string, reading: number): Promise<string[]> {
-  const rows = await db.selectFrom('knowledge_pages').select('id').where('source_id', '=', sourceId).where('reading', '<', reading).execute()
+export async function findVanishedPages(
+  { db }: TenantContext,
+  sourceId: string,
+  reading: number,
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom('knowledge_pages')
+    .select('id')
+    .where('source_id', '=', sourceId)
+    .where('reading', '<', reading)
+    .execute()
   return rows.map((row) => row.id)
 }
 
 /** Addresses left over when the limit of pages was reached. */
 export async function removePendingPages({ db }: TenantContext, sourceId: string): Promise<void> {
-  await db.deleteFrom('knowledge_pages').where('source_id', '=', sourceId).where('status', '=', 'pending').where('document', 'is', null).execute()
+  await db
+    .deleteFrom('knowledge_pages')
+    .where('source_id', '=', sourceId)
+    .where('status', '=', 'pending')
+    .where('document', 'is', null)
+    .execute()
 }
 
 export interface ReadPage {
@@ -118,7 +180,12 @@ export interface ReadPage {
 }
 
 /** Pages with their documents, some at a time, in the order they were found. */
-export async function findReadPages({ db }: TenantContext, by: { source_id: string } | { agent_id: string }, afterId: string | null, limit: number): Promise<ReadPage[]> {
+export async function findReadPages(
+  { db }: TenantContext,
+  by: { source_id: string } | { agent_id: string },
+  afterId: string | null,
+  limit: number,
+): Promise<ReadPage[]> {
   const rows = await db
     .selectFrom('knowledge_pages')
     .select(['id', 'url', 'title', 'language', 'document'])
@@ -140,7 +207,11 @@ export interface ScrapeCounts {
 }
 
 /** Progress of a reading in one round trip: counts, failures, and the latest pages with what they taught. */
-export async function countPages({ db }: TenantContext, sourceId: string, reading: number): Promise<ScrapeCounts> {
+export async function countPages(
+  { db }: TenantContext,
+  sourceId: string,
+  reading: number,
+): Promise<ScrapeCounts> {
   const { rows } = await sql<ScrapeCounts>`
     with pages as (select * from knowledge_pages where source_id = ${sourceId} and reading = ${reading})
     select count(*)::int as pages_found, (count(*) filter (where status <> 'pending'))::int as pages_done,
@@ -150,10 +221,25 @@ export async function countPages({ db }: TenantContext, sourceId: string, readin
   return rows[0]!
 }
 
-export function findSourcePages({ db }: TenantContext, sourceId: string, after: { id: string } | null, limit: number): Promise<Page[]> {
+export function findSourcePages(
+  { db }: TenantContext,
+  sourceId: string,
+  after: { id: string } | null,
+  limit: number,
+): Promise<Page[]> {
   return db
     .selectFrom('knowledge_pages')
-    .select(['id', sql<string>`coalesce(url, found_url)`.as('url'), 'title', 'language', sql<Page['status']>`status`.as('status'), 'message', sql<Learned[]>`learned`.as('learned'), 'chunks_count', sql<string>`fetched_at`.as('fetched_at')])
+    .select([
+      'id',
+      sql<string>`coalesce(url, found_url)`.as('url'),
+      'title',
+      'language',
+      sql<Page['status']>`status`.as('status'),
+      'message',
+      sql<Learned[]>`learned`.as('learned'),
+      'chunks_count',
+      sql<string>`fetched_at`.as('fetched_at'),
+    ])
     .where('source_id', '=', sourceId)
     .where('fetched_at', 'is not', null)
     .$if(after !== null, (query) => query.where('id', '>', after!.id))

@@ -20,28 +20,42 @@ export interface PageFacts {
 
 const speaksOfHours = /hour|open|horario|atencion|abiert|schedule/
 const notTheirs = /by phone|phone hours|telefon|llamad|call center|support hours|soporte|happy hour/
-const serviceHeading = /\b(?:services?|specialt(?:y|ies)|treatments?|what we (?:do|offer)|practice areas|procedures|servicios|especialidades|tratamientos|que (?:hacemos|ofrecemos)|areas de practica)\b/
-const priceHeading = /\b(?:pric(?:e|es|ing)|rates?|fees?|costs?|menu|packages?|precios?|tarifas?|costos?|paquetes?)\b/
-const areaHeading = /\b(?:service areas?|areas? (?:we serve|served)|where we work|locations? served|zonas? (?:de servicio|que (?:cubrimos|atendemos))|cobertura)\b/
-const servingLine = /\b(?:proudly serving|we serve|serving|atendemos en|servimos a|cubrimos)\s+(.{3,160}?)(?:[.!]|$)/i
-const vagueLabel = /^(?:small|medium|large|extra|x?-?large|adult|child|senior|from|starting|per|each|basic|standard|premium|full|half|chico|pequen|median|grande|adulto|nino|desde|por|sencill|complet)/
+const serviceHeading =
+  /\b(?:services?|specialt(?:y|ies)|treatments?|what we (?:do|offer)|practice areas|procedures|servicios|especialidades|tratamientos|que (?:hacemos|ofrecemos)|areas de practica)\b/
+const priceHeading =
+  /\b(?:pric(?:e|es|ing)|rates?|fees?|costs?|menu|packages?|precios?|tarifas?|costos?|paquetes?)\b/
+const areaHeading =
+  /\b(?:service areas?|areas? (?:we serve|served)|where we work|locations? served|zonas? (?:de servicio|que (?:cubrimos|atendemos))|cobertura)\b/
+const servingLine =
+  /\b(?:proudly serving|we serve|serving|atendemos en|servimos a|cubrimos)\s+(.{3,160}?)(?:[.!]|$)/i
+const vagueLabel =
+  /^(?:small|medium|large|extra|x?-?large|adult|child|senior|from|starting|per|each|basic|standard|premium|full|half|chico|pequen|median|grande|adulto|nino|desde|por|sencill|complet)/
 
 /** Reads the business's facts off one page. */
 export function findPageFacts(document: ReadDocument): PageFacts {
   const { facts, blocks, footer } = document
   const lines = [...blocks, ...footer]
   const hours = facts.hours.map(readOpeningHours).filter((read) => read !== null)
-  const address = facts.address ?? cleanAddress(lines.find(({ kind, text }) => kind !== 'heading' && looksLikeAddress(text))?.text)
+  const address =
+    facts.address ??
+    cleanAddress(lines.find(({ kind, text }) => kind !== 'heading' && looksLikeAddress(text))?.text)
   return {
     name: facts.name,
     description: facts.description ?? document.description,
-    phones: unique([...facts.phones, ...lines.filter(({ text }) => !/\bfax\b/i.test(text)).flatMap(({ text }) => findPhones(text))]),
+    phones: unique([
+      ...facts.phones,
+      ...lines.filter(({ text }) => !/\bfax\b/i.test(text)).flatMap(({ text }) => findPhones(text)),
+    ]),
     emails: unique([...facts.emails, ...lines.flatMap(({ text }) => findEmails(text))]),
     address,
     hours: mergeHours([...hours, ...findHours(lines)])?.hours ?? null,
     services: findServices(document),
     area: unique([...facts.area, ...findAreas(blocks)]),
-    spanish: document.language === 'es' || /se habla espa|hablamos espa|spanish[- ]speaking|spanish spoken/i.test(lines.map(({ text }) => text).join('\n')),
+    spanish:
+      document.language === 'es' ||
+      /se habla espa|hablamos espa|spanish[- ]speaking|spanish spoken/i.test(
+        lines.map(({ text }) => text).join('\n'),
+      ),
   }
 }
 
@@ -75,7 +89,11 @@ export interface MergedFacts {
 export function mergeFacts(pages: FactPage[]): MergedFacts {
   const ordered = pages.toSorted((a, b) => contactRank(b) - contactRank(a))
   const merged: MergedFacts = { fields: {}, sources: {} }
-  const take = <F extends ProfileField>(field: F, from: FactPage[], read: (facts: PageFacts) => ProfileFields[F] | null) => {
+  const take = <F extends ProfileField>(
+    field: F,
+    from: FactPage[],
+    read: (facts: PageFacts) => ProfileFields[F] | null,
+  ) => {
     for (const { facts, title, url } of from) {
       const value = read(facts)
       if (value === null || value === undefined || (Array.isArray(value) && value.length === 0)) continue
@@ -87,24 +105,48 @@ export function mergeFacts(pages: FactPage[]): MergedFacts {
   take('name', ordered, ({ name }) => name?.slice(0, 120) ?? null)
   if (!merged.fields.name) Object.assign(merged.fields, nameFromTitles(pages))
   take('description', pages, ({ description }) => description?.slice(0, 600) ?? null)
-  const phone = mostCommon(ordered.flatMap(({ facts }) => facts.phones.slice(0, 1)), (text) => text.replace(/\D/g, '').slice(-9))
+  const phone = mostCommon(
+    ordered.flatMap(({ facts }) => facts.phones.slice(0, 1)),
+    (text) => text.replace(/\D/g, '').slice(-9),
+  )
   take('phone', ordered, ({ phones }) => (phone && phones.includes(phone) ? phone.slice(0, 40) : null))
-  const email = mostCommon(ordered.flatMap(({ facts }) => facts.emails.slice(0, 1)), (text) => text.toLowerCase())
-  take('email', ordered, ({ emails }) => (email && emails.includes(email) && /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(email) ? email : null))
+  const email = mostCommon(
+    ordered.flatMap(({ facts }) => facts.emails.slice(0, 1)),
+    (text) => text.toLowerCase(),
+  )
+  take('email', ordered, ({ emails }) =>
+    email && emails.includes(email) && /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(email) ? email : null,
+  )
   take('address', ordered, ({ address }) => address?.slice(0, 300) ?? null)
-  take('hours', ordered.toSorted((a, b) => daysIn(b) - daysIn(a)), ({ hours }) => hours)
-  take('services', pages.filter(({ facts }) => facts.services.length > 0).toSorted((a, b) => serviceRank(b) - serviceRank(a)), ({ services }) => services)
+  take(
+    'hours',
+    ordered.toSorted((a, b) => daysIn(b) - daysIn(a)),
+    ({ hours }) => hours,
+  )
+  take(
+    'services',
+    pages
+      .filter(({ facts }) => facts.services.length > 0)
+      .toSorted((a, b) => serviceRank(b) - serviceRank(a)),
+    ({ services }) => services,
+  )
   if (merged.fields.services) merged.fields.services = mergeServices(pages, merged.fields.services)
   take('area', ordered, ({ area }) => area.slice(0, 50))
-  const languages = [...(pages.some(({ facts }) => !facts.spanish) ? ['English'] : []), ...(pages.some(({ facts }) => facts.spanish) ? ['Spanish'] : [])]
+  const languages = [
+    ...(pages.some(({ facts }) => !facts.spanish) ? ['English'] : []),
+    ...(pages.some(({ facts }) => facts.spanish) ? ['Spanish'] : []),
+  ]
   if (pages.length > 0) merged.fields.languages = languages
   return merged
 }
 
-const contactRank = ({ url }: FactPage) => (/contact|location|ubicacion|visit/i.test(url ?? '') ? 2 : /about|nosotros|quienes/i.test(url ?? '') ? 1 : 0)
+const contactRank = ({ url }: FactPage) =>
+  /contact|location|ubicacion|visit/i.test(url ?? '') ? 2 : /about|nosotros|quienes/i.test(url ?? '') ? 1 : 0
 const daysIn = ({ facts }: FactPage) => Object.keys(facts.hours ?? {}).length
 const serviceRank = ({ url, facts }: FactPage) =>
-  facts.services.length + 3 * facts.services.filter(({ price }) => price).length + (/servic|pric|treat|tarifa|precio/i.test(url ?? '') ? 6 : 0)
+  facts.services.length +
+  3 * facts.services.filter(({ price }) => price).length +
+  (/servic|pric|treat|tarifa|precio/i.test(url ?? '') ? 6 : 0)
 
 /** Prices often stand on pages of their own; the first page with services sets the order. */
 function mergeServices(pages: FactPage[], first: ProfileService[]): ProfileService[] {
@@ -121,8 +163,13 @@ function mergeServices(pages: FactPage[], first: ProfileService[]): ProfileServi
 
 /** The part that the titles of the pages have in common: "About | Brightside Dental". */
 function nameFromTitles(pages: FactPage[]): { name?: string } {
-  const parts = pages.flatMap(({ title }) => [...new Set(title.split(/\s+[|–—•·-]\s+|\s*\|\s*/).map((part) => part.trim()))])
-  const counts = Map.groupBy(parts.filter((part) => part.length > 2 && part.length <= 60), (part) => part)
+  const parts = pages.flatMap(({ title }) => [
+    ...new Set(title.split(/\s+[|–—•·-]\s+|\s*\|\s*/).map((part) => part.trim())),
+  ])
+  const counts = Map.groupBy(
+    parts.filter((part) => part.length > 2 && part.length <= 60),
+    (part) => part,
+  )
   const [best] = [...counts].sort((a, b) => b[1].length - a[1].length)
   return best && (best[1].length > 1 || pages.length === 1) ? { name: best[0] } : {}
 }
@@ -134,7 +181,8 @@ function findHours(lines: Block[]): ReadHours[] {
     if (kind === 'heading') heading = foldText(text)
     const read = kind === 'heading' || text.length > 300 ? null : readOpeningHours(text)
     const context = `${heading} ${foldText(text)}`
-    if (read && !notTheirs.test(context) && (speaksOfHours.test(context) || read.days.length >= 5)) found.push(read)
+    if (read && !notTheirs.test(context) && (speaksOfHours.test(context) || read.days.length >= 5))
+      found.push(read)
   }
   return found
 }
@@ -146,7 +194,13 @@ function findServices({ blocks, facts }: ReadDocument): ProfileService[] {
     if (clean.length < 3 || clean.length > 90 || findPhones(clean).length > 0 || /[?!]$/.test(clean)) return
     const minutes = /\b(\d{2,3})\s*-?\s*min/i.exec(text)?.[1]
     const key = foldText(clean)
-    if (!found.has(key)) found.set(key, { name: clean, price: price?.slice(0, 80) ?? null, duration_minutes: minutes ? Number(minutes) : null, description: null })
+    if (!found.has(key))
+      found.set(key, {
+        name: clean,
+        price: price?.slice(0, 80) ?? null,
+        duration_minutes: minutes ? Number(minutes) : null,
+        description: null,
+      })
   }
   for (const { name, price } of facts.services) add(name, price, name)
   let path: Block[] = []
@@ -160,17 +214,31 @@ function findServices({ blocks, facts }: ReadDocument): ProfileService[] {
     const heading = path.at(-1)?.text ?? ''
     const [amount] = block.text.length < 160 ? findAmounts(block.text) : []
     if (amount) addPriced(block.text, amount, heading, add)
-    else if (block.kind === 'item' && serviceHeading.test(foldText(heading)) && block.text.split(' ').length <= 8) add(block.text, null, block.text)
+    else if (
+      block.kind === 'item' &&
+      serviceHeading.test(foldText(heading)) &&
+      block.text.split(' ').length <= 8
+    )
+      add(block.text, null, block.text)
   }
   return [...found.values()].slice(0, 60)
 }
 
-function addPriced(text: string, amount: string, heading: string, add: (name: string, price: string, text: string) => void): void {
-  const label = text.slice(0, text.indexOf(amount)).replace(/[\s.…·:–—|-]+$/, '').trim()
+function addPriced(
+  text: string,
+  amount: string,
+  heading: string,
+  add: (name: string, price: string, text: string) => void,
+): void {
+  const label = text
+    .slice(0, text.indexOf(amount))
+    .replace(/[\s.…·:–—|-]+$/, '')
+    .trim()
   if (label.split(' ').length > 10) return
   const isGeneral = !heading || priceHeading.test(foldText(heading)) || serviceHeading.test(foldText(heading))
   if (!label && !isGeneral) add(heading, amount, text)
-  else if (vagueLabel.test(foldText(label)) && heading && !isGeneral) add(`${heading}, ${label}`, amount, text)
+  else if (vagueLabel.test(foldText(label)) && heading && !isGeneral)
+    add(`${heading}, ${label}`, amount, text)
   else if (label) add(label, amount, text)
 }
 
@@ -179,17 +247,28 @@ function findAreas(blocks: Block[]): string[] {
   let heading = ''
   for (const { kind, text } of blocks) {
     if (kind === 'heading') heading = foldText(text)
-    else if (areaHeading.test(heading) && (kind === 'item' || kind === 'link') && text.length <= 60) areas.push(text)
+    else if (areaHeading.test(heading) && (kind === 'item' || kind === 'link') && text.length <= 60)
+      areas.push(text)
     else {
       const named = servingLine.exec(text)?.[1]
-      if (named && /\p{Lu}/u.test(named)) areas.push(...named.split(/,| and | y /).map((place) => place.trim()).filter((place) => /^\p{Lu}/u.test(place) && place.length <= 60))
+      if (named && /\p{Lu}/u.test(named))
+        areas.push(
+          ...named
+            .split(/,| and | y /)
+            .map((place) => place.trim())
+            .filter((place) => /^\p{Lu}/u.test(place) && place.length <= 60),
+        )
     }
   }
   return areas
 }
 
 function cleanAddress(text: string | undefined): string | null {
-  return text?.replace(/^(?:our )?(?:address|location|direcci[oó]n|ubicaci[oó]n|visit us(?: at)?)\s*:?\s*/i, '').replace(/\.$/, '') || null
+  return (
+    text
+      ?.replace(/^(?:our )?(?:address|location|direcci[oó]n|ubicaci[oó]n|visit us(?: at)?)\s*:?\s*/i, '')
+      .replace(/\.$/, '') || null
+  )
 }
 
 function mostCommon(values: string[], key: (value: string) => string): string | undefined {

@@ -7,12 +7,23 @@ export interface StoredProfile {
   confirmed: ProfileFields
 }
 
-export async function findProfile({ db }: TenantContext, agentId: string): Promise<StoredProfile | undefined> {
-  const row = await db.selectFrom('knowledge_profiles').select(['found', 'sources', 'confirmed']).where('agent_id', '=', agentId).executeTakeFirst()
+export async function findProfile(
+  { db }: TenantContext,
+  agentId: string,
+): Promise<StoredProfile | undefined> {
+  const row = await db
+    .selectFrom('knowledge_profiles')
+    .select(['found', 'sources', 'confirmed'])
+    .where('agent_id', '=', agentId)
+    .executeTakeFirst()
   return row as StoredProfile | undefined
 }
 
-export async function saveFoundProfile({ db, organizationId }: TenantContext, agentId: string, { found, sources }: Omit<StoredProfile, 'confirmed'>): Promise<void> {
+export async function saveFoundProfile(
+  { db, organizationId }: TenantContext,
+  agentId: string,
+  { found, sources }: Omit<StoredProfile, 'confirmed'>,
+): Promise<void> {
   const row = { found: JSON.stringify(found), sources: JSON.stringify(sources) }
   await db
     .insertInto('knowledge_profiles')
@@ -21,7 +32,11 @@ export async function saveFoundProfile({ db, organizationId }: TenantContext, ag
     .execute()
 }
 
-export async function saveConfirmedProfile({ db, organizationId }: TenantContext, agentId: string, confirmed: ProfileFields): Promise<void> {
+export async function saveConfirmedProfile(
+  { db, organizationId }: TenantContext,
+  agentId: string,
+  confirmed: ProfileFields,
+): Promise<void> {
   const row = { confirmed: JSON.stringify(confirmed) }
   await db
     .insertInto('knowledge_profiles')

@@ -5,7 +5,7 @@ import { record } from '#server/platform/events.ts'
 import type { TenantContext } from '#server/platform/tenancy.ts'
 import { findReadPages } from './page-queries.ts'
 import { type FactPage, mergeFacts } from './profile-facts.ts'
-import { findProfile, saveConfirmedProfile, saveFoundProfile, type StoredProfile } from './profile-queries.ts'
+import { findProfile, type StoredProfile, saveConfirmedProfile, saveFoundProfile } from './profile-queries.ts'
 import { requireAgent } from './source-queries.ts'
 
 const pagesAtATime = 25
@@ -22,14 +22,19 @@ export async function readProfile(ctx: TenantContext, agentId: string): Promise<
  * keeps (name, phone, hours, …) is written there too, which makes it a fact that may be told; the event lets
  * services be set up from the rest.
  */
-export async function confirmProfile(ctx: TenantContext, agentId: string, fields: ProfileFields): Promise<BusinessProfile> {
+export async function confirmProfile(
+  ctx: TenantContext,
+  agentId: string,
+  fields: ProfileFields,
+): Promise<BusinessProfile> {
   allow(ctx, 'knowledge.write')
   await requireAgent(ctx, agentId)
   const stored = await findProfile(ctx, agentId)
   const confirmed = { ...stored?.confirmed, ...fields }
   await saveConfirmedProfile(ctx, agentId, confirmed)
   const changes = organizationChangesOf(fields)
-  if (Object.keys(changes).length > 0 && isAllowed(ctx, 'organization.update')) await changeOrganization(ctx, changes)
+  if (Object.keys(changes).length > 0 && isAllowed(ctx, 'organization.update'))
+    await changeOrganization(ctx, changes)
   record(ctx, 'profile.confirmed', { agent_id: agentId, fields: Object.keys(fields) })
   return showProfile({ found: stored?.found ?? {}, sources: stored?.sources ?? {}, confirmed })
 }
@@ -48,7 +53,14 @@ export async function draftProfile(ctx: TenantContext, agentId: string): Promise
   record(ctx, 'profile.drafted', { agent_id: agentId, fields: Object.keys(fields) })
 }
 
-function organizationChangesOf({ name, phone, email, address, hours, area }: ProfileFields): OrganizationChanges {
+function organizationChangesOf({
+  name,
+  phone,
+  email,
+  address,
+  hours,
+  area,
+}: ProfileFields): OrganizationChanges {
   const cities = area?.map((place) => place.slice(0, 100))
   return OrganizationChanges.parse({
     ...(name ? { name } : {}),
@@ -63,7 +75,11 @@ function organizationChangesOf({ name, phone, email, address, hours, area }: Pro
 function showProfile(stored: StoredProfile | undefined): BusinessProfile {
   const { found = {}, sources = {}, confirmed = {} } = stored ?? {}
   const confirmedFields = Object.keys(confirmed) as ProfileField[]
-  const cited = Object.entries(sources).filter(([field]) => JSON.stringify(confirmed[field as ProfileField] ?? found[field as ProfileField]) === JSON.stringify(found[field as ProfileField]))
+  const cited = Object.entries(sources).filter(
+    ([field]) =>
+      JSON.stringify(confirmed[field as ProfileField] ?? found[field as ProfileField]) ===
+      JSON.stringify(found[field as ProfileField]),
+  )
   const isEmpty = Object.keys(found).length === 0 && confirmedFields.length === 0
   return {
     status: confirmedFields.length > 0 ? 'confirmed' : isEmpty ? 'none' : 'draft',

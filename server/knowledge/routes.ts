@@ -1,32 +1,48 @@
-import type { MultipartFile } from '@fastify/multipart'
 import * as contract from '#contract/knowledge.ts'
-import type { AppContext } from '#server/context.ts'
 import { allow } from '#server/organizations/index.ts'
-import { DomainError, refuseField } from '#server/platform/errors.ts'
-import { type Exchange, type Http, mount } from '#server/platform/mount.ts'
+import { refuseField } from '#server/platform/errors.ts'
+import { type Http, mount } from '#server/platform/mount.ts'
 import { answerFromPassages } from './answer.ts'
 import { changeFaq, createFaq, deleteFaq, listFaqs, readFaq } from './faqs.ts'
 import { answerGap, dismissGap, listGaps } from './gaps.ts'
 import { confirmProfile, readProfile } from './profile.ts'
 import { detectLanguage } from './reading/language.ts'
-import { maxFileBytes } from './reading/file.ts'
-import { embedQuestion, searchKnowledge } from './search.ts'
-import { addFile, addSource, changeSource, deleteSource, listPages, listSources, readScrapeStatus, readSource, scrapeWebsite, syncSource } from './sources.ts'
+import { searchKnowledge } from './search.ts'
 import { requireAgent } from './source-queries.ts'
+import {
+  addFile,
+  addSource,
+  changeSource,
+  deleteSource,
+  listPages,
+  listSources,
+  readScrapeStatus,
+  readSource,
+  scrapeWebsite,
+  syncSource,
+} from './sources.ts'
 
 /** Serves sources, FAQs, gaps, the profile and the search of an agent. */
-export function mountKnowledge(http: Http, app: AppContext): void {
+export function mountKnowledge(http: Http): void {
   mount(http, contract.postScrape, (ctx, { params, body }) => scrapeWebsite(ctx, params.id, body))
   mount(http, contract.getScrapeStatus, (ctx, { params }) => readScrapeStatus(ctx, params.id))
 
   mount(http, contract.listSources, (ctx, { params, query }) => listSources(ctx, params.id, query))
   mount(http, contract.postSource, (ctx, { params, body }) => addSource(ctx, params.id, body))
   mount(http, contract.getSource, (ctx, { params }) => readSource(ctx, params.id, params.source_id))
-  mount(http, contract.patchSource, (ctx, { params, body }) => changeSource(ctx, params.id, params.source_id, body))
+  mount(http, contract.patchSource, (ctx, { params, body }) =>
+    changeSource(ctx, params.id, params.source_id, body),
+  )
   mount(http, contract.deleteSource, (ctx, { params }) => deleteSource(ctx, params.id, params.source_id))
   mount(http, contract.postSourceSync, (ctx, { params }) => syncSource(ctx, params.id, params.source_id))
-  mount(http, contract.listSourcePages, (ctx, { params, query }) => listPages(ctx, params.id, params.source_id, query))
-  mount(http, contract.postFile, async (ctx, { params }, exchange) => addFile(ctx, params.id, await receiveFile(exchange)))
+  mount(http, contract.listSourcePages, (ctx, { params, query }) =>
+    listPages(ctx, params.id, params.source_id, query),
+  )
+  mount(http, contract.postFile, (ctx, { params }, { files }) => {
+    const file = files.find(({ field }) => field === 'file')
+    if (!file) throw refuseField('file', 'Send one file in the field "file".')
+    return addFile(ctx, params.id, file)
+  })
 
   mount(http, contract.listFaqs, (ctx, { params, query }) => listFaqs(ctx, params.id, query))
   mount(http, contract.postFaq, (ctx, { params, body }) => createFaq(ctx, params.id, body))
@@ -35,11 +51,15 @@ export function mountKnowledge(http: Http, app: AppContext): void {
   mount(http, contract.deleteFaq, (ctx, { params }) => deleteFaq(ctx, params.id, params.faq_id))
 
   mount(http, contract.listGaps, (ctx, { params, query }) => listGaps(ctx, params.id, query))
-  mount(http, contract.postGapAnswer, (ctx, { params, body }) => answerGap(ctx, params.id, params.gap_id, body))
+  mount(http, contract.postGapAnswer, (ctx, { params, body }) =>
+    answerGap(ctx, params.id, params.gap_id, body),
+  )
   mount(http, contract.postGapDismissal, (ctx, { params }) => dismissGap(ctx, params.id, params.gap_id))
 
   mount(http, contract.getProfile, (ctx, { params }) => readProfile(ctx, params.id))
-  mount(http, contract.postProfileConfirmation, (ctx, { params, body }) => confirmProfile(ctx, params.id, body))
+  mount(http, contract.postProfileConfirmation, (ctx, { params, body }) =>
+    confirmProfile(ctx, params.id, body),
+  )
 
   mount(http, contract.postSearch, async (ctx, { params, body }) => {
     allow(ctx, 'knowledge.read')

@@ -8,10 +8,23 @@ import { cutChunks, hashContent } from './chunks.ts'
 import { EmbedChunks } from './embedding.ts'
 import { removeSuggestedFaqs } from './faq-queries.ts'
 import { indexPage, spellingWords } from './indexing.ts'
-import { countPages, findReadPages, findVanishedPages, type ReadPage, removePages, removePendingPages } from './page-queries.ts'
+import {
+  countPages,
+  findReadPages,
+  findVanishedPages,
+  type ReadPage,
+  removePages,
+  removePendingPages,
+} from './page-queries.ts'
 import { draftProfile } from './profile.ts'
 import { rememberWords } from './search-queries.ts'
-import { contactPageOf, findRepeatedLines, gatherContactLines, type RepeatedLines, type SitePage } from './site-blocks.ts'
+import {
+  contactPageOf,
+  findRepeatedLines,
+  gatherContactLines,
+  type RepeatedLines,
+  type SitePage,
+} from './site-blocks.ts'
 import { type SourceState, updateSource } from './source-queries.ts'
 import { nextSyncAt } from './syncing-times.ts'
 
@@ -42,8 +55,11 @@ export async function finishReading(job: JobRun<AppContext>, source: SourceState
       next_sync_at: auto_sync ? nextSyncAt(at, sync_frequency) : null,
     })
     await draftProfile(ctx, source.agent_id)
-    record(ctx, isRead ? 'source.synced' : 'source.failed', { source_id: source.id, agent_id: source.agent_id })
-    if (isRead && job.services.providers.embeddings) enqueue(ctx, EmbedChunks, { agent_id: source.agent_id }, { singletonKey: source.agent_id })
+    record(ctx, isRead ? 'source.synced' : 'source.failed', {
+      source_id: source.id,
+      agent_id: source.agent_id,
+    })
+    if (isRead && job.services.providers.embeddings) enqueue(ctx, EmbedChunks, { agent_id: source.agent_id })
   })
 }
 
@@ -68,30 +84,63 @@ async function tidyPages(job: JobRun<AppContext>, source: SourceState): Promise<
 async function loadPages(job: JobRun<AppContext>, source: SourceState): Promise<ReadPage[]> {
   const pages: ReadPage[] = []
   for (;;) {
-    const batch = await inOrganization(job, reason, (ctx) => findReadPages(ctx, { source_id: source.id }, pages.at(-1)?.id ?? null, pagesAtATime))
+    const batch = await inOrganization(job, reason, (ctx) =>
+      findReadPages(ctx, { source_id: source.id }, pages.at(-1)?.id ?? null, pagesAtATime),
+    )
     pages.push(...batch)
     if (batch.length < pagesAtATime) return pages
   }
 }
 
 function findRepeatedIn(blocks: ReadPage['document']['blocks'], repeated: RepeatedLines): boolean {
-  return blocks.some(({ kind, text }) => repeated.has(`${kind === 'heading' ? '#' : ''}${text.toLowerCase()}`))
+  return blocks.some(({ kind, text }) =>
+    repeated.has(`${kind === 'heading' ? '#' : ''}${text.toLowerCase()}`),
+  )
 }
 
 /** Phone, address and hours that stand at the foot of every page are kept once, cited by the contact page. */
-async function storeContactPassage(ctx: TenantContext, source: SourceState, pages: ReadPage[], repeated: RepeatedLines): Promise<void> {
+async function storeContactPassage(
+  ctx: TenantContext,
+  source: SourceState,
+  pages: ReadPage[],
+  repeated: RepeatedLines,
+): Promise<void> {
   const site = pages.filter((page): page is ReadPage & { url: string } => page.url !== null)
-  const lines = gatherContactLines(site.map(({ document, ...page }): SitePage => ({ ...page, ...document })), repeated)
+  const lines = gatherContactLines(
+    site.map(({ document, ...page }): SitePage => ({ ...page, ...document })),
+    repeated,
+  )
   const home = contactPageOf(site)
   const existing = await findContactChunks(ctx, source.id, source.agent_id)
   const heading = home?.language === 'es' ? 'Contacto' : 'Contact'
-  const [chunk] = home && lines.length > 0 ? cutChunks([{ kind: 'heading', level: 1, text: heading }, ...lines]) : []
+  const [chunk] =
+    home && lines.length > 0 ? cutChunks([{ kind: 'heading', level: 1, text: heading }, ...lines]) : []
   const hash = chunk && home ? hashContent(`${home.title}\n${home.url}\n${chunk.content_hash}`) : null
   const kept = existing.find((one) => one.content_hash === hash && one.page_id === home?.id)
-  await removeChunks(ctx, existing.filter((one) => one !== kept).map((one) => one.id))
+  await removeChunks(
+    ctx,
+    existing.filter((one) => one !== kept).map((one) => one.id),
+  )
   if (!chunk || !home || !hash || kept) return
   const { id: page_id, title, url, language } = home
-  const row = { id: newId(ctx.clock.nowMs()), agent_id: source.agent_id, source_id: source.id, page_id, position: contactPosition, title, url, language }
-  await insertChunks(ctx, [{ ...row, heading_path: chunk.heading_path, text: chunk.text, content_hash: hash, created_at: ctx.clock.now().toString() }])
+  const row = {
+    id: newId(ctx.clock.nowMs()),
+    agent_id: source.agent_id,
+    source_id: source.id,
+    page_id,
+    position: contactPosition,
+    title,
+    url,
+    language,
+  }
+  await insertChunks(ctx, [
+    {
+      ...row,
+      heading_path: chunk.heading_path,
+      text: chunk.text,
+      content_hash: hash,
+      created_at: ctx.clock.now().toString(),
+    },
+  ])
   await rememberWords(ctx, source.agent_id, spellingWords([chunk.text]))
 }

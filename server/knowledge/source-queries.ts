@@ -4,7 +4,20 @@ import type { DB } from '#db/types.ts'
 import { notFound } from '#server/platform/errors.ts'
 import type { PlatformContext, TenantContext } from '#server/platform/tenancy.ts'
 
-const ownColumns = ['id', 'agent_id', 'kind', 'title', 'url', 'status', 'error', 'auto_sync', 'sync_frequency', 'max_pages', 'last_synced_at', 'created_at'] as const
+const ownColumns = [
+  'id',
+  'agent_id',
+  'kind',
+  'title',
+  'url',
+  'status',
+  'error',
+  'auto_sync',
+  'sync_frequency',
+  'max_pages',
+  'last_synced_at',
+  'created_at',
+] as const
 
 /** @throws DomainError `not_found` for agents that are not there, which are also those of other organizations */
 export async function requireAgent({ db }: TenantContext, agentId: string): Promise<void> {
@@ -12,7 +25,10 @@ export async function requireAgent({ db }: TenantContext, agentId: string): Prom
   if (!found) throw notFound('agent')
 }
 
-function selectSources({ db }: TenantContext, agentId: string): SelectQueryBuilder<DB, 'knowledge_sources', Source> {
+function selectSources(
+  { db }: TenantContext,
+  agentId: string,
+): SelectQueryBuilder<DB, 'knowledge_sources', Source> {
   return db
     .selectFrom('knowledge_sources')
     .select(ownColumns)
@@ -41,9 +57,16 @@ export function findSource(ctx: TenantContext, agentId: string, id: string): Pro
   return selectSources(ctx, agentId).where('id', '=', id).executeTakeFirst()
 }
 
-export function findSources(ctx: TenantContext, agentId: string, after: { created_at: string; id: string } | null, limit: number): Promise<Source[]> {
+export function findSources(
+  ctx: TenantContext,
+  agentId: string,
+  after: { created_at: string; id: string } | null,
+  limit: number,
+): Promise<Source[]> {
   return selectSources(ctx, agentId)
-    .$if(after !== null, (query) => query.where(sql<boolean>`(created_at, id) < (${after!.created_at}::timestamptz, ${after!.id}::uuid)`))
+    .$if(after !== null, (query) =>
+      query.where(sql<boolean>`(created_at, id) < (${after!.created_at}::timestamptz, ${after!.id}::uuid)`),
+    )
     .orderBy('created_at', 'desc')
     .orderBy('id', 'desc')
     .limit(limit)
@@ -80,7 +103,19 @@ export interface SourceState {
 export function findSourceState({ db }: TenantContext, id: string): Promise<SourceState | undefined> {
   return db
     .selectFrom('knowledge_sources')
-    .select(['id', 'agent_id', 'kind', 'title', 'url', 'status', 'max_pages', 'reading', 'remote_id', 'auto_sync', 'sync_frequency'])
+    .select([
+      'id',
+      'agent_id',
+      'kind',
+      'title',
+      'url',
+      'status',
+      'max_pages',
+      'reading',
+      'remote_id',
+      'auto_sync',
+      'sync_frequency',
+    ])
     .where('id', '=', id)
     .executeTakeFirst()
 }
@@ -96,21 +131,36 @@ export interface NewSourceRow {
 }
 
 export async function insertSource({ db, organizationId }: TenantContext, row: NewSourceRow): Promise<void> {
-  await db.insertInto('knowledge_sources').values({ ...row, organization_id: organizationId }).execute()
+  await db
+    .insertInto('knowledge_sources')
+    .values({ ...row, organization_id: organizationId })
+    .execute()
 }
 
 /** The source of this website, made when it is new; pasting an address twice is one source. */
-export async function findOrInsertWebsite({ db, organizationId }: TenantContext, row: NewSourceRow): Promise<string> {
+export async function findOrInsertWebsite(
+  { db, organizationId }: TenantContext,
+  row: NewSourceRow,
+): Promise<string> {
   const { id } = await db
     .insertInto('knowledge_sources')
     .values({ ...row, organization_id: organizationId })
-    .onConflict((conflict) => conflict.columns(['organization_id', 'agent_id', 'url']).where('url', 'is not', null).doUpdateSet({ max_pages: row.max_pages }))
+    .onConflict((conflict) =>
+      conflict
+        .columns(['organization_id', 'agent_id', 'url'])
+        .where('url', 'is not', null)
+        .doUpdateSet({ max_pages: row.max_pages }),
+    )
     .returning('id')
     .executeTakeFirstOrThrow()
   return id
 }
 
-export async function updateSource({ db }: TenantContext, id: string, changes: Updateable<DB['knowledge_sources']>): Promise<void> {
+export async function updateSource(
+  { db }: TenantContext,
+  id: string,
+  changes: Updateable<DB['knowledge_sources']>,
+): Promise<void> {
   await db.updateTable('knowledge_sources').set(changes).where('id', '=', id).execute()
 }
 
@@ -126,16 +176,35 @@ export async function beginReading({ db }: TenantContext, id: string): Promise<b
 }
 
 export async function removeSource({ db }: TenantContext, agentId: string, id: string): Promise<boolean> {
-  const result = await db.deleteFrom('knowledge_sources').where('agent_id', '=', agentId).where('id', '=', id).executeTakeFirst()
+  const result = await db
+    .deleteFrom('knowledge_sources')
+    .where('agent_id', '=', agentId)
+    .where('id', '=', id)
+    .executeTakeFirst()
   return result.numDeletedRows > 0n
 }
 
-export async function insertFile({ db, organizationId }: TenantContext, sourceId: string, name: string, content: Buffer): Promise<void> {
-  await db.insertInto('knowledge_files').values({ organization_id: organizationId, source_id: sourceId, name, content }).execute()
+export async function insertFile(
+  { db, organizationId }: TenantContext,
+  sourceId: string,
+  name: string,
+  content: Buffer,
+): Promise<void> {
+  await db
+    .insertInto('knowledge_files')
+    .values({ organization_id: organizationId, source_id: sourceId, name, content })
+    .execute()
 }
 
-export function findFile({ db }: TenantContext, sourceId: string): Promise<{ name: string; content: Buffer } | undefined> {
-  return db.selectFrom('knowledge_files').select(['name', 'content']).where('source_id', '=', sourceId).executeTakeFirst()
+export function findFile(
+  { db }: TenantContext,
+  sourceId: string,
+): Promise<{ name: string; content: Buffer } | undefined> {
+  return db
+    .selectFrom('knowledge_files')
+    .select(['name', 'content'])
+    .where('source_id', '=', sourceId)
+    .executeTakeFirst()
 }
 
 export async function replaceFile({ db }: TenantContext, sourceId: string, content: Buffer): Promise<void> {
@@ -143,7 +212,10 @@ export async function replaceFile({ db }: TenantContext, sourceId: string, conte
 }
 
 /** Sources of all organizations whose time to be read again has come. */
-export function findDueSources({ db }: PlatformContext, now: string): Promise<{ organization_id: string; id: string }[]> {
+export function findDueSources(
+  { db }: PlatformContext,
+  now: string,
+): Promise<{ organization_id: string; id: string }[]> {
   return db
     .selectFrom('knowledge_sources')
     .select(['organization_id', 'id'])

@@ -183,3 +183,10 @@ export async function findInvitation(db: Db, id: string) {
     .where('invitations.id', '=', id)
     .executeTakeFirst()
 }
+
+/** Removes what is over: sessions, short-lived secrets, counts of attempts. */
+export async function removeExpired(db: Db): Promise<void> {
+  await db.deleteFrom('sessions').where('expires_at', '<', sql<string>`now()`).execute()
+  await db.deleteFrom('verifications').where('expires_at', '<', sql<string>`now()`).execute()
+  await db.deleteFrom('sign_in_attempts').where('window_ends_at', '<', sql<string>`now()`).execute()
+}

@@ -1,7 +1,4 @@
-import { passkey } from '@better-auth/passkey'
 import { type BetterAuthOptions, betterAuth } from 'better-auth'
-import { admin, bearer, jwt, twoFactor } from 'better-auth/plugins'
-import { adminAc, userAc } from 'better-auth/plugins/admin/access'
 import type { Config } from '#server/config.ts'
 import { newId } from '#server/platform/ids.ts'
 import { enqueue } from '#server/platform/jobs.ts'
@@ -9,7 +6,8 @@ import type { Log } from '#server/platform/logger.ts'
 import type { Vault } from '#server/platform/secrets.ts'
 import { type TenancyHost, withPlatform } from '#server/platform/tenancy.ts'
 import { checkProfile, refuseOrRethrow } from './identity-input.ts'
-import { models, pluginSchemas, withDates } from './identity-tables.ts'
+import { identityPlugins, operatorPaths } from './identity-plugins.ts'
+import { models, withDates } from './identity-tables.ts'
 import { SendAccountMail } from './jobs.ts'
 import { type AccountMail, resetMail, verificationMail } from './mails.ts'
 import { grantConfiguredOperator } from './operators.ts'
@@ -76,27 +74,12 @@ function authOptions(host: IdentityHost, beside: Beside) {
     baseURL: config.PUBLIC_URL,
     basePath: '/api/auth',
     secret: config.SECRET,
-    database: { db: withDates(db), type: 'postgres', transaction: true },
+    // Without a transaction: hashing a password in one would hold the only session of the embedded database. A sign-up
+    // that is cut in two leaves an account whose owner sets a password by the reset link.
+    database: { db: withDates(db), type: 'postgres', transaction: false },
     ...models,
     session: { ...models.session, expiresIn: lifetimes.session, updateAge: 86_400, freshAge: 86_400 },
-    emailAndPassword: {
-      enabled: true,
-      minPasswordLength: 10,
-      maxPasswordLength: 256,
-      requireEmailVerification: config.REQUIRE_EMAIL_VERIFICATION,
-      resetPasswordTokenExpiresIn: lifetimes.passwordReset,
-      revokeSessionsOnPasswordReset: true,
-      sendResetPassword: ({ user, token }) => queueMail(host, resetMail(user, config.PUBLIC_URL, token)),
-    },
-    emailVerification: {
-      sendOnSignUp: true,
-      sendOnSignIn: config.REQUIRE_EMAIL_VERIFICATION,
-      autoSignInAfterVerification: true,
-      expiresIn: lifetimes.emailVerification,
-      afterEmailVerification: grantOperator,
-      sendVerificationEmail: ({ user, token }) =>
-        queueMail(host, verificationMail(user, config.PUBLIC_URL, token)),
-    },
+    ...passwordsAndMails(host, grantOperator),
     socialProviders: googleWhenConfigured(config),
     trustedOrigins: (request) => [config.PUBLIC_URL, ...ownOrigin(request)],
     disabledPaths: operatorPaths,
@@ -106,33 +89,7 @@ function authOptions(host: IdentityHost, beside: Beside) {
       user: { create: { before: checkProfile, after: grantOperator }, update: { before: checkProfile } },
     },
     onAPIError: { errorURL: `${config.PUBLIC_URL}/sign-in`, onError: refuseOrRethrow },
-    plugins: [
-      bearer(),
-      jwt({
-        schema: pluginSchemas.jwt,
-        jwks: { keyPairConfig: { alg: 'EdDSA', crv: 'Ed25519' }, rotationInterval: 90 * 86_400 },
-        jwt: {
-          issuer: config.PUBLIC_URL,
-          audience: config.PUBLIC_URL,
-          expirationTime: `${lifetimes.accessToken}s`,
-          definePayload: ({ session, user }) => ({ sid: session.id, name: user.name, email: user.email }),
-        },
-        disableSettingJwtHeader: true,
-      }),
-      twoFactor({ issuer: 'Frontdesk', schema: pluginSchemas.twoFactor }),
-      passkey({
-        rpID: new URL(config.PUBLIC_URL).hostname,
-        rpName: 'Frontdesk',
-        origin: config.PUBLIC_URL,
-        schema: pluginSchemas.passkey,
-      }),
-      admin({
-        defaultRole: 'user',
-        adminRoles: ['operator'],
-        roles: { operator: adminAc, user: userAc },
-        schema: pluginSchemas.admin,
-      }),
-    ],
+    plugins: identityPlugins(config.PUBLIC_URL, lifetimes.accessToken),
     advanced: {
       cookiePrefix: 'frontdesk',
       useSecureCookies: secure,
@@ -148,6 +105,29 @@ function authOptions(host: IdentityHost, beside: Beside) {
       log: (level, text) => log[level === 'error' ? 'warn' : 'debug']({ identity: text }, 'identity'),
     },
     telemetry: { enabled: false },
+  } satisfies BetterAuthOptions
+}
+
+function passwordsAndMails(host: IdentityHost, afterEmailVerification: () => Promise<void>) {
+  const { PUBLIC_URL, REQUIRE_EMAIL_VERIFICATION } = host.config
+  return {
+    emailAndPassword: {
+      enabled: true,
+      minPasswordLength: 10,
+      maxPasswordLength: 256,
+      requireEmailVerification: REQUIRE_EMAIL_VERIFICATION,
+      resetPasswordTokenExpiresIn: lifetimes.passwordReset,
+      revokeSessionsOnPasswordReset: true,
+      sendResetPassword: ({ user, token }) => queueMail(host, resetMail(user, PUBLIC_URL, token)),
+    },
+    emailVerification: {
+      sendOnSignUp: true,
+      sendOnSignIn: REQUIRE_EMAIL_VERIFICATION,
+      autoSignInAfterVerification: true,
+      expiresIn: lifetimes.emailVerification,
+      afterEmailVerification,
+      sendVerificationEmail: ({ user, token }) => queueMail(host, verificationMail(user, PUBLIC_URL, token)),
+    },
   } satisfies BetterAuthOptions
 }
 
@@ -194,22 +174,3 @@ const addressLimits = {
   '/change-password': { window: 900, max: 20 },
   '/get-session': false as const,
 }
-
-/** Operators are made on the command line only, and act through audited operations of their own. */
-const operatorPaths = [
-  'set-role',
-  'get-user',
-  'create-user',
-  'update-user',
-  'list-users',
-  'list-user-sessions',
-  'ban-user',
-  'unban-user',
-  'impersonate-user',
-  'stop-impersonating',
-  'revoke-user-session',
-  'revoke-user-sessions',
-  'remove-user',
-  'set-user-password',
-  'has-permission',
-].map((name) => `/admin/${name}`)

@@ -2,7 +2,7 @@ import type { AppContext } from '#server/context.ts'
 import { defineJob } from '#server/context.ts'
 import type { JobRun } from '#server/platform/jobs.ts'
 import { withPlatform } from '#server/platform/tenancy.ts'
-import { findInvitation } from './account-queries.ts'
+import { findInvitation, removeExpired } from './account-queries.ts'
 import { auditPlatform } from './audit.ts'
 import { type AccountMail, invitationMail } from './mails.ts'
 
@@ -74,5 +74,10 @@ export const RecordDeletion = defineJob<Deletion>(
   },
 )
 
+/** Removes sessions, short-lived secrets and counts that are over; once a day is enough. */
+export const ForgetExpired = defineJob('organizations.forget-expired', {}, async ({ services }) => {
+  await withPlatform(services, ({ db }) => removeExpired(db))
+})
+
 /** For the worker's list. */
-export const organizationJobs = [SendAccountMail, SendInvitation, RecordDeletion]
+export const organizationJobs = [SendAccountMail, SendInvitation, RecordDeletion, ForgetExpired]

@@ -197,6 +197,24 @@ describe('a forgotten password', () => {
     expect(await mailsTo(world, 'nobody@example.test', 'password_reset')).toEqual([])
   })
 
+  test('an account whose sign-up was cut in two gets its password by the link', async () => {
+    const { email } = await signUp(world)
+    await withPlatform(world.app, async ({ db }) => {
+      const { id } = await db
+        .selectFrom('users')
+        .select('id')
+        .where('email', '=', email)
+        .executeTakeFirstOrThrow()
+      await db.deleteFrom('accounts').where('user_id', '=', id).execute()
+    })
+    expect((await signIn(world, email)).status).toBe(401)
+    await world.api('POST', '/api/auth/request-password-reset', { email })
+    const [mail] = await mailsTo(world, email, 'password_reset')
+    const token = linkIn(mail).searchParams.get('token')
+    await world.api('POST', '/api/auth/reset-password', { token, newPassword: 'a new long password' })
+    expect((await signIn(world, email, 'a new long password')).status).toBe(200)
+  })
+
   test('the link in the mail leads here, whatever address the request names', async () => {
     const { email } = await signUp(world)
     const headers = { host: 'evil.example', origin: 'https://evil.example' }

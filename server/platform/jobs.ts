@@ -29,6 +29,8 @@ export interface JobOptions {
   timeoutSeconds?: number
   /** How many of them one process runs at a time; 4 unless told. */
   concurrency?: number
+  /** At most one job per `singletonKey` waits or runs; another one that is queued meanwhile is dropped. */
+  exclusive?: boolean
 }
 
 export interface JobDefinition<Input extends object = object, Services = never> {
@@ -43,6 +45,8 @@ export interface EnqueueOptions {
   startAfter?: number | string
   /** A job id of the caller's (a UUID): while a job with it is known, it is not queued again. */
   id?: string
+  /** For exclusive jobs: what there may be only one job of. */
+  singletonKey?: string
 }
 
 export interface PendingJob {
@@ -134,10 +138,11 @@ async function insertJobs(boss: PgBoss, tx: Kysely<DB>, jobs: PendingJob[]): Pro
   await runStatements(tx, 'reset role')
   const byName = Map.groupBy(jobs, (job) => job.name)
   for (const [name, group] of byName) {
-    const inserts = group.map(({ data, options: { startAfter, id } }) => ({
+    const inserts = group.map(({ data, options: { startAfter, id, singletonKey } }) => ({
       data,
       ...(startAfter === undefined ? {} : { startAfter }),
       ...(id ? { id } : {}),
+      ...(singletonKey ? { singletonKey } : {}),
     }))
     await boss.insert(name, inserts, { db: fromKysely(tx) })
   }
@@ -158,7 +163,7 @@ async function declareQueues(boss: PgBoss, jobs: JobDefinition<never, never>[]):
       deleteAfterSeconds: 7 * 86_400,
       notify: true,
     }
-    if (!existing.has(job.name)) await boss.createQueue(job.name, settings)
+    if (!existing.has(job.name)) await boss.createQueue(job.name, { policy: job.options.exclusive ? 'exclusive' : 'standard', ...settings })
     else if (existing.get(job.name)!.retryLimit !== retries || existing.get(job.name)!.expireInSeconds !== timeoutSeconds) await boss.updateQueue(job.name, settings)
   }
   // pg-boss looks a queue up on a connection of its own when it first inserts into it. In an open transaction of the

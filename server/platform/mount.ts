@@ -38,6 +38,13 @@ export interface Http {
 export interface Exchange {
   request: FastifyRequest
   reply: FastifyReply
+  /** Files of a multipart request: they arrived before the transaction was opened. */
+  files: ReceivedFile[]
+}
+export interface ReceivedFile {
+  field: string
+  name: string
+  content: Buffer
 }
 
 export interface UserContext {
@@ -79,7 +86,7 @@ export function mount<S extends EndpointSpec>(http: Http, endpoint: Endpoint<S>,
     url: path,
     handler: async (request, reply) => {
       http.limit(request, endpoint)
-      const run = async (ctx: unknown) => handler(ctx as ContextOf[AccessOf<S>], receive(spec, request), { request, reply })
+      const run = async (ctx: unknown, files: ReceivedFile[] = []) => handler(ctx as ContextOf[AccessOf<S>], receive(spec, request), { request, reply, files })
       const answer = await callWithAccess(http, endpoint, request, reply, run)
       if (reply.sent || reply.raw.headersSent) return reply
       if (answer === undefined) return reply.code(spec.status ?? 204).send()
@@ -88,7 +95,7 @@ export function mount<S extends EndpointSpec>(http: Http, endpoint: Endpoint<S>,
   })
 }
 
-async function callWithAccess(http: Http, { spec }: Endpoint, request: FastifyRequest, reply: FastifyReply, run: (ctx: unknown) => Promise<unknown>): Promise<unknown> {
+async function callWithAccess(http: Http, { spec }: Endpoint, request: FastifyRequest, reply: FastifyReply, run: (ctx: unknown, files?: ReceivedFile[]) => Promise<unknown>): Promise<unknown> {
   const { host } = http
   switch (spec.access ?? 'member') {
     case 'public':
@@ -102,9 +109,18 @@ async function callWithAccess(http: Http, { spec }: Endpoint, request: FastifyRe
     }
     case 'member': {
       const { organizationId, actor } = await http.authenticate.member(request)
-      return withTenant(host, organizationId, actor, (ctx) => (spec.idempotent ? answerOnce(ctx, request, reply, () => run(ctx)) : run(ctx)), request.id)
+      // A sender may take its time; an open transaction may not.
+      const files = spec.multipart ? await receiveFiles(request) : []
+      return withTenant(host, organizationId, actor, (ctx) => (spec.idempotent ? answerOnce(ctx, request, reply, () => run(ctx, files)) : run(ctx, files)), request.id)
     }
   }
+}
+
+async function receiveFiles(request: FastifyRequest): Promise<ReceivedFile[]> {
+  if (!request.isMultipart()) throw new DomainError('unsupported_media_type', 'Send the file as multipart/form-data.')
+  const files: ReceivedFile[] = []
+  for await (const { fieldname, filename, toBuffer } of request.files()) files.push({ field: fieldname, name: filename, content: await toBuffer() })
+  return files
 }
 
 /** Parses what came in by the contract; everything wrong is told at once, by field. */

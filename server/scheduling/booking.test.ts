@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Appointment, Availability, Hold, Service, Slot } from '#contract/scheduling.ts'
+import { newId } from '#server/platform/ids.ts'
 import { createWorld, monday, type World } from '#test/world.ts'
 
 interface Refusal {
@@ -139,9 +140,23 @@ describe('booking', () => {
   test('the same person asking again gets the appointment that is there', async () => {
     const first = await book(at('10:00'))
     const again = await book(at('10:00'))
-    const overlapping = await book(at('10:30'))
-    expect(again.status).toBe(201)
-    expect([again.body.id, overlapping.body.id]).toEqual([first.body.id, first.body.id])
+    expect(again).toMatchObject({ status: 201, body: { id: first.body.id, code: first.body.code } })
+  })
+
+  test('409 conflict for the same service at an overlapping time: it is neither moved nor booked twice', async () => {
+    await book(at('10:00'))
+    expect(await book(at('10:30'))).toMatchObject({ status: 409, body: { code: 'conflict' } })
+  })
+
+  test('a visitor who knows a phone number does not learn the code that was booked with it', async () => {
+    await book(at('10:00'))
+    const input = { service_id: service.id, start: at('10:00'), contact: person(1) }
+    const { bookAppointment } = await import('./index.ts')
+    const asked = world.brightside.tenant(
+      (ctx) => bookAppointment(ctx, { ...input, conversation_id: newId() }),
+      { kind: 'visitor' },
+    )
+    await expect(asked).rejects.toMatchObject({ code: 'conflict', extra: undefined })
   })
 
   test('an Idempotency-Key gives the first answer again', async () => {

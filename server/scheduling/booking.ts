@@ -1,95 +1,43 @@
-import { type Appointment, NewAppointment, type Service } from '#contract/scheduling.ts'
-import {
-  captureLead,
-  type Details,
-  findContactByDetails,
-  findOrCreateContact,
-  noteOnTimeline,
-  nowOf,
-  readDetails,
-  requireContact,
-} from '#server/contacts/index.ts'
+import type { Contact } from '#contract/contacts.ts'
+import type { Appointment, NewAppointment } from '#contract/scheduling.ts'
+import { captureLead, keepContact, noteOnTimeline, nowOf, requireContact } from '#server/contacts/index.ts'
 import { allow } from '#server/organizations/index.ts'
 import { sqlState } from '#server/platform/database.ts'
 import { DomainError, notFound } from '#server/platform/errors.ts'
 import { record } from '#server/platform/events.ts'
 import { newId } from '#server/platform/ids.ts'
-import type { Actor, TenantContext } from '#server/platform/tenancy.ts'
-import { requireAppointment, showAppointment } from './appointments.ts'
-import type { Wish } from './availability.ts'
-import { type Calendar, readCalendar } from './calendar.ts'
+import type { TenantContext } from '#server/platform/tenancy.ts'
+import { showAppointment } from './appointments.ts'
+import { type Attempt, isPublic, lookUpCaller, readAttempt, recognizeCaller } from './attempt.ts'
 import { claimSlot, findRefusal, refuseTaken, refuseUnbookable } from './claims.ts'
 import { drawCode } from './codes.ts'
 import { minuteMs } from './local-days.ts'
-import { readWish } from './offer.ts'
 import * as queries from './queries.ts'
-import { readService } from './services.ts'
-
-/** A booking that was read and may be tried. */
-interface Attempt {
-  input: ReturnType<typeof NewAppointment.parse>
-  service: Service
-  calendar: Calendar
-  wish: Wish
-  details: Details
-  /** Null for somebody who is not known yet. */
-  contactId: string | null
-}
-
-/** Visitors, and the receptionist on their behalf: they book what is offered, and only for themselves. */
-export function isPublic(actor: Actor): boolean {
-  return actor.kind === 'visitor' || actor.kind === 'agent'
-}
 
 /**
  * Books a slot: of any number of requests for it one gets it, the others are refused before anything of theirs is
  * written. The same person asking again for the same gets the appointment that is there. A hold is taken over; one
  * that has run out is no obstacle as long as the slot is free.
- * @throws DomainError `slot_taken`, `hold_expired` or `outside_availability` with alternatives; `not_found` for an
- *   unknown service or contact; `invalid_request` for a phone that cannot be one
+ * @throws DomainError `slot_taken`, `hold_expired` or `outside_availability` with alternatives; `conflict` when the
+ *   person has the service at an overlapping time; `not_found` for an unknown service or contact; `invalid_request`
+ *   for a phone that cannot be one
  */
 export async function bookAppointment(ctx: TenantContext, input: NewAppointment): Promise<Appointment> {
   allow(ctx, 'scheduling.book')
-  const attempt = await readAttempt(ctx, NewAppointment.parse(input))
+  const attempt = await readAttempt(ctx, input)
   const { calendar, wish } = attempt
-  const duplicate = await findDuplicate(ctx, attempt)
-  if (duplicate) return duplicate
+  const { contactId, existing } = await recognizeCaller(ctx, attempt)
+  if (existing) return existing
 
-  const id = await takeOverHold(ctx, attempt)
-  if (id) return writeAppointment(ctx, id, attempt)
+  const held = await takeOverHold(ctx, attempt)
+  if (held) return writeAppointment(ctx, held, { ...attempt, contactId })
   if (!attempt.input.override) refuseUnlessOffered(attempt)
-  const claimId = newId(wish.now)
-  if (await claimSlot(ctx, wish, { id: claimId })) return writeAppointment(ctx, claimId, attempt)
-  const own = await findDuplicate(ctx, await recognize(ctx, attempt))
+  const id = newId(wish.now)
+  if (await claimSlot(ctx, wish, { id })) return writeAppointment(ctx, id, { ...attempt, contactId })
+  // Of two requests of one person the second finds here what the first has just booked.
+  const { existing: own } = await recognizeCaller(ctx, attempt)
   if (own) return own
-  throw explainLostHold(attempt, await refuseTaken(ctx, calendar, wish))
-}
-
-async function readAttempt(ctx: TenantContext, input: Attempt['input']): Promise<Attempt> {
-  if (input.override && isPublic(ctx.actor)) {
-    throw new DomainError('forbidden', 'Only members can book outside of what is offered.')
-  }
-  const service = await readService(ctx, input.service_id)
-  const calendar = await readCalendar(ctx)
-  const details = await readDetails(ctx, input.contact ?? {}, 'contact.')
-  const contactId = input.contact_id ? (await requireContact(ctx, input.contact_id)).id : null
-  const wish = await readWish(ctx, calendar, service, Date.parse(input.start), input.hold_id)
-  return recognize(ctx, { input, service, calendar, wish, details, contactId })
-}
-
-async function recognize(ctx: TenantContext, attempt: Attempt): Promise<Attempt> {
-  if (attempt.contactId) return attempt
-  return { ...attempt, contactId: (await findContactByDetails(ctx, attempt.details))?.id ?? null }
-}
-
-async function findDuplicate(
-  ctx: TenantContext,
-  { contactId, service, wish }: Attempt,
-): Promise<Appointment | null> {
-  if (!contactId) return null
-  const stretch = { start: wish.start, end: wish.start + service.duration_minutes * minuteMs }
-  const row = await queries.findDuplicate(ctx, { contact_id: contactId, service_id: service.id, ...stretch })
-  return row ? showAppointment(row) : null
+  throw explainLostHold(attempt, refuseTaken(calendar, wish))
 }
 
 /** The id of the hold that became the claim. A hold of another slot is let go: the caller has decided otherwise. */
@@ -117,53 +65,53 @@ function explainLostHold({ input }: Attempt, refusal: DomainError): DomainError 
 
 /** Everything that follows from a claim. */
 async function writeAppointment(ctx: TenantContext, id: string, attempt: Attempt): Promise<Appointment> {
-  const { input, service, details, calendar } = attempt
-  const contact = attempt.input.contact_id
-    ? await requireContact(ctx, attempt.input.contact_id)
-    : await findOrCreateContact(ctx, { ...details, language: null, source: input.source })
-  const isPending = isPublic(ctx.actor) && !calendar.rules.auto_confirm
-  const isNew = await insertWithCode(ctx, id, attempt, contact.id, {
-    status: isPending ? 'pending' : 'confirmed',
-    attendee: details.name && contact.name && !isSameName(details.name, contact.name) ? details.name : null,
-  })
-  if (!isNew) {
+  const { input, details } = attempt
+  const contact = input.contact_id
+    ? await requireContact(ctx, input.contact_id)
+    : await keepContact(ctx, details, { source: input.source })
+  const row = await insertWithCode(ctx, id, attempt, contact)
+  if (!row) {
     await queries.deleteClaim(ctx, id)
-    return (await findDuplicate(ctx, { ...attempt, contactId: contact.id }))!
+    return (await recognizeCaller(ctx, attempt)).existing!
   }
-  const appointment = showAppointment(await requireAppointment(ctx, id))
+  const appointment = showAppointment({
+    ...row,
+    timezone: attempt.calendar.opening.timezone,
+    language: attempt.calendar.language,
+    contact_name: contact.name,
+    contact_phone: contact.phone,
+    contact_email: contact.email,
+  })
   await tellContact(ctx, appointment, 'booked')
-  if (isPublic(ctx.actor) && input.conversation_id) {
-    await captureLead(ctx, {
-      contact_id: contact.id,
-      conversation_id: input.conversation_id,
-      agent_id: input.agent_id ?? null,
-      appointment_id: id,
-      intent: service.name,
-      source: input.source,
-    })
-  }
+  await rememberLead(ctx, appointment)
   record(ctx, 'appointment.booked', eventOf(appointment))
   return appointment
 }
 
-/** False when the contact has this service at that time already. */
-async function insertWithCode(
+/** Whoever books in a conversation is its lead. */
+async function rememberLead(
   ctx: TenantContext,
-  id: string,
-  attempt: Attempt,
-  contactId: string,
-  { status, attendee }: { status: 'pending' | 'confirmed'; attendee: string | null },
-): Promise<boolean> {
-  const { input, service, wish } = attempt
+  { id, contact, conversation_id, agent_id, service, source }: Appointment,
+) {
+  if (!isPublic(ctx.actor) || !conversation_id || !contact) return
+  const lead = { contact_id: contact.id, conversation_id, agent_id, intent: service.name, source }
+  await captureLead(ctx, { ...lead, appointment_id: id })
+}
+
+/** Undefined when the contact has this service at that time already. */
+async function insertWithCode(ctx: TenantContext, id: string, attempt: Attempt, contact: Contact) {
+  const { input, service, wish, details, calendar } = attempt
+  const isPending = isPublic(ctx.actor) && !calendar.rules.auto_confirm
+  const isForOther = details.name && contact.name && !isSameName(details.name, contact.name)
   for (let tries = 0; tries < 20; tries++) {
     const inserted = await insertKnown(ctx, {
       id,
       code: drawCode(),
-      status,
+      status: isPending ? 'pending' : 'confirmed',
       service_id: service.id,
       service_name: service.name,
-      contact_id: contactId,
-      attendee,
+      contact_id: contact.id,
+      attendee: isForOther ? details.name : null,
       starts_at: new Date(wish.start).toISOString(),
       ends_at: new Date(wish.start + service.duration_minutes * minuteMs).toISOString(),
       buffer_before_minutes: service.buffer_before_minutes,
@@ -174,8 +122,8 @@ async function insertWithCode(
       conversation_id: input.conversation_id ?? null,
       created_at: nowOf(ctx),
     })
-    if (inserted) return true
-    if (await findDuplicate(ctx, { ...attempt, contactId })) return false
+    if (inserted) return inserted
+    if ((await lookUpCaller(ctx, attempt))?.appointment_id) return undefined
   }
   throw new Error('No confirmation code is free')
 }

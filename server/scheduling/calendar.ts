@@ -5,7 +5,7 @@ import { record } from '#server/platform/events.ts'
 import type { TenantContext } from '#server/platform/tenancy.ts'
 import type { FoundSlot, OpeningTimes } from './availability.ts'
 import { labelInstant } from './labels.ts'
-import { findCalendar, upsertSettings } from './queries.ts'
+import { type CalendarRow, findCalendar, upsertSettings } from './queries.ts'
 
 /** When an organization is open, and how it lets itself be booked. */
 export interface Calendar {
@@ -25,7 +25,17 @@ const defaults: SchedulingSettings = {
 }
 
 export async function readCalendar(ctx: TenantContext): Promise<Calendar> {
-  const { name, timezone, languages, hours, holidays, settings } = await findCalendar(ctx)
+  return showCalendar(await findCalendar(ctx))
+}
+
+export function showCalendar({
+  name,
+  timezone,
+  languages,
+  hours,
+  holidays,
+  settings,
+}: CalendarRow): Calendar {
   return {
     opening: { timezone, hours, holidays },
     rules: settings ?? defaults,

@@ -6,8 +6,9 @@ import { DomainError, notFound } from '#server/platform/errors.ts'
 import { record } from '#server/platform/events.ts'
 import type { TenantContext } from '#server/platform/tenancy.ts'
 import { requireAppointment, showAppointment } from './appointments.ts'
+import { allowOverride } from './attempt.ts'
 import type { ServiceTimes } from './availability.ts'
-import { eventOf, isPublic, tellContact } from './booking.ts'
+import { eventOf, tellContact } from './booking.ts'
 import { type Calendar, readCalendar } from './calendar.ts'
 import { claimSlot, findRefusal, refuseTaken } from './claims.ts'
 import { minuteMs } from './local-days.ts'
@@ -28,20 +29,18 @@ export async function rescheduleAppointment(
   { start, override = false }: { start: string; override?: boolean },
 ): Promise<Appointment> {
   allow(ctx, 'scheduling.book')
+  allowOverride(ctx, override)
   await queries.takeTurnMoving(ctx)
   const row = await lockChangeable(ctx, id)
   const from = Date.parse(row.starts_at)
   const to = Date.parse(start)
   if (from === to) return showAppointment(row)
-  if (override && isPublic(ctx.actor)) {
-    throw new DomainError('forbidden', 'Only members can book outside of what is offered.')
-  }
   const times = timesOf(row)
   const calendar = await readCalendar(ctx)
   const wish = await readWish(ctx, calendar, times, to, id)
   const refusal = override ? null : findRefusal(calendar, wish)
   if (refusal) throw refusal
-  if (!(await moveClaim(ctx, calendar, times, to, id))) throw await refuseTaken(ctx, calendar, wish)
+  if (!(await moveClaim(ctx, calendar, times, to, id))) throw refuseTaken(calendar, wish)
   await writeMove(ctx, id, to, times)
   const appointment = showAppointment(await requireAppointment(ctx, id))
   await tellContact(ctx, appointment, 'rescheduled')

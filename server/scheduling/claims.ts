@@ -1,14 +1,13 @@
-import { type Hold, NewHold, type Service } from '#contract/scheduling.ts'
+import { type Hold, NewHold } from '#contract/scheduling.ts'
 import { allow } from '#server/organizations/index.ts'
 import { type DomainError, notFound } from '#server/platform/errors.ts'
 import { newId } from '#server/platform/ids.ts'
 import type { TenantContext } from '#server/platform/tenancy.ts'
 import { explainNoSlot, type Wish } from './availability.ts'
-import { type Calendar, readCalendar } from './calendar.ts'
+import { type Calendar, showCalendar } from './calendar.ts'
 import { minuteMs } from './local-days.ts'
-import { blockedTime, freeLanes, isBookable, readWish, refuseWish } from './offer.ts'
-import { type Claim, deleteHold, insertClaim, sweepHolds } from './queries.ts'
-import { readService } from './services.ts'
+import { aroundWish, blockedTime, freeLanes, isBookable, refuseWish } from './offer.ts'
+import { type BookedService, type Claim, deleteHold, findDesk, insertClaim, sweepHolds } from './queries.ts'
 
 /**
  * Takes the time of an appointment or a hold in the first lane that is free; false when all are taken. What was
@@ -29,7 +28,7 @@ export async function claimSlot(
 }
 
 /** What the public may not book. @throws DomainError `outside_availability` */
-export function refuseUnbookable(calendar: Calendar, service: Service): void {
+export function refuseUnbookable(calendar: Calendar, service: BookedService): void {
   if (!isBookable(service)) throw refuseWish(calendar, 'not_bookable', [])
 }
 
@@ -39,10 +38,11 @@ export function findRefusal(calendar: Calendar, wish: Wish): DomainError | null 
   return explained && refuseWish(calendar, explained.code, explained.alternatives)
 }
 
-/** The refusal of somebody who came second. */
-export async function refuseTaken(ctx: TenantContext, calendar: Calendar, wish: Wish): Promise<DomainError> {
-  const now = await readWish(ctx, calendar, wish.service, wish.start)
-  return refuseWish(calendar, 'taken', explainNoSlot(now)?.alternatives ?? [])
+/** The refusal of somebody who came second; for the winner's time it stands as taken, though it was free when read. */
+export function refuseTaken(calendar: Calendar, wish: Wish): DomainError {
+  const won = { ...blockedTime(wish.start, wish.service) }
+  const explained = explainNoSlot({ ...wish, busy: [...wish.busy, won] })
+  return refuseWish(calendar, 'taken', explained?.alternatives ?? [])
 }
 
 /**
@@ -52,15 +52,19 @@ export async function refuseTaken(ctx: TenantContext, calendar: Calendar, wish: 
 export async function holdSlot(ctx: TenantContext, input: NewHold): Promise<Hold> {
   allow(ctx, 'scheduling.book')
   const { service_id, start: wished, seconds } = NewHold.parse(input)
-  const service = await readService(ctx, service_id)
-  const calendar = await readCalendar(ctx)
+  const start = Date.parse(wished)
+  const now = ctx.clock.nowMs()
+  const desk = await findDesk(ctx, { service_id, within: aroundWish(start), now, except_id: undefined })
+  if (!desk) throw notFound('service')
+  const { service, busy } = desk
+  const calendar = showCalendar(desk)
   refuseUnbookable(calendar, service)
-  const wish = await readWish(ctx, calendar, service, Date.parse(wished))
+  const wish = { opening: calendar.opening, rules: calendar.rules, service, busy, start, now }
   const refusal = findRefusal(calendar, wish)
   if (refusal) throw refusal
   const id = newId(wish.now)
   const hold = { service_id, starts_at: wish.start, expires_at: wish.now + seconds * 1000 }
-  if (!(await claimSlot(ctx, wish, { id, hold }))) throw await refuseTaken(ctx, calendar, wish)
+  if (!(await claimSlot(ctx, wish, { id, hold }))) throw refuseTaken(calendar, wish)
   const instant = (ms: number) => new Date(ms).toISOString()
   const end = wish.start + service.duration_minutes * minuteMs
   return { id, start: instant(wish.start), end: instant(end), expires_at: instant(hold.expires_at) }

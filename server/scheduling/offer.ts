@@ -44,7 +44,7 @@ export async function listAvailability(ctx: TenantContext, input: AvailabilityQu
   return answer
 }
 
-export function isBookable(service: Service): boolean {
+export function isBookable(service: Pick<Service, 'active' | 'bookable'>): boolean {
   return service.active && service.bookable
 }
 
@@ -97,8 +97,12 @@ export async function readWish(
   exceptId?: string,
 ): Promise<Wish> {
   const now = ctx.clock.nowMs()
-  const around = { start: start - 7 * dayMs - reachMs, end: start + 7 * dayMs + reachMs }
-  return { opening, rules, service, start, now, busy: await findBusy(ctx, around, now, exceptId) }
+  return { opening, rules, service, start, now, busy: await findBusy(ctx, aroundWish(start), now, exceptId) }
+}
+
+/** Where alternatives to a wished start are looked for first. */
+export function aroundWish(start: number) {
+  return { start: start - 7 * dayMs - reachMs, end: start + 7 * dayMs + reachMs }
 }
 
 /** The time that an appointment takes, buffers included. */

@@ -8,6 +8,15 @@ import type { Busy } from './availability.ts'
 
 /* Row security confines every query to the organization; inserts name it. */
 
+/** Epoch milliseconds, the end excluded. */
+export interface Stretch {
+  start: number
+  end: number
+}
+
+const instant = (ms: number) => new Date(ms).toISOString()
+const rangeOf = ({ start, end }: Stretch) => sql<string>`tstzrange(${instant(start)}, ${instant(end)})`
+
 const serviceColumns = [
   'services.id',
   'services.name',
@@ -90,6 +99,90 @@ export function findCalendar({ db, organizationId }: TenantContext): Promise<Cal
     .executeTakeFirstOrThrow()
 }
 
+/** A service as far as a booking needs it. */
+export type BookedService = Pick<
+  Service,
+  | 'id'
+  | 'name'
+  | 'duration_minutes'
+  | 'buffer_before_minutes'
+  | 'buffer_after_minutes'
+  | 'active'
+  | 'bookable'
+>
+
+/** Everything that decides about a booking. */
+export interface DeskRow extends CalendarRow {
+  country: string
+  service: BookedService
+  busy: Busy[]
+}
+
+/** The calendar, a service and what is taken within a stretch, in one round trip. */
+export function findDesk(
+  { db, organizationId }: TenantContext,
+  {
+    service_id,
+    within,
+    now,
+    except_id,
+  }: { service_id: string; within: Stretch; now: number; except_id: string | undefined },
+): Promise<DeskRow | undefined> {
+  return db
+    .selectFrom('organizations')
+    .innerJoin('services', 'services.organization_id', 'organizations.id')
+    .leftJoin('scheduling_settings', 'scheduling_settings.organization_id', 'organizations.id')
+    .select(['organizations.name', 'organizations.timezone'])
+    .select((row) => [
+      row.ref('organizations.languages').$castTo<Language[]>().as('languages'),
+      row.ref('organizations.hours').$castTo<WeeklyHours>().as('hours'),
+      row.ref('organizations.holidays').$castTo<Holiday[]>().as('holidays'),
+      sql<string>`organizations.settings ->> 'default_country'`.as('country'),
+      sql<SchedulingSettings | null>`to_jsonb(scheduling_settings) - 'organization_id'`.as('settings'),
+      sql<BookedService>`to_jsonb(services)`.as('service'),
+      sql<Busy[]>`(
+        select coalesce(jsonb_agg(jsonb_build_object(
+          'start', extract(epoch from lower(during)) * 1000, 'end', extract(epoch from upper(during)) * 1000, 'lane', lane
+        )), '[]')
+        from slot_claims
+        where slot_claims.organization_id = organizations.id and during && ${rangeOf(within)}
+          and (expires_at is null or expires_at > ${instant(now)}) and id is distinct from ${except_id ?? null}::uuid
+      )`.as('busy'),
+    ])
+    .where('organizations.id', '=', organizationId)
+    .where('services.id', '=', service_id)
+    .executeTakeFirst()
+}
+
+/** The contact that somebody is, by id or by phone or e-mail, and what they have of a service in a stretch. */
+export function findCaller(
+  { db }: TenantContext,
+  who: { id: string | undefined; phone: string | null; email: string | null; service_id: string } & Stretch,
+): Promise<{ id: string; appointment_id: string | null } | undefined> {
+  return db
+    .selectFrom('contacts')
+    .select('contacts.id')
+    .select((row) =>
+      row
+        .selectFrom('appointments')
+        .select('appointments.id')
+        .whereRef('appointments.organization_id', '=', 'contacts.organization_id')
+        .whereRef('contact_id', '=', 'contacts.id')
+        .where('service_id', '=', who.service_id)
+        .where('appointments.status', 'in', ['pending', 'confirmed'])
+        .where(sql<SqlBool>`tstzrange(starts_at, ends_at) && ${rangeOf(who)}`)
+        .orderBy(sql`starts_at = ${instant(who.start)}`, 'desc')
+        .limit(1)
+        .as('appointment_id'),
+    )
+    .where((row) =>
+      who.id ? row('id', '=', who.id) : row.or([row('phone', '=', who.phone), row('email', '=', who.email)]),
+    )
+    .orderBy(sql`phone is not distinct from ${who.phone}`, 'desc')
+    .limit(1)
+    .executeTakeFirst()
+}
+
 /** Numbers without a country are read as numbers of this one. */
 export async function findDefaultCountry({ db, organizationId }: TenantContext): Promise<string> {
   const row = await db
@@ -109,15 +202,6 @@ export async function upsertSettings({ db, organizationId }: TenantContext, sett
 }
 
 // Claims: who has which time.
-
-/** Epoch milliseconds, the end excluded. */
-export interface Stretch {
-  start: number
-  end: number
-}
-
-const instant = (ms: number) => new Date(ms).toISOString()
-const rangeOf = ({ start, end }: Stretch) => sql<string>`tstzrange(${instant(start)}, ${instant(end)})`
 
 /** What is taken within a stretch, at the moment `now`: a hold that has run out takes nothing. */
 export function findBusy(
@@ -291,21 +375,6 @@ export function lockAppointment(ctx: TenantContext, id: string): Promise<Appoint
     .executeTakeFirst()
 }
 
-/** What a contact has booked of a service in a stretch. */
-export function findDuplicate(
-  ctx: TenantContext,
-  { contact_id, service_id, start, end }: { contact_id: string; service_id: string } & Stretch,
-): Promise<AppointmentRow | undefined> {
-  return selectAppointments(ctx)
-    .where('contact_id', '=', contact_id)
-    .where('service_id', '=', service_id)
-    .where('appointments.status', 'in', ['pending', 'confirmed'])
-    .where(sql<SqlBool>`tstzrange(starts_at, ends_at) && ${rangeOf({ start, end })}`)
-    .orderBy('starts_at')
-    .limit(1)
-    .executeTakeFirst()
-}
-
 /** What a contact still has ahead, the next first. */
 export function findUpcoming(ctx: TenantContext, contactId: string, now: number): Promise<AppointmentRow[]> {
   return selectAppointments(ctx)
@@ -317,18 +386,17 @@ export function findUpcoming(ctx: TenantContext, contactId: string, now: number)
     .execute()
 }
 
-/** False when the code is taken, or when the contact has this service at that time already. */
-export async function insertAppointment(
+/** Undefined when the code is taken, or when the contact has this service at that time already. */
+export function insertAppointment(
   { db, organizationId }: TenantContext,
   appointment: Omit<Insertable<DB['appointments']>, 'organization_id'>,
-): Promise<boolean> {
-  const inserted = await db
+) {
+  return db
     .insertInto('appointments')
     .values({ ...appointment, organization_id: organizationId })
     .onConflict((conflict) => conflict.doNothing())
-    .returning('id')
+    .returningAll()
     .executeTakeFirst()
-  return inserted !== undefined
 }
 
 /** Changes an appointment that is in one of these states; false when it is not. `sequence` grows when told. */

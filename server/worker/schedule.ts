@@ -1,3 +1,5 @@
+import { ForgetExpired } from '#server/organizations/index.ts'
+import { Resync } from '#server/knowledge/index.ts'
 import type { JobDefinition } from '#server/platform/jobs.ts'
 
 export interface RecurringJob {
@@ -9,7 +11,9 @@ export interface RecurringJob {
 }
 
 /** Every recurring job of the product, on one screen. */
-export const schedule: RecurringJob[] = []
+export const schedule: RecurringJob[] = [
+  { job: ForgetExpired, cron: '20 3 * * *', zone: 'UTC', why: 'Sessions and short-lived secrets that are over are removed.' },
+]
 
 /** The schedule as operators see it. */
 export function describeSchedule() {

@@ -1,61 +1,37 @@
-import { Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core'
-import { IconDeviceDesktop, IconLanguage, IconLogout, IconMoon, IconSun } from '@tabler/icons-react'
+import { UnstyledButton } from '@mantine/core'
+import { type ComponentProps, lazy, Suspense, useState } from 'react'
 import { useMe } from '../data/session.ts'
-import { useSignOut } from '../data/sign-out.ts'
-import { chooseLanguage, useLanguage, useTexts } from '../texts/language.tsx'
+import { useTexts } from '../texts/language.tsx'
 import styles from './menus.module.css'
 
-const schemes = [
-  { value: 'light', icon: IconSun },
-  { value: 'dark', icon: IconMoon },
-  { value: 'auto', icon: IconDeviceDesktop },
-] as const
+const AccountDropdown = lazy(() => import('./account-dropdown.tsx'))
 
-/** Who is signed in, the language, the light, and the way out. */
+/** Who is signed in, the language, the light, and the way out. The menu's code is fetched when it is opened first. */
 export function AccountMenu() {
-  const { shell } = useTexts()
   const { me } = useMe()
-  const language = useLanguage()
-  const { colorScheme, setColorScheme } = useMantineColorScheme()
-  const signOut = useSignOut()
+  const [wanted, setWanted] = useState(false)
   if (!me) return null
+  const button = <AccountButton name={me.user.name} onClick={() => setWanted(true)} />
+  if (!wanted) return button
   return (
-    <Menu width={224} position="top-start">
-      <Menu.Target>
-        <UnstyledButton className={styles.target} title={shell.account}>
-          <span className={styles.initial} aria-hidden="true">
-            {me.user.name.slice(0, 1).toUpperCase()}
-          </span>
-          <span className={styles.person}>{me.user.name}</span>
-        </UnstyledButton>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>{me.user.email}</Menu.Label>
-        <Menu.Item
-          leftSection={<IconLanguage size={16} />}
-          onClick={() => chooseLanguage(language === 'es' ? 'en' : 'es')}
-        >
-          {shell.switchLanguage}
-        </Menu.Item>
-        <Menu.Divider />
-        <Menu.Label>{shell.appearance}</Menu.Label>
-        {schemes.map(({ value, icon: Icon }) => (
-          <Menu.Item
-            key={value}
-            role="menuitemradio"
-            aria-checked={colorScheme === value}
-            leftSection={<Icon size={16} />}
-            rightSection={colorScheme === value ? '✓' : undefined}
-            onClick={() => setColorScheme(value)}
-          >
-            {shell[value]}
-          </Menu.Item>
-        ))}
-        <Menu.Divider />
-        <Menu.Item leftSection={<IconLogout size={16} />} onClick={() => void signOut()}>
-          {shell.logOut}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+    <Suspense fallback={button}>
+      <AccountDropdown />
+    </Suspense>
+  )
+}
+
+interface AccountButtonProps extends Omit<ComponentProps<'button'>, 'color' | 'style'> {
+  name: string
+}
+
+export function AccountButton({ name, ...rest }: AccountButtonProps) {
+  const { shell } = useTexts()
+  return (
+    <UnstyledButton className={styles.target} title={shell.account} aria-haspopup="menu" {...rest}>
+      <span className={styles.initial} aria-hidden="true">
+        {name.slice(0, 1).toUpperCase()}
+      </span>
+      <span className={styles.person}>{name}</span>
+    </UnstyledButton>
   )
 }

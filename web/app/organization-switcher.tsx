@@ -1,44 +1,19 @@
-import { Menu, UnstyledButton } from '@mantine/core'
-import { IconCheck, IconSelector } from '@tabler/icons-react'
-import { useNavigate } from 'react-router'
-import { useMe, useMembership, useSwitchOrganization } from '../data/session.ts'
-import { paths } from '../paths.ts'
-import { useTexts } from '../texts/language.tsx'
+import { lazy, Suspense } from 'react'
+import { useMe, useMembership } from '../data/session.ts'
 import styles from './menus.module.css'
+
+const OrganizationMenu = lazy(() => import('./organization-menu.tsx'))
 
 /** The name of the business; a menu of all of them for who has several. */
 export function OrganizationSwitcher() {
-  const { shell } = useTexts()
   const { me } = useMe()
   const current = useMembership()
-  const switchTo = useSwitchOrganization()
-  const navigate = useNavigate()
   if (!me || !current) return null
-  if (me.memberships.length < 2) return <span className={styles.name}>{current.name}</span>
-  const go = async (id: string) => {
-    await switchTo(id)
-    navigate(paths.app)
-  }
+  const name = <span className={styles.name}>{current.name}</span>
+  if (me.memberships.length < 2) return name
   return (
-    <Menu width={240} position="bottom-start">
-      <Menu.Target>
-        <UnstyledButton className={styles.target} title={shell.switchOrganization}>
-          <span className={styles.name}>{current.name}</span>
-          <IconSelector size={14} aria-hidden="true" />
-        </UnstyledButton>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>{shell.switchOrganization}</Menu.Label>
-        {me.memberships.map(({ id, name }) => (
-          <Menu.Item
-            key={id}
-            onClick={() => void go(id)}
-            rightSection={id === current.id ? <IconCheck size={14} /> : undefined}
-          >
-            {name}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+    <Suspense fallback={name}>
+      <OrganizationMenu />
+    </Suspense>
   )
 }

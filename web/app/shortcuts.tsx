@@ -1,15 +1,12 @@
-import { Modal } from '@mantine/core'
-import { useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
-import { useTexts } from '../texts/language.tsx'
-import { KeyHint } from '../ui/key-hint.tsx'
 import { isTyping } from '../ui/keyboard.ts'
-import styles from './menus.module.css'
 import type { Destination } from './navigation.ts'
+
+const ShortcutList = lazy(() => import('./shortcut-list.tsx'))
 
 /** `?` lists the keys; `g` and a letter go to a page. */
 export function Shortcuts({ destinations }: { destinations: Destination[] }) {
-  const { shell } = useTexts()
   const [open, setOpen] = useState(false)
   const afterG = useRef(false)
   const navigate = useNavigate()
@@ -24,30 +21,10 @@ export function Shortcuts({ destinations }: { destinations: Destination[] }) {
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
   }, [destinations, navigate])
-  const texts = shell.shortcuts
+  if (!open) return null
   return (
-    <Modal opened={open} onClose={() => setOpen(false)} title={texts.title} size="sm">
-      <dl className={styles.shortcuts}>
-        <Row name={texts.palette} keys="mod K" />
-        <Row name={texts.rows} keys="j k" />
-        <Row name={texts.open} keys="↵" />
-        <Row name={texts.search} keys="/" />
-        {destinations.map(({ key, letter }) => (
-          <Row key={key} name={shell[key]} keys={`g ${letter}`} />
-        ))}
-        <Row name={texts.help} keys="?" />
-      </dl>
-    </Modal>
-  )
-}
-
-function Row({ name, keys }: { name: string; keys: string }) {
-  return (
-    <>
-      <dt>{name}</dt>
-      <dd>
-        <KeyHint keys={keys} />
-      </dd>
-    </>
+    <Suspense>
+      <ShortcutList destinations={destinations} onClose={() => setOpen(false)} />
+    </Suspense>
   )
 }

@@ -30,7 +30,10 @@ const waiting = new Map<number, Waiting>()
 export function readDocument(task: ReadingTask): Promise<Reading> {
   const id = ++lastId
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => giveUpOldest('This document takes too long to read. Upload a smaller part of it.'), longestMs)
+    const timer = setTimeout(
+      () => giveUpOldest('This document takes too long to read. Upload a smaller part of it.'),
+      longestMs,
+    )
     waiting.set(id, { task, resolve, reject, timer })
     send(id, task)
   })
@@ -44,7 +47,9 @@ function send(id: number, task: ReadingTask): void {
 
 function startThread(): Worker {
   if (thread) return thread
-  const worker = new Worker(new URL('./reading-thread.ts', import.meta.url), { resourceLimits: { maxOldGenerationSizeMb: maxHeapMb } })
+  const worker = new Worker(new URL('./reading-thread.ts', import.meta.url), {
+    resourceLimits: { maxOldGenerationSizeMb: maxHeapMb },
+  })
   worker.on('message', ({ id, reading, error }: Answer) => {
     const asked = waiting.get(id)
     waiting.delete(id)

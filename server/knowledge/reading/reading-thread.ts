@@ -8,6 +8,9 @@ parentPort?.on('message', async ({ id, task }: { id: number; task: ReadingTask }
     parentPort!.postMessage({ id, reading: await runReading(task) })
   } catch (error) {
     const { message } = error as Error
-    parentPort!.postMessage({ id, error: { message, code: error instanceof DomainError ? error.code : null } })
+    parentPort!.postMessage({
+      id,
+      error: { message, code: error instanceof DomainError ? error.code : null },
+    })
   }
 })

@@ -3,8 +3,8 @@ import { Dialogue } from './dialogue.ts'
 import { policies } from './policies/index.ts'
 import { proceedTask } from './policies/tasks.ts'
 import type { Brain, BrainEvent, BrainTurn } from './port.ts'
-import { type DialogueState, readState } from './state.ts'
-import { understand } from './understanding/understand.ts'
+import { readUtterance } from './reading.ts'
+import { readState } from './state.ts'
 
 /**
  * The brain that needs no key: it understands by rules, remembers what was said, and answers from the business's own
@@ -15,7 +15,7 @@ export const houseBrain: Brain = { respond }
 async function* respond(turn: BrainTurn): AsyncGenerator<BrainEvent> {
   const state = readState(turn.state, turn.language ?? 'en')
   state.language = state.asked_language ?? turn.language ?? state.language
-  const dialogue = new Dialogue(turn, read(turn, state), state)
+  const dialogue = new Dialogue(turn, readUtterance(turn, state), state)
   absorbContact(dialogue)
   for await (const event of take(dialogue)) {
     if (turn.signal.aborted) return
@@ -30,28 +30,4 @@ async function* take(d: Dialogue): AsyncGenerator<BrainEvent> {
   for (const policy of policies) if (yield* policy(d)) break
   if (d.state.misses === missesBefore) d.state.misses = 0
   if (d.digression && d.state.task && !d.state.asked) yield* proceedTask(d)
-}
-
-function read(turn: BrainTurn, state: DialogueState) {
-  const { services } = turn.business
-  const lastSaid = state.said.join(' ')
-  return understand({
-    text: turn.utterance,
-    lang: state.language,
-    now: turn.now.toPlainDateTime(),
-    zone: turn.now.timeZoneId,
-    asked: askedSlots(state.asked?.about),
-    ...(lastSaid ? { said_before: lastSaid } : {}),
-    vocabulary: { services: services.map((service) => service.name) },
-  })
-}
-
-/** Our questions in the words of the reader. */
-function askedSlots(about: string | undefined): string[] {
-  if (!about) return []
-  if (about === 'when' || about === 'offer') return ['date', 'time']
-  if (about === 'contact' || about === 'own_phone' || about === 'phone') return ['phone', 'email']
-  if (about === 'intake:date_of_birth') return ['date_of_birth']
-  if (about.startsWith('intake:')) return [about.slice('intake:'.length)]
-  return [about]
 }

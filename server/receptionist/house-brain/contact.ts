@@ -12,7 +12,8 @@ export function absorbPerson(d: Dialogue): boolean {
   const { person } = d.state
   const { name, phone, email, address, postcode } = d.reading.slots
   const before = JSON.stringify(person)
-  if (name) person.name = name
+  const isJustYes = d.isAsked('name') && readYesNo(d) !== null && d.text.trim().split(/\s+/).length <= 2
+  if (name && !isJustYes) person.name = name
   if (phone) person.phone = phone
   if (email) person.email = email
   if (address || (postcode && !person.address)) person.address = address ?? postcode

@@ -9,7 +9,7 @@ import { matchServices, someNames } from '../slots/service.ts'
 import { decapitalize } from '../speech.ts'
 import { freshSearch, type KnownAppointment, type TaskOf, type Wish } from '../state.ts'
 import { askContact, continueContact } from './contacting.ts'
-import { askIntake, continueIntake, fillChoices, nextIntake } from './intake.ts'
+import { askIntake, continueIntake, fillChoices, fillStory, nextIntake } from './intake.ts'
 import { absorbTime } from './listening.ts'
 import { offerTimes } from './offering.ts'
 
@@ -23,6 +23,7 @@ export async function* beginBooking(d: Dialogue, wish: Wish = {}): Play {
   absorbService(d, task)
   absorbPerson(d)
   fillChoices(d)
+  fillStory(d, 4)
   yield* absorbTime(d, task.search, task.service_id)
   yield* proceedBooking(d, task)
 }
@@ -126,7 +127,7 @@ function listNames(d: Dialogue, services: readonly BusinessService[]): string {
 
 function absorbService(d: Dialogue, task: Booking): boolean {
   const named = matchServices(d.text, d.turn.business.services)
-  const service = named.length === 1 ? named[0]! : (serviceByPlace(d) ?? generalWord(d, named))
+  const service = named.length === 1 ? named[0]! : (serviceByPlace(d) ?? serviceForTrouble(d, named))
   if (!service || service.id === task.service_id) return false
   task.service_id = service.id
   if (task.search.chosen) task.search = freshSearch(task.search.wish)
@@ -139,10 +140,12 @@ function serviceByPlace(d: Dialogue): BusinessService | null {
   return d.turn.business.services[readPlaceIndex(d.text, d.language)] ?? null
 }
 
-/** Pain and other urgent matters go to the visit made for them, if there is one. */
-function generalWord(d: Dialogue, named: readonly BusinessService[]): BusinessService | null {
-  if (named.length > 0 || d.reading.level === 'routine') return null
-  return d.turn.business.services.find(({ name }) => /emergenc|urgen/i.test(name)) ?? null
+/** Pain goes to the visit made for it, something broken to a repair, if there is one. */
+function serviceForTrouble(d: Dialogue, named: readonly BusinessService[]): BusinessService | null {
+  if (named.length > 0) return null
+  const find = (pattern: RegExp) => d.turn.business.services.find(({ name }) => pattern.test(name))
+  const urgent = d.reading.level === 'routine' ? undefined : find(/emergenc|urgen/i)
+  return urgent ?? (d.mentions('broken') ? find(/repair|repar|arregl|service call/i) : undefined) ?? null
 }
 
 /** For people who cannot say what they need: a consultation rather than a wrong treatment. */

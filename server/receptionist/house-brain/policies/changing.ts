@@ -1,6 +1,7 @@
 import { isQuestion, readYesNo } from '../answers.ts'
 import { absorbPerson } from '../contact.ts'
 import type { Dialogue, Play } from '../dialogue.ts'
+import { atZone } from '../slots/offers.ts'
 import { freshSearch, type KnownAppointment, type TaskOf } from '../state.ts'
 import { momentOf, readAppointment, sayCode } from './booking.ts'
 import { absorbTime } from './listening.ts'
@@ -31,7 +32,7 @@ export async function* continueChange(d: Dialogue, task: Change): Play<boolean> 
   const newPerson = absorbPerson(d)
   if (d.isAsked('confirm_change') && !isQuestion(d)) {
     const answer = readYesNo(d)
-    const newTime = task.wants === 'reschedule' && (yield* absorbTime(d, task.search, serviceIdOf(d, task)))
+    const newTime = task.wants === 'reschedule' && (yield* absorbNewTime(d, task))
     if (!newTime && answer === 'yes') return yield* carryOut(d, task)
     if (!newTime && answer === 'no') return yield* leaveIt(d, task)
     if (!newTime) return false
@@ -40,8 +41,12 @@ export async function* continueChange(d: Dialogue, task: Change): Play<boolean> 
   }
   if (d.isAsked('code') && !newCode && d.mentions('lost')) return yield* doWithoutCode(d)
   const isSearching = task.appointment && task.wants === 'reschedule'
-  const newTime = isSearching && (yield* absorbTime(d, task.search, serviceIdOf(d, task)))
+  const newTime = isSearching && (yield* absorbNewTime(d, task))
   if (newCode || newPerson || newTime) {
+    yield* proceedChange(d, task)
+    return true
+  }
+  if (isSearching && d.isAsked('offer') && readYesNo(d) === 'yes') {
     yield* proceedChange(d, task)
     return true
   }
@@ -67,7 +72,7 @@ export async function* proceedChange(d: Dialogue, task: Change): Play {
   if (task.wants === 'cancel') return yield* d.ask('confirm_change', changes.confirmCancel(service, moment))
   const serviceId = serviceIdOf(d, task)
   if (!task.search.chosen) {
-    const isFirst = Object.keys(task.search.wish).length === 0 && d.answering?.about !== 'when'
+    const isFirst = Object.keys(task.search.wish).length === 0 && !d.isAsked('when', 'offer')
     if (isFirst) yield* d.say(changes.found(service, moment))
     yield* offerTimes(d, task.search, serviceId ?? '', changes.askNewTime())
     if (!task.search.chosen) return
@@ -171,8 +176,9 @@ async function* leaveIt(d: Dialogue, task: Change): Play<boolean> {
 }
 
 function absorbCode(d: Dialogue, task: Change): boolean {
-  const code = (d.reading.slots.code ?? readCode(d))?.toUpperCase()
-  if (!code || code === task.code) return false
+  const said = readCode(d) ?? d.reading.slots.code
+  const code = said?.toUpperCase().replace(/[^A-Z0-9]/g, '')
+  if (code?.length !== 6 || code === task.code) return false
   task.code = code
   return true
 }

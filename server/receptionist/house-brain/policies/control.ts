@@ -11,7 +11,8 @@ export const controlConversation: Policy = async function* (d) {
     yield* d.say(social.freshStart())
     return true
   }
-  if (d.intends('stop') && d.state.task) {
+  const meansAppointment = d.mentions('cancelIt') && (d.state.booked || d.state.task?.kind === 'change')
+  if (d.intends('stop') && d.state.task && !meansAppointment) {
     d.state.task = null
     yield* d.say(social.stopped())
     yield* d.ask('anything_else', social.anythingElse())

@@ -66,6 +66,12 @@ function readField(d: Dialogue, field: IntakeField): string | undefined {
   }
 }
 
+/** A first sentence that tells the whole story is not asked for again. */
+export function fillStory(d: Dialogue, words: number): void {
+  const field = nextIntake(d, ['text'])
+  if (field && d.text.split(/\s+/).length >= words) d.state.intake[field.key] = d.text.trim()
+}
+
 /** Choices that the first sentence has made already: "a lawyer for my divorce". */
 export function fillChoices(d: Dialogue): void {
   for (const field of d.turn.agent.intake_fields) {

@@ -3,7 +3,7 @@ import type { Dialogue, Play } from '../dialogue.ts'
 import type { TaskOf } from '../state.ts'
 import { foldText } from '../topics/index.ts'
 import { continueContact } from './contacting.ts'
-import { askIntake, continueIntake, fillChoices, nextIntake, sayOptions } from './intake.ts'
+import { askIntake, continueIntake, fillChoices, fillStory, nextIntake, sayOptions } from './intake.ts'
 
 type Lead = TaskOf<'lead'>
 
@@ -13,7 +13,7 @@ export async function* beginLead(d: Dialogue): Play {
   d.state.task = task
   absorbPerson(d)
   fillChoices(d)
-  fillFirstText(d)
+  fillStory(d, 8)
   yield* d.say(d.phrases.messages.leadIntro())
   yield* proceedLead(d, task)
 }
@@ -30,12 +30,6 @@ function leadIntent(d: Dialogue): string {
     intents.find(({ label }) => words(label).some((word) => said.includes(word.slice(0, 6))))?.key ??
     'inquiry'
   )
-}
-
-/** A first sentence that tells the whole story is not asked for again. */
-function fillFirstText(d: Dialogue): void {
-  const field = nextIntake(d, ['text'])
-  if (field && d.text.split(/\s+/).length >= 8) d.state.intake[field.key] = d.text.trim()
 }
 
 export async function* continueLead(d: Dialogue, task: Lead): Play<boolean> {

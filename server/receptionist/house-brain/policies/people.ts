@@ -4,8 +4,9 @@ import { sayMoment } from '../say/moments.ts'
 
 /** Somebody wants a person, or should have one. The first request is enough. */
 export const callPeople: Policy = async function* (d) {
-  const wantsPerson = d.intends('human_handoff') || wantsOfferedPerson(d)
-  const upset = d.mentions('anger') || (d.intends('complaint') && !d.state.task)
+  const wantsPerson =
+    (d.intends('human_handoff') || d.mentions('person') || wantsOfferedPerson(d)) && !d.mentions('message')
+  const upset = d.mentions('anger') || (d.mentions('dissatisfied') && !d.state.task)
   if (!wantsPerson && !upset) return false
   if (upset) yield* d.say(d.phrases.handoff.sorry())
   yield* handOver(d, upset ? 'frustrated' : 'human_request')

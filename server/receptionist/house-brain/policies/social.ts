@@ -5,6 +5,10 @@ export const beSocial: Policy = async function* (d) {
   const { social } = d.phrases
   const { agent, business } = d.turn
   d.digression = d.state.task !== null
+  if (d.state.alerted && d.intends('greeting', 'smalltalk', 'thanks', 'affirm', 'deny') && !d.digression) {
+    yield* d.say(d.phrases.safety.stayOn())
+    return true
+  }
   switch (d.reading.intent) {
     case 'bot_question':
       yield* d.say(social.whoAmI(agent.name, business.name))

@@ -72,9 +72,12 @@ async function* beginVisit(d: Dialogue): Play {
   yield* beginBooking(d, saysWhen(d.reading) ? {} : { order: 'soonest' })
 }
 
+/** "Cancel it" needs something to cancel. */
+const hasAppointment = (d: Dialogue) => d.state.booked !== null || d.state.task?.kind === 'change'
+
 function readWant(d: Dialogue): Want | null {
-  if (d.intends('cancel_booking')) return 'cancel'
-  if (d.intends('reschedule')) return 'reschedule'
+  if (d.intends('cancel_booking') || (d.mentions('cancelIt') && hasAppointment(d))) return 'cancel'
+  if (d.intends('reschedule') || (d.mentions('moveIt') && hasAppointment(d))) return 'reschedule'
   if (d.intends('check_booking') || (d.intends('confirm_booking') && d.mentions('ownAppointment')))
     return 'check'
   if (d.mentions('area') && (d.mentions('question') || d.reading.slots.postcode)) return 'area'

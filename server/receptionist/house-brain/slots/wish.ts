@@ -1,4 +1,6 @@
+import { sayWeekday } from '../say/moments.ts'
 import type { Wish } from '../state.ts'
+import { foldText } from '../topics/index.ts'
 import type { Daypart, Understanding, When } from '../understanding/types.ts'
 
 /** What people mean by a part of the day when they book. */
@@ -26,13 +28,34 @@ export function updateWish(wish: Wish, reading: Understanding): Wish {
   const moments = reading.moments.filter((moment) => !moment.past)
   for (const moment of moments) if (isRefusal(moment)) refuse(next, moment)
   const { date, time, date_from, date_to, time_from, time_to } = reading.slots
-  if (date) setDays(next, { date })
+  if (date) setDays(next, { date: keepWeek(date, wish, reading) })
   else if (date_from || date_to) setDays(next, { date_from, date_to })
   if (time) setTimes(next, { time })
   else if (time_from || time_to) setTimes(next, { time_from, time_to })
   if (date || time) next.order = undefined
   for (const moment of moments) if (!isRefusal(moment)) bound(next, moment)
   return dropRefused(next)
+}
+
+/** "Wednesday", after a Monday in two weeks was talked about, is the Wednesday of that week. */
+function keepWeek(date: string, wish: Wish, reading: Understanding): string {
+  const settled = wish.date ?? wish.date_from
+  const isBare = /^(on |el |para el |this |este )?\p{L}+$/iu.test(reading.spans.date?.text.trim() ?? '')
+  const day = Temporal.PlainDate.from(date)
+  const isWeekday = reading.moments.some(
+    (moment) => moment.kind !== 'open' && moment.span.text && isWeekdayName(moment.span.text, day.dayOfWeek),
+  )
+  if (!settled || !isBare || !isWeekday) return date
+  const anchor = Temporal.PlainDate.from(settled)
+  const sameWeek = anchor.add({ days: day.dayOfWeek - anchor.dayOfWeek })
+  return Temporal.PlainDate.compare(sameWeek, day) > 0 ? sameWeek.toString() : date
+}
+
+function isWeekdayName(text: string, dayOfWeek: number): boolean {
+  const folded = foldText(text)
+  return (['en', 'es'] as const).some((language) =>
+    folded.includes(foldText(sayWeekday(dayOfWeek, language)).slice(0, 3)),
+  )
 }
 
 const isRefusal = (moment: When) => Boolean(moment.negated) || moment.constraint?.relation === 'not'
@@ -43,6 +66,7 @@ function bound(wish: Wish, moment: When): void {
   if (moment.kind === 'date_interval') setDays(wish, { date_from: moment.start, date_to: moment.end })
   if (moment.kind === 'time_interval') setTimes(wish, { time_from: moment.start, time_to: moment.end })
   const { relation, date, time, weekdays } = moment.constraint ?? {}
+  if (moment.kind === 'daypart' && relation === 'before') return
   if (relation === 'after' && time) setTimes(wish, { time_from: time })
   else if (relation === 'after' && date) setDays(wish, { date_from: date })
   if (relation === 'before' && time) setTimes(wish, { time_to: time })

@@ -71,6 +71,12 @@ export const en: TopicCues = {
     'do you have (anything|something|time|any time|a slot|an opening)',
     'get (me )?(in|an appointment)',
   ),
+  broken: cue(
+    '(leak|leaks|leaking|leaky|drip|drips|dripping|clog|clogged|backed up|broken|broke|busted|cracked|stuck|burst|overflowing|jammed|tripping)',
+    "(not|isn'?t|doesn'?t|won'?t|stopped|quit) (work|working|turn on|turning on|start|starting|heat|heating|cool|cooling|drain|draining|flush|flushing|close|open)",
+    'no (hot water|heat|power|pressure|cold air|ac)',
+    '(weird|strange|loud|funny)? ?(noise|noises|smell|sound)',
+  ),
   message: cue(
     '(leave|take|pass on|send|give (them|him|her)) (a |the |this )?(message|note)',
     '(can|could|have|get|let) (you |someone |somebody |him |her |them )+?(please )?(call|ring|phone) me( back)?',
@@ -117,6 +123,9 @@ export const en: TopicCues = {
   ownAppointment: cue(
     '(my|our|the|an existing) (existing |upcoming |next )?(appointment|appt|booking|reservation|visit|cleaning|consultation)',
   ),
+  cancelIt: cue('cancel (it|that( one)?|this( one)?|the (appointment|visit|booking))'),
+  moveIt: cue('(move|change|push|shift|reschedule|switch) (it|that( one)?|this( one)?)'),
+  sameTime: cue('(the )?same (time|hour)', 'at that time'),
   yes: cue(
     "(yes|yeah|yep|yup|ya|sure|correct|right|exactly|ok|okay|absolutely|definitely|please do|go ahead|perfect|sounds? (good|great|fine|right)|that'?s (right|correct|fine|it|good|perfect|great)|works( for me)?|that works|do it|book it|looks good|fine|great|i do|i have|i am|i did|uh huh|mhm|affirmative|of course|certainly)",
   ),
@@ -218,6 +227,19 @@ export const en: TopicCues = {
     '(want|get) my money back',
     'sue you',
     'never (again|coming back)',
+  ),
+  dissatisfied: cue(
+    "(not|isn'?t|wasn'?t|never) (happy|satisfied|pleased|what i (asked|paid))",
+    '(un(happy|satisfied|acceptable)|disappointed|dissatisfied|upset)',
+    '(ruined|botched|messed up|left a mess|damaged my|broke my)',
+    '(complain|complaint|refund)',
+    '(rude|unprofessional|no[- ]show)',
+  ),
+  person: cue(
+    '(speak|talk|chat) (to|with) (?!you)',
+    '(real|live|actual) (person|human)',
+    '(put|pass|patch|transfer) me (through|on|over|to)',
+    '(get|need|want) (a |an )?(human|person|operator|representative|agent)( please)?',
   ),
   question:
     /\?|^(so |and |but |also |ok |okay |hi |hey |hello |wait |sorry |um |oh |by the way |quick question |one more thing |before that |actually |can i ask |just wondering |wondering )*(what|when|where|who|whose|which|why|how|do|does|did|is|are|am|was|were|can|could|will|would|should|may|have|has|any)\b/,

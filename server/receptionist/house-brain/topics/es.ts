@@ -71,6 +71,13 @@ export const es: TopicCues = {
     '(venir|vengan|pasar|pasen) a (ver|arreglar|revisar)',
     'que me (vea|atienda|revise) (el|la|un|una|alguien)',
   ),
+  broken: cue(
+    '(fuga|gotea|goteando|gotera|tapad[oa]|rot[oa]|descompuest[oa]|averiad[oa]|danad[oa]|atascad[oa]|se rompio|se descompuso|se tapo)',
+    'no (funciona|sirve|prende|enciende|calienta|enfria|arranca|cierra|abre|jala)',
+    'sin (agua( caliente)?|luz|calefaccion)',
+    'no (hay|tengo|sale) agua( caliente)?',
+    '(ruido|ruidos)( raro)?',
+  ),
   message: cue(
     '(dejar|dejo|dejarle|dejarles|tomar|toma|tome|pasar|pase|mandar)(le|les)? ?(un |el |este )?(mensaje|recado)',
     '(que )?(me|nos) (llamen|llame|llama|marquen|marque|devuelvan? la llamada|regresen? la llamada|contacten?)',
@@ -111,6 +118,11 @@ export const es: TopicCues = {
     '(mi|mis|la|nuestra) (proxima )?(cita|citas|turno|reserva|reservacion|consulta|hora|visita)',
     'la cita que (tengo|tenia|hice|agende)',
   ),
+  cancelIt: cue('cancel(ela|elo|arla|arlo|ala|alo|e (la|esa|esta)( cita)?)'),
+  moveIt: cue(
+    '(cambi|muev|mov|pas|recorr|reprogram|reagend)(ela|elo|arla|arlo|erla|ala|emela|e (la|esa|esta)( cita)?)',
+  ),
+  sameTime: cue('(a )?la misma hora', 'mismo horario'),
   yes: cue(
     '(si|sip|claro|claro que si|por supuesto|correcto|asi es|exacto|exactamente|de acuerdo|esta bien|ok|okay|okey|va|vale|sale|perfecto|bueno|dale|adelante|me parece( bien)?|por favor|desde luego|eso es|me sirve|me queda bien|confirmo|hagalo|listo|de una|sii+|simon|ya)',
   ),
@@ -206,6 +218,19 @@ export const es: TopicCues = {
     '(perder|perdiendo|pierdo|perdida de) (mi |el )?tiempo',
     '(quiero|devuelvan(me)?|regresen(me)?) mi dinero',
     'los voy a demandar',
+  ),
+  dissatisfied: cue(
+    '(no|nada) (estoy |quede |quedo |me quede |me )?(content[oa]|satisfech[oa]|conforme|feliz|gusto)',
+    '(insatisfech[oa]|inconforme|decepcionad[oa]|disgustad[oa])',
+    '(arruinaron|echaron a perder|dejaron (un )?(desastre|cochinero|tiradero)|me rompieron)',
+    '(queja|quejarme|reclamo|reclamar|reembolso)',
+    '(grosero|grosera|mal trato|maltrato|poco profesional)',
+  ),
+  person: cue(
+    '(hablar|platicar|comunicar(me)?|conversar) con (?!usted|contigo|vos)',
+    '(una |alguna )?persona (real|de verdad)',
+    '(paseme|comuniqueme|transfierame|pasame|comunicame) (con|a)',
+    '(un|una) (humano|operador|operadora|agente|asesor|asesora|ejecutivo)',
   ),
   question:
     /[?¿]|^(y |pero |o sea |oiga |oye |hola |disculpe |perdon |espere |espera |antes |una pregunta |una duda |buenas |buenos dias |buenas tardes |me puede decir |me podria decir |quisiera saber |queria saber |ah |por cierto )*(que|cual|cuales|cuando|cuanto|cuanta|cuantos|cuantas|donde|quien|como|por que|hay|tienen|tiene|aceptan|acepta|puedo|pueden|puede|podria|podrian|es|son|esta|estan|abren|cierran|atienden|hacen|dan|ofrecen|se puede|a que|en que|hasta)\b/,

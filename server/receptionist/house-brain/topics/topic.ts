@@ -13,6 +13,8 @@ export interface TopicCues {
   area: RegExp
   // Wishes.
   booking: RegExp
+  /** Something does not work. */
+  broken: RegExp
   message: RegExp
   /** One word of choice, after "a person or a message?", "a visit or a call?" */
   bareMessage: RegExp
@@ -24,6 +26,9 @@ export interface TopicCues {
   otherDay: RegExp
   soonest: RegExp
   ownAppointment: RegExp
+  cancelIt: RegExp
+  moveIt: RegExp
+  sameTime: RegExp
   // Answers.
   yes: RegExp
   no: RegExp
@@ -38,6 +43,9 @@ export interface TopicCues {
   medicalAdvice: RegExp
   legalAdvice: RegExp
   anger: RegExp
+  /** Unhappy with what was done. */
+  dissatisfied: RegExp
+  person: RegExp
   /** How a question begins. */
   question: RegExp
   /** Words that carry no subject: what is left of a question tells how special it is. */

@@ -71,6 +71,24 @@ describe('how many people come', () => {
   })
 })
 
+describe('other hypotheses of the recogniser', () => {
+  it('are read when the first has no answer to the question', () => {
+    const answer = { asked: ['time'], nbest: ['half fast mine', 'half past nine'] }
+    expect(slots('half fast mine', answer)).toMatchObject({ time: '09:30' })
+    expect(spans('half fast mine', answer)).toMatchObject({ time: 'half fast mine' })
+  })
+})
+
+describe('for what', () => {
+  const services = ['Dental cleaning', 'Whitening', 'Root canal']
+
+  it('is found by the whole name or by its own word', () => {
+    expect(slots('I think I need a root canal', { vocabulary: { services } }).service).toBe('Root canal')
+    expect(slots('two cleanings please', { vocabulary: { services } }).service).toBe('Dental cleaning')
+    expect(slots('my tooth hurts', { vocabulary: { services } })).not.toHaveProperty('service')
+  })
+})
+
 describe('with whom', () => {
   it('takes a name from the list of the business', () => {
     expect(

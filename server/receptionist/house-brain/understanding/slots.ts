@@ -1,8 +1,9 @@
-import { foldText } from './normalize.ts'
+import { normalize } from './normalize.ts'
+import { readCity, readListed } from './slots/listed.ts'
 import { isMove, readMomentSlots } from './slots/moment-slots.ts'
 import { readParty } from './slots/party.ts'
 import { readProvider } from './slots/provider.ts'
-import type { Mention, NumberMention, ReadingContext, SlotName, Utterance, When } from './types.ts'
+import type { Mention, NumberMention, ReadingContext, Utterance, When } from './types.ts'
 import { type Birthday, readBirthday } from './when/birthday.ts'
 import { isDayFirst, type Reading, readMoments, settleWhen, type WhenOptions } from './when/when.ts'
 
@@ -29,31 +30,69 @@ export function readAppointment(
   if (seated) for (let at = seated.from; at < seated.to; at++) taken.add(at)
   const birthday = birthdaySaid(utterance, context, now)
   for (let at = birthday?.at?.from ?? 0; at < (birthday?.at?.to ?? 0); at++) taken.add(at)
-  const readings =
-    birthday || isAboutFigures(asked) ? [] : readMoments(utterance, options(context, now, numbers, taken))
-  for (const { moment } of readings) for (let at = moment.from; at < moment.to; at++) taken.add(at)
-  const mentions: Mention[] = birthday
-    ? [birthdayMention(birthday, utterance)]
-    : readMomentSlots(readings, utterance)
+  const heard = birthday || isAboutFigures(asked) ? null : readHeard(utterance, numbers, context, now, taken)
+  if (heard?.first)
+    for (const { moment } of heard.readings) for (let at = moment.from; at < moment.to; at++) taken.add(at)
+  const mentions: Mention[] = birthday ? [birthdayMention(birthday, utterance)] : (heard?.mentions ?? [])
   if (seated) mentions.push({ slot: 'people', value: seated.value, start: seated.start, end: seated.end })
   const provider = readProvider(utterance, context, taken)
   if (provider) mentions.push(provider)
-  mentions.push(...fromVocabulary(utterance, 'service', context.vocabulary.services ?? []))
-  const city = fromVocabulary(utterance, 'city', context.vocabulary.cities ?? [])
+  const { services = [], cities = [] } = context.vocabulary
+  mentions.push(...readListed(utterance, 'service', services))
+  const city = readListed(utterance, 'city', cities)
   mentions.push(...(city.length ? city : readCity(utterance, asked, taken)))
-  const settled = settleWhen(readings, utterance, now)
-  const when = settled && isMove(readings.at(-1), utterance) ? { ...settled, moved: true } : settled
-  return { mentions, readings, when, taken }
+  return { mentions, readings: heard?.readings ?? [], when: heard?.when ?? null, taken }
 }
 
-function options(
-  { asked, zone }: ReadingContext,
-  now: Temporal.PlainDateTime,
+/** The moments of what was heard; `first` tells whether they stand in the utterance or in another hypothesis. */
+interface Heard {
+  readings: Reading[]
+  mentions: Mention[]
+  when: When | null
+  first: boolean
+}
+
+/** Reads the utterance; when a date or time was asked for and none is found, the recogniser's other hypotheses. */
+function readHeard(
+  utterance: Utterance,
   numbers: readonly NumberMention[],
+  context: ReadingContext,
+  now: Temporal.PlainDateTime,
   taken: ReadonlySet<number>,
-): WhenOptions {
+): Heard {
+  const readings = readMoments(utterance, { ...options(context, now), numbers, blocked: new Set(taken) })
+  const asked = context.asked.includes('date') || context.asked.includes('time')
+  if (!readings.length && asked) {
+    for (const text of context.nbest) {
+      const other = normalize(text, utterance.lang)
+      const found = readMoments(other, options(context, now))
+      if (found.length) return outOfPlace(settle(found, other, now), utterance)
+    }
+  }
+  return settle(readings, utterance, now)
+}
+
+function settle(readings: Reading[], utterance: Utterance, now: Temporal.PlainDateTime): Heard {
+  const settled = settleWhen(readings, utterance, now)
+  const when = settled && isMove(readings.at(-1), utterance) ? { ...settled, moved: true } : settled
+  return { readings, mentions: readMomentSlots(readings, utterance), when, first: true }
+}
+
+/** What another hypothesis says has no place in the utterance: it stands for the whole of it. */
+function outOfPlace({ readings, mentions, when }: Heard, { text }: Utterance): Heard {
+  const whole = { start: 0, end: text.length }
+  const span = { text, ...whole }
+  return {
+    readings: readings.map((reading) => ({ ...reading, when: { ...reading.when, span } })),
+    mentions: mentions.map((mention) => ({ ...mention, ...whole })),
+    when: when && { ...when, span },
+    first: false,
+  }
+}
+
+function options({ asked, zone }: ReadingContext, now: Temporal.PlainDateTime): WhenOptions {
   const hints = { date: asked.includes('date'), time: asked.includes('time') }
-  return { now, hints, numbers, blocked: new Set(taken), dayFirst: isDayFirst(zone) }
+  return { now, hints, dayFirst: isDayFirst(zone) }
 }
 
 /** A question for a phone number, a code, a spelling: figures and letters in the answer are no times. */
@@ -89,43 +128,4 @@ function isDay(
   return readMoments(utterance, { now, numbers }).some(({ moment: { dayAt } }) => {
     return dayAt !== undefined && dayAt.from <= party.from && party.from < dayAt.to
   })
-}
-
-/** The longest listed name that the utterance contains; a plural counts as its singular. */
-function fromVocabulary(utterance: Utterance, slot: SlotName, names: readonly string[]): Mention[] {
-  const longest = [...names].sort((a, b) => b.length - a.length)
-  for (const name of longest) {
-    const words = foldText(name).match(/[a-z0-9]+/g) ?? []
-    const at = utterance.tokens.findIndex((_, from) =>
-      words.every((word, n) => {
-        const said = utterance.tokens[from + n]?.word
-        return said === word || said === `${word}s` || (said !== undefined && `${said}s` === word)
-      }),
-    )
-    const last = utterance.tokens[at + words.length - 1]
-    if (words.length && at >= 0 && last)
-      return [{ slot, value: name, start: utterance.tokens[at]!.start, end: last.end }]
-  }
-  return []
-}
-
-/** "in Mountain View": capitals behind a preposition of place, or the whole of a short answer. */
-function readCity(utterance: Utterance, asked: readonly string[], taken: ReadonlySet<number>): Mention[] {
-  const { tokens, text } = utterance
-  const capital = (at: number) => !!tokens[at] && /^\p{Lu}/u.test(tokens[at]!.raw) && !taken.has(at)
-  for (let at = 1; at < tokens.length; at++) {
-    if (!/^(in|near|around|en|cerca|por)$/.test(tokens[at - 1]!.word) || !capital(at)) continue
-    let to = at + 1
-    while (capital(to) && !tokens[to]!.before.trim().replace('.', '')) to++
-    const [start, end] = [tokens[at]!.start, tokens[to - 1]!.end]
-    return [{ slot: 'city', value: text.slice(start, end), start, end }]
-  }
-  if (!asked.includes('city') || !tokens.length || tokens.length > 4) return []
-  const from = /^(in|near|en|around)$/.test(tokens[0]!.word) && tokens.length > 1 ? 1 : 0
-  const last =
-    /^(please|porfavor)$/.test(tokens.at(-1)!.word) && tokens.length - from > 1
-      ? tokens.length - 2
-      : tokens.length - 1
-  const [start, end] = [tokens[from]!.start, tokens[last]!.end]
-  return [{ slot: 'city', value: text.slice(start, end), start, end }]
 }

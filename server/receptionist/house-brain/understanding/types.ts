@@ -180,6 +180,8 @@ export type When = WhenValue & {
   /** Where it stands: from the first to the last word of it. */
   span: Span
   constraint?: Constraint
+  /** Neither "am" nor a part of the day was said: the reading between 07:00 and 19:59 was taken. */
+  guessed?: boolean
   /** "not Tuesday", "el martes no". */
   negated?: boolean
   /** "every Monday", "cada dos semanas". */

@@ -90,7 +90,7 @@ function hearContext(
 ) {
   const asked = (...names: string[]) => names.some((name) => context.asked.includes(name))
   const { when } = context
-  if (when && !when.past) {
+  if (when) {
     const around = plainWords(
       utterance.text.slice(0, when.span.start) + utterance.text.slice(when.span.end),
       utterance.lang,

@@ -80,6 +80,8 @@ const digitWords: Record<Language, DigitWords> = {
 /** A run of spoken digits. */
 export interface DigitRun {
   digits: string
+  /** How many of its words were words, not figures. */
+  spoken: number
   start: number
   end: number
 }
@@ -93,11 +95,15 @@ export function readSpokenDigits(text: string, lang: Language): DigitRun[] {
   const runs: DigitRun[] = []
   for (let i = 0; i < words.length; ) {
     const run = readRun(words, i, lang)
-    if (run.digits.length >= 3)
-      runs.push({ digits: run.digits, start: words[i]!.start, end: words[run.to - 1]!.end })
+    if (run.digits.length >= 3) runs.push(placeRun(run.digits, words.slice(i, run.to)))
     i = Math.max(run.to, i + 1)
   }
   return runs
+}
+
+function placeRun(digits: string, words: readonly PlacedWord[]): DigitRun {
+  const spoken = words.filter(({ word }) => !/\d/.test(word)).length
+  return { digits, spoken, start: words[0]!.start, end: words.at(-1)!.end }
 }
 
 function readRun(words: readonly PlacedWord[], from: number, lang: Language): { digits: string; to: number } {

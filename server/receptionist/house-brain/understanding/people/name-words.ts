@@ -25,9 +25,9 @@ const words = (list: string) => new Set(list.split(' '))
 export const nameWords: Record<Language, NameWords> = {
   en: {
     certain:
-      /\b(?:(?:full |whole |complete )?name(?:'s| is|s| would be| should be| was)|call me|name of|under the name(?: of)?|(?:by|in|for|with|on) the name(?: of)?|names? it(?:'s| is)|goes by|the name)\s+(?:of\s+|is\s+|it's\s+)?/g,
+      /\b(?:(?:full |whole |complete )?name(?:'s| is|s| would be| should be| was)|call me|name of|under the name(?: of)?|(?:by|in|for|with|on) the name(?: of)?|names? it(?:'s| is)|goes by|the name|\b(?:booking|booked|reservation|reserved|table|room|appointment|it|listed|held|is|was) under(?: the name(?: of)?)?)\s+(?:of\s+|is\s+|it's\s+)?/g,
     possible:
-      /\b(?:i am|i'm|im|this is|it is|it's|its|that's|that is|under|for|booked for|to|it should be|should be|speaking with|i -|client is|patient is|reservation is for|by)\s+/g,
+      /\b(?:i am|i'm|im|this is|it is|it's|its|that's|that is|under|for|booked for|it should be|should be|i -|client is|patient is|reservation is for|by)\s+/g,
     given: /\b(?:first|given|fore)\s?name(?:'s| is|:)?\s+/,
     family: /\b(?:last|second|family|sur)\s?name(?:'s| is|:)?\s+|\bsurname(?:'s| is|:)?\s+/,
     behind: /^\s*(?:,|here\b|speaking\b|calling\b|has (?:a|an|booked)\b|-)/,

@@ -84,7 +84,8 @@ function looksLikeName(words: readonly PlacedWord[], text: string): boolean {
   const first = words[0]!
   const written = /[a-z]/.test(text) && /^\p{Lu}/u.test(first.raw) && !/^\p{Lu}{2,}$/u.test(first.raw)
   const known = givenNames.has(first.word)
-  if (written) return known || words.length >= 2
+  const capitals = words.every((word) => /^\p{Lu}/u.test(word.raw) || word.word.length <= 3)
+  if (written) return known || (words.length >= 2 && capitals)
   return known && (words.length <= 3 || surnames.has(words.at(-1)!.word))
 }
 
@@ -103,7 +104,11 @@ function bareAnswer(text: string, lexicon: NameWords, taken: ReadingContext['tak
       /^[a-zñ]+$/.test(word.word) &&
       (!lexicon.stops.has(word.word) || lexicon.inside.has(word.word) || givenNames.has(word.word)),
   )
-  return clean.length === words.length ? [{ words }] : null
+  if (clean.length === words.length) return [{ words }]
+  // "Amy no": what was misheard behind a given name is left out.
+  const given =
+    words[0] && givenNames.has(words[0].word) ? takeName(text, words[0].start, lexicon, taken, 4) : []
+  return given.length ? [{ words: given }] : null
 }
 
 /** "Jo" and "Si" lead nothing when a family name follows. */
@@ -122,7 +127,9 @@ function atTheStart(text: string, lexicon: NameWords, taken: ReadingContext['tak
   const last = words.at(-1)
   if (!last || !lexicon.behind.test(foldText(text.slice(last.end)))) return null
   const comma = text[last.end] === ','
-  return looksLikeName(words, text) && (!comma || words.length >= 2) ? [{ words }] : null
+  const present =
+    /^\s*(here|speaking|calling|aqui|al habla)/.test(foldText(text.slice(last.end))) && words.length <= 2
+  return (present || looksLikeName(words, text)) && (!comma || words.length >= 2) ? [{ words }] : null
 }
 
 function toMentions({ words, part }: Found, lang: Language, context: ReadingContext): Mention[] {
@@ -134,7 +141,8 @@ function toMentions({ words, part }: Found, lang: Language, context: ReadingCont
   })
   if (part) return [mention(part, 0, words.length)]
   if (words.length === 1) {
-    const onlyLast = context.asked.includes('last_name') && !context.asked.includes('first_name')
+    const [wanted] = context.asked.filter((slot) => slot === 'first_name' || slot === 'last_name')
+    const onlyLast = wanted === 'last_name'
     const family = onlyLast || (surnames.has(words[0]!.word) && !givenNames.has(words[0]!.word))
     return [mention('name', 0, 1), mention(family ? 'last_name' : 'first_name', 0, 1)]
   }
@@ -167,11 +175,14 @@ function pickHypothesis(text: string, lang: Language, context: ReadingContext): 
   const hypotheses = context.nbest.length ? context.nbest : [text]
   let best = { text, score: Number.NEGATIVE_INFINITY }
   for (const [rank, hypothesis] of hypotheses.entries()) {
-    const score = likeness(hypothesis, lang) - rank * 0.35
+    const agrees = firstWord(hypothesis) === firstWord(hypotheses[0]!) ? 0.4 : 0
+    const score = likeness(hypothesis, lang) + agrees - rank * 0.35
     if (score > best.score) best = { text: hypothesis, score }
   }
   return best.text
 }
+
+const firstWord = (text: string) => placeWords(text)[0]?.word
 
 function likeness(text: string, lang: Language): number {
   const words = placeWords(text)
@@ -181,7 +192,7 @@ function likeness(text: string, lang: Language): number {
   if (introduction) return 2.5
   let score = words.length === 2 ? 2 : words.length === 3 ? 1 : 0
   if (givenNames.has(first.word)) score += 2
-  if (words.length > 1 && surnames.has(last.word)) score += 0.5
+  if (words.length > 1 && surnames.has(last.word)) score += 0.75
   if (words.some((word) => word.word.length === 1)) score -= 1.5
   // Recognisers write names with a capital: a word in lower case was heard as a word.
   if (

@@ -6,8 +6,8 @@ import { readSpokenDigits } from './digits.ts'
 const cues =
   /\b(phone|telephone|mobile|cell|cellphone|number|call|callback|reach|tel|fax|whatsapp|text|telefono|celular|movil|numero|llam\w+|marc\w+)\b/
 const others =
-  /\b(card|account|acct|ssn|social security|invoice|order|policy|serial|tracking|model|part|case|ticket|claim|zip|routing|iban|vin|license|passport|tarjeta|cuenta|cedula|documento|factura|pedido|poliza|pasaporte|dni|nit|rfc|curp|folio)\b/
-const denials = /\b(not (a )?(phone|telephone)|no es (un )?telefono|isn't a phone)\b/
+  /\b(card|account|acct|ssn|social security|invoice|order|policy|serial|tracking|model|part|case|ticket|claim|zip|routing|iban|vin|license|passport|tarjeta|cuenta|cedula|documento|factura|pedido|poliza|pasaporte|dni|nit|rfc|curp|folio)(?: number| num| no| numero)?\b/
+const denials = /(?:\bnot\b|n't\b|\bno (?:es|parece|son)\b).{0,24}\b(?:phone|telephone|telefono)/
 
 const figures = /(?<![\w*=/:$€.,-])(?:\+\s?|\(\+?)?\d[\d\s().+-]{4,22}\d(?![\w*=/:%])/g
 
@@ -27,12 +27,12 @@ function readWritten(text: string, asked: boolean): Mention | null {
     const value = cleanNumber(match[0])
     if (!value) continue
     const before = folded.slice(Math.max(0, match.index - 40), match.index)
-    const cue = lastIndex(before, cues)
-    if (lastIndex(before, others) > cue) continue
-    const named = asked || cue >= 0
+    const cue = lastEnd(before, cues)
+    if (lastEnd(before, others) >= cue && cue + lastEnd(before, others) > 0) continue
+    const named = asked || cue > 0
     if (!named && !looksLikePhone(match[0], value)) continue
     found = { slot: 'phone', value, start: match.index, end: match.index + match[0].length }
-    if (cue >= 0) return found
+    if (cue > 0) return found
   }
   return found
 }
@@ -74,17 +74,22 @@ function looksLikePhone(said: string, value: string): boolean {
   )
 }
 
-function lastIndex(text: string, pattern: RegExp): number {
-  return [...text.matchAll(new RegExp(pattern, 'g'))].at(-1)?.index ?? -1
+/** Where the last match ends, 0 without one. */
+function lastEnd(text: string, pattern: RegExp): number {
+  const last = [...text.matchAll(new RegExp(pattern, 'g'))].at(-1)
+  return last ? last.index + last[0].length : 0
 }
 
 function readSpoken(text: string, lang: Language, asked: boolean): Mention | null {
   const folded = foldText(text)
+  if (denials.test(folded)) return null
   for (const run of readSpokenDigits(text, lang)) {
     const before = folded.slice(Math.max(0, run.start - 40), run.start)
-    if (lastIndex(before, others) > lastIndex(before, cues)) continue
+    const cue = lastEnd(before, cues)
+    if (lastEnd(before, others) >= cue && cue + lastEnd(before, others) > 0) continue
     const { length } = run.digits
-    if (length > 15 || length < 7 || (length < 10 && !asked && lastIndex(before, cues) < 0)) continue
+    // Figures have been read as written; what is left for speech are words.
+    if (run.spoken < 3 || length > 15 || length < 7 || (length < 10 && !asked && !cue)) continue
     return { slot: 'phone', value: run.digits, start: run.start, end: run.end }
   }
   return null

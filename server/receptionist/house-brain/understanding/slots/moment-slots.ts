@@ -9,6 +9,8 @@ interface RoleWords {
   change: ReadonlySet<string>
   existing: ReadonlySet<string>
   stay: ReadonlySet<string>
+  /** Words in front of a day that are no part of its name. */
+  articles: ReadonlySet<string>
 }
 const words = (list: string) => new Set(list.split(' '))
 const roleWords: Record<Language, RoleWords> = {
@@ -18,6 +20,7 @@ const roleWords: Record<Language, RoleWords> = {
     change: words('change move reschedule switch push shift'),
     existing: words('had have booked scheduled was existing current original'),
     stay: words('room rooms suite night nights stay staying'),
+    articles: words('the until till'),
   },
   es: {
     begin: words('llego llegamos llegando empezando entrada desde'),
@@ -25,6 +28,7 @@ const roleWords: Record<Language, RoleWords> = {
     change: words('cambiar cambio cambie cambia mover mueve mueva reprogramar reagendar pasar aplazar'),
     existing: words('tenia tengo habia era reservada agendada actual'),
     stay: words('habitacion habitaciones estancia'),
+    articles: words('el los al hasta'),
   },
 }
 
@@ -66,79 +70,66 @@ function isExisting(moment: Moment, tokens: readonly Token[], roles: RoleWords):
     .some((token) => roles.existing.has(token.word))
 }
 
-function slotsOf({ moment, when }: Reading, utterance: Utterance, roles: RoleWords, old: boolean): Mention[] {
-  const mention = (
-    slot: SlotName,
-    value: string,
-    at: Stretch | undefined,
-    skip?: ReadonlySet<string>,
-  ): Mention => ({
-    slot,
-    value,
-    ...(at ? trimmed(at, utterance.tokens, skip) : { start: when.span.start, end: when.span.end }),
-  })
+function slotsOf(reading: Reading, utterance: Utterance, roles: RoleWords, old: boolean): Mention[] {
+  const { moment, when } = reading
+  const place = placer(reading, utterance, roles)
   const ago = moment.day?.is === 'shift' && when.past
   const role = ago ? 'date' : dateRole(moment, utterance.tokens, roles)
-  const date = (value: string) => mention(role, value, moment.dayAt, articles)
-  const time = (value: string) => mention(old ? 'time_from' : 'time', value, moment.clockAt)
+  const date = (value: string) => place(role, value.slice(0, 10), moment.dayAt)
+  const time = (value: string) => place(old ? 'time_from' : 'time', value.slice(-5), moment.clockAt)
   switch (when.kind) {
     case 'date':
       return [date(when.value)]
-    case 'datetime': {
-      const parts = [time(when.value.slice(11))]
-      return moment.day ? [...parts, date(when.value.slice(0, 10))] : parts
-    }
+    case 'datetime':
+      return moment.day ? [time(when.value), date(when.value)] : [time(when.value)]
     case 'time':
       return [time(when.value)]
     case 'daypart':
       return when.date ? [date(when.date)] : []
     case 'date_interval':
-      return dateRange(moment, when, mention, utterance.tokens)
+      return dateRange(reading, when, place, utterance.tokens, roles)
     case 'time_interval':
-      return [
-        mention('time_from', when.start, moment.clockAt),
-        mention('time_to', when.end, moment.untilClockAt),
-      ]
     case 'interval': {
-      if (!moment.untilClock)
-        return [time(when.start.slice(11)), ...(moment.day ? [date(when.start.slice(0, 10))] : [])]
-      const ends = [
-        mention('time_from', when.start.slice(11), moment.clockAt),
-        mention('time_to', when.end.slice(11), moment.untilClockAt),
-      ]
-      return moment.day ? [...ends, date(when.start.slice(0, 10))] : ends
+      const start = moment.untilClock
+        ? [
+            place('time_from', when.start.slice(-5), moment.clockAt),
+            place('time_to', when.end.slice(-5), moment.untilClockAt),
+          ]
+        : [time(when.start)]
+      return moment.day ? [...start, date(when.start)] : start
     }
     case 'open':
       return []
   }
 }
 
-type MakeMention = (
-  slot: SlotName,
-  value: string,
-  at: Stretch | undefined,
-  skip?: ReadonlySet<string>,
-) => Mention
+type Place = (slot: SlotName, value: string, at: Stretch | undefined) => Mention
+
+/** Gives a value its place in the text: a date without the article in front of it. */
+function placer({ when }: Reading, { tokens }: Utterance, roles: RoleWords): Place {
+  return (slot, value, at) => {
+    if (!at) return { slot, value, start: when.span.start, end: when.span.end }
+    let { from } = at
+    while (slot.startsWith('date') && at.to - from > 2 && roles.articles.has(tokens[from]!.word)) from++
+    return { slot, value, start: tokens[from]!.start, end: tokens[at.to - 1]!.end }
+  }
+}
 
 /** "from the 3rd to the 5th" is two slots; "next week" none: `when` has it. "until January" ends with its last day. */
 function dateRange(
-  moment: Moment,
+  { moment }: Reading,
   when: { start: string; end: string },
-  mention: MakeMention,
+  place: Place,
   tokens: readonly Token[],
+  roles: RoleWords,
 ): Mention[] {
   if (moment.untilDay)
-    return [
-      mention('date_from', when.start, moment.dayAt, articles),
-      mention('date_to', when.end, moment.untilDayAt, articles),
-    ]
+    return [place('date_from', when.start, moment.dayAt), place('date_to', when.end, moment.untilDayAt)]
   const first = tokens[moment.dayAt?.from ?? moment.from]!.word
-  const limit = moment.relation === 'before' || untilWords.has(first)
-  return limit ? [mention('date_to', when.end, moment.dayAt, new Set([...articles, ...untilWords]))] : []
+  return moment.relation === 'before' || roles.end.has(first)
+    ? [place('date_to', when.end, moment.dayAt)]
+    : []
 }
-
-const untilWords = words('until till hasta')
-const articles = words('the el los al')
 
 function dateRole(
   moment: Moment,
@@ -151,15 +142,4 @@ function dateRole(
   if (close.some((word) => roles.begin.has(word))) return 'date_from'
   const staying = !moment.clock && tokens.slice(0, moment.from).some((token) => roles.stay.has(token.word))
   return staying ? 'date_from' : 'date'
-}
-
-/** Character offsets of a stretch, without an article in front when more than a bare number follows. */
-function trimmed(
-  at: Stretch,
-  tokens: readonly Token[],
-  skip?: ReadonlySet<string>,
-): { start: number; end: number } {
-  let { from } = at
-  while (skip && at.to - from > 2 && skip.has(tokens[from]!.word)) from++
-  return { start: tokens[from]!.start, end: tokens[at.to - 1]!.end }
 }

@@ -104,8 +104,9 @@ const parts: Rule<Piece>[] = [
   { say: 'first thing in? the? morning?', make: () => part('morning') },
   { say: 'end of the? day', make: () => part('evening') },
   { say: 'eod|cob', make: () => part('evening') },
-  { say: 'after|around|at|during|over|before my? lunch|lunchtime', make: () => part('afternoon') },
+  { say: 'after|around|at|during|over my? lunch|lunchtime', make: () => part('afternoon') },
   { say: 'after my? work|school|hours', make: () => ({ type: 'part', part: 'evening', relation: 'after' }) },
+  { say: 'before my? lunch|noon', make: () => ({ type: 'part', part: 'morning', relation: 'before' }) },
   { say: 'before my? work|school', make: () => ({ type: 'part', part: 'morning', relation: 'before' }) },
   { say: '<part>', make: (said) => part(said.part, true) },
   { say: 'lunch time?', make: () => part('afternoon', true) },
@@ -167,7 +168,7 @@ const decoys: Rule<Piece>[] = [
   { say: 'helping|helped me|us today', make: () => ({ type: 'nothing' }) },
   { say: 'i|we need|needed today', make: () => ({ type: 'nothing' }) },
   { say: 'help|time|assistance|patience|are|doing|you today', make: () => ({ type: 'nothing' }) },
-  { say: '<ord> of each|every <dayunit>', make: () => ({ type: 'nothing' }) },
+  { say: 'the? <ord> of each|every <dayunit>', make: () => ({ type: 'nothing' }) },
   { say: 'these|those|some|business|opening days|hours', make: () => ({ type: 'nothing' }) },
 ]
 

@@ -23,10 +23,16 @@ export function resolveMoment(
     ...value,
     span: { text: text.slice(start, end), start, end },
     ...(constraint ? { constraint } : {}),
+    ...(isGuess(moment) ? { guessed: true } : {}),
     ...(moment.negated ? { negated: true } : {}),
     ...(moment.recurring ? { recurring: true } : {}),
     ...(days?.past && !moment.untilDay ? { past: true } : {}),
   }
+}
+
+function isGuess({ clock, untilClock, part }: Moment): boolean {
+  const open = (at: Clock | undefined) => !!at && !at.half && !at.exact && at.hour > 0 && at.hour <= 12
+  return !part && open(clock) && (!untilClock || open(untilClock))
 }
 
 function pickValue(moment: Moment, days: Days | undefined, now: Temporal.PlainDateTime): WhenValue | null {

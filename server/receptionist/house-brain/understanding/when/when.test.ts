@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { normalize } from '../normalize.ts'
 import type { Language } from '../types.ts'
-import { type Hints, readMoments, settleWhen } from './when.ts'
+import type { Hints } from './moments.ts'
+import { readMoments, settleWhen } from './when.ts'
 
 // A Wednesday.
 const now = Temporal.PlainDateTime.from('2026-06-10T09:30')
