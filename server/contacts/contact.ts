@@ -81,16 +81,18 @@ export async function findOrCreateContact(
 export interface Meeting {
   source: Source
   language?: Language | null | undefined
+  /** Who this conversation has been with so far: details that fit are theirs. */
+  contact_id?: string | null | undefined
 }
 
 /** findOrCreateContact for details that were read already. */
 export async function keepContact(
   ctx: TenantContext,
   details: Details,
-  { source, language = null }: Meeting,
+  { source, language = null, contact_id = null }: Meeting,
 ): Promise<Contact> {
   allow(ctx, 'contacts.write')
-  const known = await findContactByDetails(ctx, details)
+  const known = (await findContactByDetails(ctx, details)) ?? (await findSamePerson(ctx, contact_id, details))
   if (known) return completeContact(ctx, known, { ...details, language })
   const row = { id: newId(ctx.clock.nowMs()), ...details, language, source }
   const created = await queries.insertContact(ctx, {
@@ -105,6 +107,14 @@ export async function keepContact(
   const other = await findContactByDetails(ctx, details)
   if (!other) throw new Error('A contact was refused as known already, and is not there')
   return completeContact(ctx, other, { ...details, language })
+}
+
+/** The contact of the conversation so far, unless the details are plainly somebody else's. */
+async function findSamePerson(ctx: TenantContext, contactId: string | null, details: Details): Promise<Contact | null> {
+  const contact = contactId ? await queries.findContact(ctx, contactId) : undefined
+  if (!contact) return null
+  const differs = (['phone', 'email'] as const).some((key) => contact[key] && details[key] && contact[key] !== details[key])
+  return differs ? null : contact
 }
 
 /** Fills what is empty, and leaves out what belongs to another contact. */

@@ -32,9 +32,9 @@ export async function captureLead(ctx: TenantContext, input: CapturedLead): Prom
   allow(ctx, 'leads.write')
   const { appointment_id = null, ...rest } = input
   const { contact, contact_id, ...lead } = NewLead.parse(rest)
-  const contactId = await resolveContact(ctx, { contact, contact_id, source: lead.source })
   const conversationId = lead.conversation_id ?? null
   const open = conversationId ? await queries.lockOpenLead(ctx, conversationId) : undefined
+  const contactId = await resolveContact(ctx, { contact, contact_id, source: lead.source }, open?.contact_id ?? null)
   if (open) return addToLead(ctx, open, { ...lead, contactId, appointment_id })
 
   const id = newId(ctx.clock.nowMs())
@@ -70,10 +70,11 @@ async function insertKnown(
 async function resolveContact(
   ctx: TenantContext,
   { contact, contact_id, source }: Pick<NewLead, 'contact' | 'contact_id' | 'source'>,
+  soFar: string | null,
 ): Promise<string | null> {
   if (contact_id) return (await requireContact(ctx, contact_id)).id
   if (!contact?.name && !contact?.phone && !contact?.email) return null
-  return (await findOrCreateContact(ctx, { ...contact, source: source ?? 'api' })).id
+  return (await findOrCreateContact(ctx, { ...contact, source: source ?? 'api', contact_id: soFar })).id
 }
 
 interface Addition {

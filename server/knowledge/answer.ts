@@ -58,6 +58,14 @@ export function answerFromPassages(
   const best = units[0]
   if (!best) return { text: '', sources: [], confidence: 0, answered: false }
   const { text, used } = composeAnswer(question, units, language)
+  // A page that hardly speaks of the matter is not worth quoting even beside "I don't know".
+  if (best.coverage < 0.35)
+    return {
+      text: '',
+      sources: [],
+      confidence: confidenceOf(best.coverage, best.holds, question.kind !== 'plain'),
+      answered: false,
+    }
   const confidence = confidenceOf(best.coverage, best.holds, question.kind !== 'plain')
   return {
     text,
@@ -70,7 +78,7 @@ export function answerFromPassages(
 /** How sure an answer is, from how much of the question it covers; without the thing asked for, never sure enough. */
 function confidenceOf(coverage: number, holds: boolean, needsThing: boolean): number {
   const evidence = coverage + (needsThing ? (holds ? 0.1 : -0.6) : 0)
-  return Math.round((1 / (1 + Math.exp(-9 * (evidence - 0.62)))) * 1000) / 1000
+  return Math.round((1 / (1 + Math.exp(-9 * (evidence - 0.54)))) * 1000) / 1000
 }
 
 function storedOf(passage: KnowledgePassage): StoredPassage {

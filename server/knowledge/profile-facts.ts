@@ -213,8 +213,11 @@ function findServices({ blocks, facts }: ReadDocument): ProfileService[] {
     }
     const heading = path.at(-1)?.text ?? ''
     const [amount] = block.text.length < 160 ? findAmounts(block.text) : []
-    if (amount) addPriced(block.text, amount, heading, add)
-    else if (
+    if (amount) {
+      // What was taken for a service turns out to be a group of them: its rows have the prices.
+      if (found.get(foldText(heading))?.price === null) found.delete(foldText(heading))
+      addPriced(block.text, amount, heading, add)
+    } else if (
       block.kind === 'item' &&
       serviceHeading.test(foldText(heading)) &&
       block.text.split(' ').length <= 8

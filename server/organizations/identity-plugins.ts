@@ -35,7 +35,7 @@ export function identityPlugins(publicUrl: string, accessTokenSeconds: number) {
       roles: { operator: adminAc, user: userAc },
       schema: pluginSchemas.admin,
     }),
-  ]
+  ] as const
 }
 
 /** Operators are made on the command line only, and act through audited operations of their own. */

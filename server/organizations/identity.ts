@@ -89,7 +89,7 @@ function authOptions(host: IdentityHost, beside: Beside) {
       user: { create: { before: checkProfile, after: grantOperator }, update: { before: checkProfile } },
     },
     onAPIError: { errorURL: `${config.PUBLIC_URL}/sign-in`, onError: refuseOrRethrow },
-    plugins: identityPlugins(config.PUBLIC_URL, lifetimes.accessToken),
+    plugins: [...identityPlugins(config.PUBLIC_URL, lifetimes.accessToken)],
     advanced: {
       cookiePrefix: 'frontdesk',
       useSecureCookies: secure,

@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http'
+import { Socket } from 'node:net'
 
 export interface EventStream {
   /** Sends one event as JSON; does nothing once the reader has gone. */
@@ -20,7 +21,7 @@ export function openEventStream(response: ServerResponse, headers: Record<string
     'x-content-type-options': 'nosniff',
     ...headers,
   })
-  response.socket?.setNoDelay(true)
+  if (response.socket instanceof Socket) response.socket.setNoDelay(true)
   response.write(': open\n\n')
   const ping = setInterval(() => write(': ping\n\n'), pingMs)
   response.once('close', () => clearInterval(ping))

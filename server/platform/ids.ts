@@ -3,22 +3,26 @@ import { systemClock } from './clock.ts'
 
 const pool = Buffer.alloc(4096)
 let used = pool.length
+let lastMs = 0
+let counter = 0
 
 /**
- * A UUID of version 7 (RFC 9562): 48 bits of milliseconds, then 74 random bits, so that ids sort by the time of
- * their making and indexes grow at one end. Random bytes are drawn in blocks, which makes an id cheap.
+ * A UUID of version 7 (RFC 9562): 48 bits of milliseconds, 12 bits that count within one, 62 random bits. Ids of one
+ * process sort in the order of their making, so a conversation reads as it was held.
  */
 export function newId(nowMs: number = systemClock.nowMs()): string {
-  if (used + 10 > pool.length) {
+  counter = nowMs === lastMs ? (counter + 1) & 0xfff : 0
+  lastMs = nowMs
+  if (used + 8 > pool.length) {
     randomFillSync(pool)
     used = 0
   }
-  const random = pool.subarray(used, (used += 10))
+  const random = pool.subarray(used, (used += 8))
+  random[0] = (random[0]! & 0x3f) | 0x80
   const time = nowMs.toString(16).padStart(12, '0')
-  random[0] = (random[0]! & 0x0f) | 0x70
-  random[2] = (random[2]! & 0x3f) | 0x80
+  const count = counter.toString(16).padStart(3, '0')
   const tail = random.toString('hex')
-  return `${time.slice(0, 8)}-${time.slice(8)}-${tail.slice(0, 4)}-${tail.slice(4, 8)}-${tail.slice(8)}`
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${count}-${tail.slice(0, 4)}-${tail.slice(4)}`
 }
 
 /** A secret of 256 bits for links and keys, in letters that are safe in a URL. */

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { EventEmitter } from 'node:events'
 import pg from 'pg'
 import type { DatabaseAddress } from './database.ts'
@@ -25,7 +26,7 @@ export interface LiveEvents {
 const channel = 'frontdesk_live'
 const everyone = '*'
 /** Postgres refuses a notification of 8,000 bytes. */
-const maxBytes = 7_500
+const maxBytes = 7_400
 
 /** Live events within one process, which is all there is with the embedded database. */
 export function createLocalLive(): LiveEvents & { deliver(message: LiveMessage): void } {
@@ -48,12 +49,13 @@ export function createLocalLive(): LiveEvents & { deliver(message: LiveMessage):
 }
 
 /**
- * Live events between processes by NOTIFY. It is sent outside of the transactions that caused it, several messages
+ * Live events between processes by NOTIFY; within this one they are told at once. It is sent outside of the transactions that caused it, several messages
  * at a time: inside of them it would take a lock that all commits of the database share. A lost message costs a
  * page a refresh, never a fact, so nothing is sent twice.
  */
 export async function createPostgresLive(address: DatabaseAddress & string, log: Log): Promise<LiveEvents> {
   const local = createLocalLive()
+  const self = randomUUID()
   let client: pg.Client | null = null
   let closed = false
   let queue: LiveMessage[] = []
@@ -64,7 +66,8 @@ export async function createPostgresLive(address: DatabaseAddress & string, log:
     next.on('error', () => {})
     next.on('end', () => closed || (client === next && setTimeout(() => void reconnect(), 500)))
     next.on('notification', ({ payload }) => {
-      for (const message of JSON.parse(payload ?? '[]') as LiveMessage[]) local.deliver(message)
+      const { from, messages } = JSON.parse(payload ?? '{}') as { from?: string; messages?: LiveMessage[] }
+      if (from !== self) for (const message of messages ?? []) local.deliver(message)
     })
     await next.connect()
     await next.query(`listen ${channel}`)
@@ -85,7 +88,7 @@ export async function createPostgresLive(address: DatabaseAddress & string, log:
     while (queue.length > 0) {
       const { batch, rest } = takeBatch(queue)
       queue = rest
-      await client.query('select pg_notify($1, $2)', [channel, JSON.stringify(batch)]).catch(() => batch.forEach(local.deliver))
+      await client.query('select pg_notify($1, $2)', [channel, JSON.stringify({ from: self, messages: batch })]).catch(() => {})
     }
     sending = false
   }
@@ -93,9 +96,10 @@ export async function createPostgresLive(address: DatabaseAddress & string, log:
   await connect()
   return {
     publish(messages) {
+      messages.forEach(local.deliver)
+      if (!client || closed || messages.length === 0) return
       queue.push(...messages.map(shorten))
-      if (!client || closed) for (const message of queue.splice(0)) local.deliver(message)
-      else setImmediate(() => void send())
+      setImmediate(() => void send())
     },
     subscribe: local.subscribe,
     subscribeAll: local.subscribeAll,

@@ -3,10 +3,10 @@ import { allow } from '#server/organizations/index.ts'
 import { notFound } from '#server/platform/errors.ts'
 import { type Page, pageOfRows, readCursor } from '#server/platform/paging.ts'
 import type { TenantContext } from '#server/platform/tenancy.ts'
+import { type AppointmentRow, findAppointment, findAppointments } from './appointment-queries.ts'
 import { readCalendar } from './calendar.ts'
 import { labelInstant } from './labels.ts'
 import { localDays } from './local-days.ts'
-import { type AppointmentRow, findAppointment, findAppointments } from './queries.ts'
 
 /** Appointments by their start. */
 export async function listAppointments(

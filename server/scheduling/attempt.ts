@@ -5,9 +5,9 @@ import type { Actor, TenantContext } from '#server/platform/tenancy.ts'
 import { requireAppointment, showAppointment } from './appointments.ts'
 import type { Wish } from './availability.ts'
 import { type Calendar, showCalendar } from './calendar.ts'
+import { type BookedService, findCaller, findDesk } from './desk-queries.ts'
 import { minuteMs } from './local-days.ts'
 import { aroundWish } from './offer.ts'
-import { type BookedService, findCaller, findDesk } from './queries.ts'
 
 /** A booking that was read and may be tried. */
 export interface Attempt {

@@ -7,12 +7,13 @@ import { DomainError, notFound } from '#server/platform/errors.ts'
 import { record } from '#server/platform/events.ts'
 import { newId } from '#server/platform/ids.ts'
 import type { TenantContext } from '#server/platform/tenancy.ts'
+import { insertAppointment } from './appointment-ts'
 import { showAppointment } from './appointments.ts'
 import { type Attempt, isPublic, lookUpCaller, readAttempt, recognizeCaller } from './attempt.ts'
+import { convertHold, deleteClaim, deleteHold } from './claim-ts'
 import { claimSlot, findRefusal, refuseTaken, refuseUnbookable } from './claims.ts'
 import { drawCode } from './codes.ts'
-import { minuteMs } from './local-days.ts'
-import * as queries from './queries.ts'
+import { isoOf, minuteMs } from './local-days.ts'
 
 /**
  * Books a slot: of any number of requests for it one gets it, the others are refused before anything of theirs is
@@ -44,8 +45,8 @@ export async function bookAppointment(ctx: TenantContext, input: NewAppointment)
 async function takeOverHold(ctx: TenantContext, { input, wish, service }: Attempt): Promise<string | null> {
   if (!input.hold_id) return null
   const hold = { id: input.hold_id, service_id: service.id, starts_at: wish.start, now: wish.now }
-  if (await queries.convertHold(ctx, hold)) return input.hold_id
-  await queries.deleteHold(ctx, input.hold_id)
+  if (await convertHold(ctx, hold)) return input.hold_id
+  await deleteHold(ctx, input.hold_id)
   return null
 }
 
@@ -71,7 +72,7 @@ async function writeAppointment(ctx: TenantContext, id: string, attempt: Attempt
     : await keepContact(ctx, details, { source: input.source })
   const row = await insertWithCode(ctx, id, attempt, contact)
   if (!row) {
-    await queries.deleteClaim(ctx, id)
+    await deleteClaim(ctx, id)
     return (await recognizeCaller(ctx, attempt)).existing!
   }
   const appointment = showAppointment({
@@ -112,8 +113,8 @@ async function insertWithCode(ctx: TenantContext, id: string, attempt: Attempt, 
       service_name: service.name,
       contact_id: contact.id,
       attendee: isForOther ? details.name : null,
-      starts_at: new Date(wish.start).toISOString(),
-      ends_at: new Date(wish.start + service.duration_minutes * minuteMs).toISOString(),
+      starts_at: isoOf(wish.start),
+      ends_at: isoOf(wish.start + service.duration_minutes * minuteMs),
       buffer_before_minutes: service.buffer_before_minutes,
       buffer_after_minutes: service.buffer_after_minutes,
       notes: input.notes ?? '',
@@ -129,9 +130,9 @@ async function insertWithCode(ctx: TenantContext, id: string, attempt: Attempt, 
 }
 
 /** A conversation or agent of another organization is as unknown as one that never was. */
-async function insertKnown(ctx: TenantContext, row: Parameters<typeof queries.insertAppointment>[1]) {
+async function insertKnown(ctx: TenantContext, row: Parameters<typeof insertAppointment>[1]) {
   try {
-    return await queries.insertAppointment(ctx, row)
+    return await insertAppointment(ctx, row)
   } catch (error) {
     if (sqlState(error) === '23503') throw notFound('conversation or agent')
     throw error

@@ -5,6 +5,7 @@ import { record } from '#server/platform/events.ts'
 import type { TenantContext } from '#server/platform/tenancy.ts'
 import type { FoundSlot, OpeningTimes } from './availability.ts'
 import { labelInstant } from './labels.ts'
+import { isoOf } from './local-days.ts'
 import { type CalendarRow, findCalendar, upsertSettings } from './queries.ts'
 
 /** When an organization is open, and how it lets itself be booked. */
@@ -47,8 +48,8 @@ export function showCalendar({
 /** A slot as the API shows it. */
 export function showSlot({ opening, language }: Calendar, { start, end }: FoundSlot): Slot {
   return {
-    start: new Date(start).toISOString(),
-    end: new Date(end).toISOString(),
+    start: isoOf(start),
+    end: isoOf(end),
     label: labelInstant(start, opening.timezone, language),
   }
 }

@@ -5,15 +5,16 @@ import { runStatements, sqlState } from '#server/platform/database.ts'
 import { DomainError, notFound } from '#server/platform/errors.ts'
 import { record } from '#server/platform/events.ts'
 import type { TenantContext } from '#server/platform/tenancy.ts'
+import * as queries from './appointment-queries.ts'
 import { requireAppointment, showAppointment } from './appointments.ts'
 import { allowOverride } from './attempt.ts'
 import type { ServiceTimes } from './availability.ts'
 import { eventOf, tellContact } from './booking.ts'
 import { type Calendar, readCalendar } from './calendar.ts'
+import { deleteClaim, takeTurnMoving } from './claim-queries.ts'
 import { claimSlot, findRefusal, refuseTaken } from './claims.ts'
-import { minuteMs } from './local-days.ts'
+import { isoOf, minuteMs } from './local-days.ts'
 import { readWish } from './offer.ts'
-import * as queries from './queries.ts'
 
 const open: AppointmentStatus[] = ['pending', 'confirmed']
 
@@ -30,7 +31,7 @@ export async function rescheduleAppointment(
 ): Promise<Appointment> {
   allow(ctx, 'scheduling.book')
   allowOverride(ctx, override)
-  await queries.takeTurnMoving(ctx)
+  await takeTurnMoving(ctx)
   const row = await lockChangeable(ctx, id)
   const from = Date.parse(row.starts_at)
   const to = Date.parse(start)
@@ -65,7 +66,7 @@ async function moveClaim(
   id: string,
 ) {
   await runStatements(ctx.db, 'savepoint move')
-  await queries.deleteClaim(ctx, id)
+  await deleteClaim(ctx, id)
   const wish = await readWish(ctx, calendar, times, to)
   if (await claimSlot(ctx, wish, { id })) return true
   await runStatements(ctx.db, 'rollback to savepoint move')
@@ -73,8 +74,8 @@ async function moveClaim(
 }
 
 async function writeMove(ctx: TenantContext, id: string, to: number, { duration_minutes }: ServiceTimes) {
-  const starts_at = new Date(to).toISOString()
-  const ends_at = new Date(to + duration_minutes * minuteMs).toISOString()
+  const starts_at = isoOf(to)
+  const ends_at = isoOf(to + duration_minutes * minuteMs)
   try {
     await queries.updateAppointment(ctx, id, open, { starts_at, ends_at }, true)
   } catch (error) {
@@ -101,7 +102,7 @@ export async function cancelAppointment(
   }
   const cancelled = await queries.updateAppointment(ctx, id, open, cancellation, true)
   if (!cancelled) throw refuseChange(await requireAppointment(ctx, id))
-  await queries.deleteClaim(ctx, id)
+  await deleteClaim(ctx, id)
   const appointment = showAppointment(await requireAppointment(ctx, id))
   await tellContact(ctx, appointment, 'cancelled')
   record(ctx, 'appointment.cancelled', eventOf(appointment))

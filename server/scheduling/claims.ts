@@ -5,9 +5,10 @@ import { newId } from '#server/platform/ids.ts'
 import type { TenantContext } from '#server/platform/tenancy.ts'
 import { explainNoSlot, type Wish } from './availability.ts'
 import { type Calendar, showCalendar } from './calendar.ts'
-import { minuteMs } from './local-days.ts'
+import { type Claim, deleteHold, insertClaim, sweepHolds } from './claim-queries.ts'
+import { type BookedService, findDesk } from './desk-queries.ts'
+import { isoOf, minuteMs } from './local-days.ts'
 import { aroundWish, blockedTime, freeLanes, isBookable, refuseWish } from './offer.ts'
-import { type BookedService, type Claim, deleteHold, findDesk, insertClaim, sweepHolds } from './queries.ts'
 
 /**
  * Takes the time of an appointment or a hold in the first lane that is free; false when all are taken. What was
@@ -65,9 +66,8 @@ export async function holdSlot(ctx: TenantContext, input: NewHold): Promise<Hold
   const id = newId(wish.now)
   const hold = { service_id, starts_at: wish.start, expires_at: wish.now + seconds * 1000 }
   if (!(await claimSlot(ctx, wish, { id, hold }))) throw refuseTaken(calendar, wish)
-  const instant = (ms: number) => new Date(ms).toISOString()
   const end = wish.start + service.duration_minutes * minuteMs
-  return { id, start: instant(wish.start), end: instant(end), expires_at: instant(hold.expires_at) }
+  return { id, start: isoOf(wish.start), end: isoOf(end), expires_at: isoOf(hold.expires_at) }
 }
 
 /** Lets a held slot go. @throws DomainError `not_found` when it is gone, or has become an appointment */

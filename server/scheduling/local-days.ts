@@ -3,6 +3,17 @@ import { type Weekday, weekdays } from '#contract/time.ts'
 export const minuteMs = 60_000
 export const dayMs = 86_400_000
 
+/** Epoch milliseconds, the end excluded. */
+export interface Stretch {
+  start: number
+  end: number
+}
+
+/** Epoch milliseconds as the database and the API write an instant. */
+export function isoOf(instant: number): string {
+  return new Date(instant).toISOString()
+}
+
 /** A stretch of a day during which the clock runs evenly. */
 interface EvenStretch {
   start: number

@@ -11,9 +11,9 @@ import {
   type Wish,
 } from './availability.ts'
 import { type Calendar, readCalendar, showSlot } from './calendar.ts'
+import { findBusy } from './claim-queries.ts'
 import { sayNoSlot } from './labels.ts'
 import { dayMs, dayOf, localDays, minuteMs, shiftDay } from './local-days.ts'
-import { findBusy } from './queries.ts'
 import { readService } from './services.ts'
 
 /** No service with its buffers reaches further than this. */

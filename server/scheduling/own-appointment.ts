@@ -3,11 +3,12 @@ import { findContactByDetails, readPhone } from '#server/contacts/index.ts'
 import { allow } from '#server/organizations/index.ts'
 import { DomainError } from '#server/platform/errors.ts'
 import type { TenantContext } from '#server/platform/tenancy.ts'
+import { type AppointmentRow, findAppointmentByCode, findUpcoming } from './appointment-queries.ts'
 import { showAppointment } from './appointments.ts'
 import { readCalendar } from './calendar.ts'
 import { cancelAppointment, rescheduleAppointment } from './changes.ts'
 import { readCode } from './codes.ts'
-import { type AppointmentRow, findAppointmentByCode, findDefaultCountry, findUpcoming } from './queries.ts'
+import { findDefaultCountry } from './queries.ts'
 
 /**
  * What somebody shows for an appointment to be theirs: its code, and the phone or e-mail address it was booked

@@ -1,5 +1,6 @@
+import { useEffect } from 'react'
 import { Navigate, Outlet, useLocation } from 'react-router'
-import { currentMembership, followMembership, useMe } from '../data/session.ts'
+import { currentMembership, followMembership, useMe, useSwitchOrganization } from '../data/session.ts'
 import { paths, signInPath } from '../paths.ts'
 import plain from '../public/plain-page.module.css'
 import { BusinessZone } from '../ui/business-zone.tsx'
@@ -9,6 +10,13 @@ import { ErrorNotice } from '../ui/error-notice.tsx'
 export default function SessionGate() {
   const { pathname, search } = useLocation()
   const { me, error, retry } = useMe()
+  const settle = useSwitchOrganization()
+  // Somebody with several businesses and none chosen works in the first one, on the server too: live events go by it.
+  const unsettled =
+    me && me.memberships.length > 1 && me.active_organization_id === null ? me.memberships[0]?.id : undefined
+  useEffect(() => {
+    if (unsettled) void settle(unsettled)
+  }, [unsettled, settle])
   if (me === null) return <Navigate to={signInPath(pathname + search)} replace />
   if (error && !me) {
     return (

@@ -5,7 +5,7 @@ import { foldText } from './terms.ts'
 const amount =
   /(?:[$€£¥]|\brm|\b(?:usd|mxn|eur|gbp|myr|cad|aud|us\$)|\b(?:q|s\/))\s?\d|\d\s?(?:€|£|\$)|\d[\d.,]*\s?(?:dollars?|dolares|pesos?|euros?|pounds|ringgit|usd|mxn|eur|gbp|myr|cents)\b/
 const free =
-  /\b(?:free|no (?:extra |additional )?(?:charge|cost|fee)|at no cost|complimentary|gratis|gratuit[oa]s?|sin (?:costo|coste|cargo)|no (?:cuesta|tiene costo))\b/
+  /\b(?:(?:for|is|are|always|completely|totally) free|free of charge|free (?:initial |first |in-home |online |phone )?(?:consult|estimate|quote|deliver|shipping|parking|inspection|exam|trial|visit|assessment|evaluation|call|session|class|lesson|return|wi-?fi|of cost)\w*|no (?:extra |additional )?(?:charge|cost|fee)s?|complimentary|gratis|gratuit[oa]s?|sin (?:ningun )?(?:costo|coste|cargo)|no (?:cuesta|tiene costo))\b|(?:[:–—-]|^)\s*free\b/
 const phone = /(?:\+?\d[\d\s().-]{6,}\d)/
 const email = /[\w.+-]+@[\w-]+\.[\w.-]+/
 const street =
@@ -62,7 +62,7 @@ export function holdsAnswer(kind: AnswerKind, text: string): boolean {
     case 'duration':
       return duration.test(folded)
     case 'frequency':
-      return often.test(folded) || duration.test(folded)
+      return often.test(folded)
     case 'age':
       return age.test(folded)
     case 'date':
@@ -70,7 +70,12 @@ export function holdsAnswer(kind: AnswerKind, text: string): boolean {
     case 'count':
       return count.test(folded)
     case 'person':
-      return name.test(folded) || /\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(text)
+      return (
+        name.test(folded) ||
+        (/(?:^|[^.!?] )\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(text) &&
+          !street.test(folded) &&
+          !phone.test(folded))
+      )
     case 'plain':
       return true
   }

@@ -47,7 +47,9 @@ function isWorthAdding(question: Question, best: ScoredUnit, other: ScoredUnit, 
     other.passage === best.passage &&
     Math.abs(other.index - best.index) === 1 &&
     other.unit.paragraph === best.unit.paragraph
-  return other.score >= best.score - (isNeighbour ? 0.3 : question.kind === 'plain' ? 0.12 : 0.08)
+  return isNeighbour
+    ? other.score >= best.score - 0.3
+    : other.score >= best.score - 0.1 && other.coverage >= best.coverage - 0.05
 }
 
 /** Sources are cited best first: those that are quoted, then pages that say nearly the same. */
@@ -60,6 +62,7 @@ function withSupporters(used: ScoredUnit[], units: ScoredUnit[]): ScoredUnit[] {
 
 function sayUnit({ passage, unit, index }: ScoredUnit, question: Question): string {
   const heading = unit.headings.at(-1)
+  if (unit.kind === 'heading') return sayHeading(passage, index, question)
   const items = itemsOf(passage, index)
   if (items.length > 0) return `${unit.text} ${joinItems(items)}${followUp(passage, index, items)}`
   if (unit.kind === 'sentence' && !isFragment(unit.text))
@@ -75,6 +78,25 @@ function sayUnit({ passage, unit, index }: ScoredUnit, question: Question): stri
   if (!heading || isQuestion(heading) || foldText(unit.text).startsWith(foldText(heading)))
     return announced ? `${announced.text} ${unit.text}` : unit.text
   return `${heading}: ${unit.text}`
+}
+
+/** A heading answers as one of several of its kind, or with the first thing said under it. */
+function sayHeading(passage: Passage, index: number, question: Question): string {
+  const unit = passage.units[index]!
+  const parent = unit.headings.at(-1)
+  const listed = passage.units.filter(
+    (other) => other.headings.at(-1) === unit.text && (other.kind === 'item' || other.kind === 'row'),
+  )
+  if (question.wantsList && listed.length > 0) return `${unit.text}: ${joinItems(listed)}`
+  const siblings = passage.units.filter(
+    (other) => other.kind === 'heading' && other.headings.join('\n') === unit.headings.join('\n'),
+  )
+  if (question.wantsList && siblings.length > 1)
+    return parent ? `${parent}: ${joinItems(siblings)}` : joinItems(siblings)
+  const below = passage.units[index + 1]
+  return below && below.kind === 'sentence' && below.headings.at(-1) === unit.text
+    ? `${unit.text}: ${below.text}`
+    : unit.text
 }
 
 /** Under a question stands its answer: it is said from its start, as far as it is short. */

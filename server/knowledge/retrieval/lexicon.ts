@@ -5,9 +5,9 @@
  */
 export const sameMeaning: readonly string[] = [
   'price cost fee rate charge pricing tariff quote | precio costo coste tarifa cuesta cuestan cobran cobra vale importe presupuesto cotizacion',
-  'hours open opening schedule time close closing closed | horario horas abierto abren abre apertura cierran cierra cierre cerrado atencion',
-  'weekend saturday sunday weekends | finde sabado domingo sabados domingos',
-  'weekday weekdays monday tuesday wednesday thursday friday | laborables lunes martes miercoles jueves viernes semana',
+  'hours open opening schedule close closing closed | horario horarios abierto abren abre apertura cierran cierra cierre cerrado atencion',
+  'weekend weekends | finde fines',
+  'weekday weekdays | laborables habiles',
   'address location located located street directions find where office | direccion ubicacion ubicado ubicados ubicada calle domicilio donde encuentran oficina',
   'office clinic practice shop store salon studio premises | consultorio consulta clinica oficina despacho tienda local salon estudio taller sede sucursal',
   'phone telephone number call calling | telefono numero llamar llamada llamo',
@@ -89,6 +89,7 @@ export const sameMeaning: readonly string[] = [
   'late delay lateness no-show | tarde retraso tardanza',
   'wait waiting | esperar espera',
   'accept accepted take taking | aceptan acepta aceptamos reciben recibe',
+  'treat see serve care | atienden atiende atender atendemos atencion tratan tratar',
   'job jobs career careers hiring hire | empleo trabajo vacantes contratan contratando',
   'complaint complain problem issue | queja reclamo problema',
   'review reviews testimonial rating | resena resenas opiniones testimonios',
@@ -136,7 +137,7 @@ export const sameMeaning: readonly string[] = [
 /** Words that hold sentences together and say nothing about the matter. Folded: without accents. */
 export const emptyWords: ReadonlySet<string> = new Set(
   (
-    'a an the and or but if then than so of in on at to for from by with without about into over under up down out off as is are was were be been being am do does did doing done have has had having i you he she it we they me him her us them my your his its our their mine yours this that these those there here what which who whom whose when where why how can could will would shall should may might must not no yes please thanks thank hi hello hey ok okay just also too very really actually some any each every all both such own same s t re ve ll d m don doesn didn isn aren wasn won wouldn couldn shouldn im ive id youre hows whats whens wheres theres let lets got gonna wanna ' +
+    'a an the and or but if then than so of in on at to for from by with without about into over under up down out off as is are was were be been being am do does did doing done have has had having i you he she it we they me him her us them my your his its our their mine yours this that these those there here what which who whom whose when where why how can could will would shall should may might must not no yes please thanks thank hi hello hey ok okay per just also too very really actually some any each every all both such own same s t re ve ll d m don doesn didn isn aren wasn won wouldn couldn shouldn im ive id youre hows whats whens wheres theres let lets got gonna wanna ' +
     'el la los las un una unos unas lo al del de en y e o u a con sin por para segun sobre entre hasta desde que quien quienes cual cuales cuando cuanto cuanta cuantos cuantas como donde se me te le les nos os mi mis tu tus su sus nuestro nuestra nuestros nuestras es son era eran ser soy eres somos fue fueron esta este esto estos estas estan estar estoy estamos hay ha han he has hemos hola buenas buenos dias gracias favor si no ni pero porque pues mas muy ya tambien algo alguna algun algunos algunas eso esa ese esos esas yo ella ellos ellas usted ustedes nosotros'
   ).split(' '),
 )
@@ -144,7 +145,7 @@ export const emptyWords: ReadonlySet<string> = new Set(
 /** Words that nearly every question holds: they count a little. */
 export const weakWords: ReadonlySet<string> = new Set(
   (
-    'offer provide have get want need like know tell use make take give see go come find help work able possible available sure thing things something anything someone people person way kind type sort guys company business place today now currently ask question say talk wonder wondering looking look interested exactly normally usually generally specific certain much many long far often old offering provided ' +
-    'ofrecer ofrecen tener tienen tiene tengo tenemos querer quiero quisiera necesito necesitar puedo puede pueden podria poder saber decir dar dan hacer hacen hace ir usar ver encontrar ayuda ayudar cosa cosas alguien persona personas manera forma tipo empresa negocio lugar hoy ahora pregunta hablar exactamente normalmente generalmente debo deber cada tan'
+    'offer provide have get want need like know tell use make take give see go come find help work able possible available sure thing things something anything someone people person way kind type sort guys company business place today now currently ask question say talk wonder wondering looking look interested exactly normally usually generally specific certain much many long far often old offering provided both either else other another outside besides also still ever ' +
+    'ofrecer ofrecen tener tienen tiene tengo tenemos querer quiero quisiera necesito necesitar puedo puede pueden podria poder saber decir dar dan hacer hacen hace ir usar ver encontrar ayuda ayudar cosa cosas alguien persona personas manera forma tipo empresa negocio lugar hoy ahora pregunta hablar exactamente normalmente generalmente debo deber cada tan va van voy ir atienden atiende atendemos manejan realizan cuentan trabajan fuera otro otra otros otras aparte ademas'
   ).split(' '),
 )

@@ -19,7 +19,7 @@ export interface StoredPassage {
 /** A sentence, a line of a list or a row: the smallest thing that can answer. */
 export interface Unit {
   text: string
-  kind: 'sentence' | 'item' | 'row' | 'link'
+  kind: 'sentence' | 'item' | 'row' | 'link' | 'heading'
   /** The headings above it within the passage and above the passage, outermost first. */
   headings: string[]
   /** Index of the line that announces it ("We accept:"), or -1. */
@@ -27,7 +27,10 @@ export interface Unit {
   /** Units of one paragraph share a number. */
   paragraph: number
   stems: ReadonlySet<string>
-  headingStems: ReadonlySet<string>
+  /** The stems in their order, with spaces around each. */
+  stemText: string
+  /** Of each heading above, the nearest first. */
+  headingStems: readonly ReadonlySet<string>[]
 }
 
 export interface Passage {
@@ -70,42 +73,46 @@ export function analyzePassage(stored: StoredPassage): Passage {
 function unitsOf(stored: StoredPassage): Unit[] {
   const units: Unit[] = []
   const stack = stored.heading_path.map((text, i) => ({ level: i + 1, text }))
+  let above = aboveOf(stack)
   let intro = -1
   let paragraph = 0
-  const add = (text: string, kind: Unit['kind'], headings: string[], headingStems: ReadonlySet<string>) => {
+  const add = (text: string, kind: Unit['kind']) => {
     if (hasPlaceholder(text) || !/[\p{L}\p{N}]/u.test(text)) return
+    const stems = wordsOf(text).map(stemOf)
+    const announced = kind === 'item' || kind === 'row' ? intro : -1
     units.push({
       text,
       kind,
-      headings,
-      intro: kind === 'sentence' ? -1 : intro,
+      ...above,
+      intro: announced,
       paragraph,
-      stems: stemSet(text),
-      headingStems,
+      stems: new Set(stems),
+      stemText: ` ${stems.join(' ')} `,
     })
   }
-  let headings = stack.map(({ text }) => text)
-  let headingStems = stemSet(headings.join('\n'))
   for (const line of stored.text.split('\n')) {
-    const heading = /^(#+) (.*)$/.exec(line)
+    const [, heading, mark] = /^(?:(#+)|([-|>])) /.exec(line) ?? []
     paragraph++
     if (heading) {
-      while (stack.length > 0 && stack.at(-1)!.level >= heading[1]!.length) stack.pop()
-      stack.push({ level: heading[1]!.length, text: heading[2]! })
-      headings = stack.map(({ text }) => text)
-      headingStems = stemSet(headings.join('\n'))
+      while (stack.length > 0 && stack.at(-1)!.level >= heading.length) stack.pop()
+      above = aboveOf(stack)
+      const text = line.slice(heading.length + 1)
+      add(text, 'heading')
+      stack.push({ level: heading.length, text })
+      above = aboveOf(stack)
       intro = -1
-      continue
+    } else if (mark) add(line.slice(2), mark === '-' ? 'item' : mark === '|' ? 'row' : 'link')
+    else {
+      for (const sentence of splitSentences(line)) add(sentence, 'sentence')
+      intro = /:\s*$/.test(line) ? units.length - 1 : -1
     }
-    const mark = /^([-|>]) /.exec(line)?.[1]
-    if (mark) {
-      add(line.slice(2), mark === '-' ? 'item' : mark === '|' ? 'row' : 'link', headings, headingStems)
-      continue
-    }
-    for (const sentence of splitSentences(line)) add(sentence, 'sentence', headings, headingStems)
-    intro = /:\s*$/.test(line) ? units.length - 1 : -1
   }
   return units
+}
+
+function aboveOf(stack: { text: string }[]): Pick<Unit, 'headings' | 'headingStems'> {
+  const headings = stack.map(({ text }) => text)
+  return { headings, headingStems: headings.toReversed().map(stemSet) }
 }
 
 function stemSet(text: string): ReadonlySet<string> {

@@ -54,13 +54,23 @@ const spanishEndings =
 const englishEndings =
   /(?:ations?|ating|ated|ates?|itions?|ements?|ments?|ings?|edly|ers?|ors?|ed|ly|ness|ful|ies|es|s|y|e)$/
 
-/** Takes off what English and Spanish put at the end of words, as long as three letters stay. */
+/** Words whose last letters only look like an ending. */
+const wholeWords = new Set(['evening', 'morning', 'during', 'nothing', 'manana', 'semana'])
+
+/** Takes off what English and Spanish put at the end of words, as long as enough of them stays. */
 function cutEndings(word: string): string {
+  if (wholeWords.has(word)) return word
   let stem = word.replace(/(?:ss|us|is)$/, (ending) => ending.toUpperCase())
   // Spanish once more at the end, for what English endings have hidden: "gardening", "garden".
-  for (const endings of [spanishEndings, englishEndings, spanishEndings]) {
-    const ending = endings.exec(stem)?.[0]
-    if (ending && stem.length - ending.length >= 3) stem = stem.slice(0, -ending.length)
+  for (const [endings, least] of [
+    [spanishEndings, 3],
+    [englishEndings, 3],
+    [spanishEndings, 4],
+  ] as const) {
+    const ending = endings.exec(stem)?.[0] ?? ''
+    // "care" is not "car", nor "stay" "sta".
+    const enough = ending === 'e' || ending === 'y' || ending === 'es' ? 4 : least
+    if (ending && stem.length - ending.length >= enough) stem = stem.slice(0, -ending.length)
   }
   stem = stem.toLowerCase()
   // "planning" and "plan", "cancelled" and "cancel".
@@ -113,7 +123,7 @@ export function queryTerms(query: string): QueryTerm[] {
   const byStem = new Map<string, QueryTerm>()
   for (const word of telling.length > 0 ? telling : words) {
     const stem = stemOf(word)
-    const weight = weakWords.has(word) ? 0.3 : 1
+    const weight = weakWords.has(word) ? 0.3 : /^\d+$/.test(stem) ? 0.5 : 1
     const known = byStem.get(stem)
     if (!known || known.weight < weight) byStem.set(stem, { word, stem, related: relatedStems(stem), weight })
   }

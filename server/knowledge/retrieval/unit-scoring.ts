@@ -1,7 +1,7 @@
 import { readOpeningHours } from '../reading/opening-hours.ts'
 import { holdsAnswer } from './answer-signs.ts'
 import type { Passage, Unit } from './passage.ts'
-import type { Question } from './question.ts'
+import { type Question, readQuestion } from './question.ts'
 import type { Ranking, WeighedTerm } from './ranking.ts'
 import { foldText } from './terms.ts'
 
@@ -16,8 +16,8 @@ export interface ScoredUnit {
   score: number
 }
 
-/** How much a word counts that stands here, near, above, or elsewhere on the page. */
-const nearness = { here: 1, heading: 0.92, near: 0.75, title: 0.6, passage: 0.3 }
+/** How much a word counts that stands here, near, above (the further up the less), or elsewhere on the page. */
+const nearness = { here: 1, headings: [0.92, 0.78, 0.62], near: 0.75, title: 0.6, passage: 0.3 }
 const relatedWorth = 0.82
 const passagesLookedAt = 12
 
@@ -25,51 +25,74 @@ const passagesLookedAt = 12
 export function scoreUnits(question: Question, { terms, ranked }: Ranking): ScoredUnit[] {
   const top = ranked[0]?.score ?? 0
   const weights = terms.map((term) => weightOf(term, question))
+  const isTelling = terms.some((term) => term.weight === 1 && !question.impliedStems.has(term.stem))
   const scored: ScoredUnit[] = []
   for (const { passage, score } of ranked.slice(0, passagesLookedAt)) {
     const prior = 0.15 * (score / top) + (passage.stored.kind === 'faq' ? 0.1 : 0)
     for (const [index, unit] of passage.units.entries()) {
-      const coverage = coverageOf(terms, weights, passage, index)
       const holds = holdsAnswer(question.kind, textWithItems(passage, index))
-      scored.push({
-        passage,
-        index,
-        unit,
-        coverage,
-        holds,
-        score: coverage + prior + bonusOf(question, unit, holds),
-      })
+      const stands = (term: WeighedTerm) =>
+        holds && question.kind !== 'plain' && question.impliedStems.has(term.stem)
+      const { all, own } = coverageOf(terms, weights, passage, index, stands)
+      const spoken = Math.min(1, all + 0.1 * phrasesIn(terms, unit))
+      // "What is your phone number?" holds nothing but what its answer stands for: the thing itself answers it.
+      const coverage = isTelling ? spoken : Math.max(spoken, 0.75)
+      const bonus = bonusOf(question, unit, holds) + (own === 0 ? -0.12 : 0.12 * own)
+      scored.push({ passage, index, unit, coverage, holds, score: spoken + prior + bonus })
     }
   }
   return scored.sort((a, b) => b.score - a.score)
 }
 
-/** A word that the kind of answer already stands for says little; a rare word says much. */
-function weightOf(term: WeighedTerm, question: Question): number {
-  const implied = question.impliedStems.has(term.stem) ? 0.12 : 1
-  return term.weight * implied * Math.min(Math.max(term.idf, 0.35), 2.2)
+/** Words that stand side by side in the question and here: "medical records" is more than its words. */
+function phrasesIn(terms: WeighedTerm[], unit: Unit): number {
+  let phrases = 0
+  for (const [i, term] of terms.entries()) {
+    const next = terms[i + 1]
+    if (next && unit.stemText.includes(` ${term.stem} ${next.stem} `)) phrases++
+  }
+  return Math.min(phrases, 2)
 }
 
-function coverageOf(terms: WeighedTerm[], weights: number[], passage: Passage, index: number): number {
+/**
+ * A rare word says much, a weak one little. A weak word or a number that no passage holds says nothing: people put
+ * it in many ways. A word that the kind of answer stands for says next to nothing.
+ */
+function weightOf(term: WeighedTerm, question: Question): number {
+  const isWeak = term.weight < 1
+  if (term.found === 0 && isWeak) return 0
+  const rarity = isWeak ? Math.min(term.idf, 1) : Math.min(Math.max(term.idf, 0.8), 2.2)
+  return term.weight * rarity * (question.impliedStems.has(term.stem) ? 0.3 : 1)
+}
+
+/** How much of the question is spoken of in and around a unit, and in the unit alone: both 0 to 1. */
+function coverageOf(
+  terms: WeighedTerm[],
+  weights: number[],
+  passage: Passage,
+  index: number,
+  stands: (term: WeighedTerm) => boolean,
+): { all: number; own: number } {
   const total = weights.reduce((sum, weight) => sum + weight, 0)
-  if (total === 0) return 0
-  let covered = 0
+  let [all, own] = [0, 0]
   for (const [i, term] of terms.entries()) {
-    const direct = nearnessOf(term.stem, passage, index)
+    // An amount answers "cost" without saying so.
+    const direct = stands(term) ? 1 : nearnessOf(term.stem, passage, index)
     const related =
-      direct === 1
-        ? 0
-        : Math.max(0, ...term.related.map((stem) => nearnessOf(stem, passage, index))) * relatedWorth
-    covered += weights[i]! * Math.max(direct, related)
+      direct === 1 ? 0 : Math.max(0, ...term.related.map((stem) => nearnessOf(stem, passage, index)))
+    all += weights[i]! * Math.max(direct, related * relatedWorth)
+    if (direct === 1 || related === 1) own += weights[i]!
   }
-  return covered / total
+  return total === 0 ? { all: 0, own: 0 } : { all: all / total, own: own / total }
 }
 
 function nearnessOf(stem: string, passage: Passage, index: number): number {
   const { fields, units } = passage
   const unit = units[index]!
   if (unit.stems.has(stem)) return nearness.here
-  if (unit.headingStems.has(stem)) return nearness.heading
+  const above = unit.headingStems.findIndex((stems) => stems.has(stem))
+  const heading = above < 0 ? 0 : (nearness.headings[above] ?? nearness.headings.at(-1)!)
+  if (heading >= nearness.near) return heading
   const near = [units[unit.intro], units[index - 1], units[index + 1]]
   if (
     near.some(
@@ -78,13 +101,18 @@ function nearnessOf(stem: string, passage: Passage, index: number): number {
     )
   )
     return nearness.near
-  if (fields.title.has(stem)) return nearness.title
+  if (heading > 0 || fields.title.has(stem))
+    return Math.max(heading, fields.title.has(stem) ? nearness.title : 0)
   return fields.body.has(stem) ? nearness.passage : 0
 }
 
 function bonusOf(question: Question, unit: Unit, holds: boolean): number {
   let bonus = question.kind === 'plain' ? 0 : holds ? 0.35 : -0.25
   if (unit.kind === 'link') bonus -= 0.45
+  if (unit.kind === 'heading') bonus -= question.wantsList || question.kind === 'person' ? 0.05 : 0.3
+  const asked = unit.headings.at(-1)
+  if (asked?.endsWith('?') && question.kind !== 'plain' && readQuestion(asked).kind === question.kind)
+    bonus += 0.25
   if (/\?\s*$/.test(unit.text)) bonus -= 0.4
   if (unit.text.length > 350) bonus -= 0.08
   if (unit.text.length < 4) bonus -= 0.2

@@ -13,7 +13,7 @@ export function absorbPerson(d: Dialogue): boolean {
   const { name, phone, email, address, postcode } = d.reading.slots
   const before = JSON.stringify(person)
   const isJustYes = d.isAsked('name') && readYesNo(d) !== null && d.text.trim().split(/\s+/).length <= 2
-  if (name && !isJustYes) person.name = name
+  if (name && !isJustYes && !/^(back|again|later|today|tomorrow|please)$/i.test(name)) person.name = name
   if (phone) person.phone = phone
   if (email) person.email = email
   if (address || (postcode && !person.address)) person.address = address ?? postcode

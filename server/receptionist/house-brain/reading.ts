@@ -27,20 +27,33 @@ function askedSlots(about: string | undefined): string[] {
   return [about]
 }
 
-/** The 12 of "12 Pine Road" is no time: figures of an address, a phone number or a code are spoken for. */
+const identity = ['address', 'phone', 'email', 'code', 'postcode', 'date_of_birth'] as const
+const timing = ['date', 'time', 'date_from', 'date_to', 'time_from', 'time_to'] as const
+
+/** The 12 of "12 Pine Road" is no time, and the 4 of "on the 3rd at 4 with Dr. Lee" no house number. */
 function withoutFalseTimes(reading: Understanding): Understanding {
-  const { address, phone, email, code, postcode, date_of_birth } = reading.spans
-  const taken = [address, phone, email, code, postcode, date_of_birth].filter((span) => span !== undefined)
-  if (taken.length === 0) return reading
-  const isTaken = (span?: Span) =>
-    span !== undefined && taken.some((other) => span.start < other.end && other.start < span.end)
-  const timeSlots: SlotName[] = ['date', 'time', 'date_from', 'date_to', 'time_from', 'time_to']
   const slots = { ...reading.slots }
-  for (const slot of timeSlots) if (isTaken(reading.spans[slot])) delete slots[slot]
+  const spans = { ...reading.spans }
+  const drop = (names: readonly SlotName[]) => {
+    for (const name of names) {
+      delete slots[name]
+      delete spans[name]
+    }
+  }
+  const { address } = spans
+  const startsEarlier = reading.moments.some(
+    ({ span }) => address && span.start < address.start && address.start < span.end,
+  )
+  if (startsEarlier) drop(['address', 'postcode'])
+  const taken = identity.map((name) => spans[name]).filter((span) => span !== undefined)
+  const isTaken = (span?: Span) =>
+    taken.some((other) => span && span.start < other.end && other.start < span.end)
+  drop(timing.filter((name) => isTaken(spans[name])))
   const moments = reading.moments.filter(({ span }) => !isTaken(span))
   return {
     ...reading,
     slots,
+    spans,
     moments,
     when: isTaken(reading.when?.span) ? (moments[0] ?? null) : reading.when,
   }

@@ -38,12 +38,17 @@ export function Timeline({ conversations, appointments, agent }: TimelineProps) 
 
 function ConversationLine({ entry }: { entry: TodayEntry & { kind: 'conversation' } }) {
   const { home } = useTexts()
-  const { id, name, last_message, last_message_at } = entry.conversation
+  const { id, name, agent_name, last_message, last_message_role, last_message_at } = entry.conversation
+  const speaker = last_message_role === 'agent' && agent_name ? `${agent_name}: ` : ''
   return (
     <Link className={styles.line} to={fillPath(paths.conversation, { id })}>
       <Time value={last_message_at} show="clock" nameZone={false} />
       <span className={styles.said}>
-        {name ?? home.somebody} <span>{last_message}</span>
+        {name ?? home.somebody}{' '}
+        <span>
+          {speaker}
+          {last_message}
+        </span>
       </span>
       <ConversationBadge conversation={entry.conversation} live={entry.live} />
     </Link>

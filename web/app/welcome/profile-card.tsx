@@ -6,6 +6,7 @@ import { useConfirmProfile } from '../../data/knowledge.ts'
 import { useTexts } from '../../texts/language.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { areHoursValid } from '../../ui/hours-field.tsx'
+import { StatusBadge } from '../../ui/status-badge.tsx'
 import { FactEditor, type ProfileFact, profileFacts } from './fact-editor.tsx'
 import { FactValue } from './fact-value.tsx'
 import styles from './profile.module.css'
@@ -62,15 +63,18 @@ export function ProfileCard({ agentId, profile }: ProfileCardProps) {
         )}
       </dl>
       <footer className={styles.foot}>
-        <Button
-          variant={allConfirmed ? 'default' : 'filled'}
-          leftSection={<IconCheck size={16} />}
-          loading={confirm.isPending}
-          disabled={allConfirmed || Object.keys(cleanProfile(fields)).length === 0}
-          onClick={save}
-        >
-          {allConfirmed ? welcome.profile.confirmed : welcome.profile.confirm}
-        </Button>
+        {allConfirmed ? (
+          <StatusBadge meaning="answered">{welcome.profile.confirmed}</StatusBadge>
+        ) : (
+          <Button
+            leftSection={<IconCheck size={16} />}
+            loading={confirm.isPending}
+            disabled={Object.keys(cleanProfile(fields)).length === 0}
+            onClick={save}
+          >
+            {welcome.profile.confirm}
+          </Button>
+        )}
         {confirm.error && <ErrorNotice error={confirm.error} />}
       </footer>
     </section>

@@ -1,9 +1,11 @@
 import { Button, TextInput } from '@mantine/core'
 import { IconArrowRight } from '@tabler/icons-react'
 import { type FormEvent, useState } from 'react'
-import { isReading, useReadWebsite, useScrapeStatus } from '../../data/knowledge.ts'
+import { useAdoptName } from '../../data/begin-business.ts'
+import { isReading, useProfile, useReadWebsite, useScrapeStatus } from '../../data/knowledge.ts'
 import { useMoveOnboarding } from '../../data/onboarding.ts'
 import { fieldMessages, isApiError } from '../../data/problem.ts'
+import { currentMembership } from '../../data/session.ts'
 import { useTexts } from '../../texts/language.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { OtherWays } from './other-ways.tsx'
@@ -14,11 +16,18 @@ import frame from './welcome.module.css'
 import type { StepProps } from './welcome.tsx'
 
 /** One field; then the pages appear one by one with what was learned from each. */
-export function WebsiteStep({ onboarding, onNext, onSkip }: StepProps) {
+export function WebsiteStep({ onboarding, me, onNext, onSkip }: StepProps) {
   const { welcome } = useTexts()
   const agentId = onboarding.agent_id
   const status = useScrapeStatus(agentId)
+  const profile = useProfile(agentId)
+  const adoptName = useAdoptName()
   const [askAgain, setAskAgain] = useState(false)
+  const meet = async () => {
+    const found = profile.data?.fields.name
+    await adoptName(currentMembership(me), welcome.provisionalName(me.user.name), found)
+    onNext()
+  }
   const reading = status.data && status.data.source_id !== null && !askAgain
   const site = hostOf(onboarding.website_url ?? '')
   if (!reading || !status.data) {
@@ -48,7 +57,7 @@ export function WebsiteStep({ onboarding, onNext, onSkip }: StepProps) {
         </>
       ) : (
         <div className={styles.actions}>
-          <Button onClick={onNext} rightSection={<IconArrowRight size={16} />}>
+          <Button onClick={() => void meet()} rightSection={<IconArrowRight size={16} />}>
             {isReading(status.data) ? welcome.website.goOnReading : welcome.website.goOn}
           </Button>
           {!isReading(status.data) && (

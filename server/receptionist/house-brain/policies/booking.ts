@@ -144,7 +144,8 @@ function serviceByPlace(d: Dialogue): BusinessService | null {
 function serviceForTrouble(d: Dialogue, named: readonly BusinessService[]): BusinessService | null {
   if (named.length > 0) return null
   const find = (pattern: RegExp) => d.turn.business.services.find(({ name }) => pattern.test(name))
-  const urgent = d.reading.level === 'routine' ? undefined : find(/emergenc|urgen/i)
+  const urgent =
+    d.reading.level === 'routine' && !d.isAsked('offer_earliest') ? undefined : find(/emergenc|urgen/i)
   return urgent ?? (d.mentions('broken') ? find(/repair|repar|arregl|service call/i) : undefined) ?? null
 }
 

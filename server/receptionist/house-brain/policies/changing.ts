@@ -16,9 +16,29 @@ export async function* beginChange(d: Dialogue, wants: Change['wants']): Play {
   absorbCode(d, task)
   absorbPerson(d)
   if (d.state.booked && (!task.code || task.code === d.state.booked.code)) task.appointment = d.state.booked
-  if (wants === 'reschedule' && !mentionsOldTime(d, task))
-    yield* absorbTime(d, task.search, serviceIdOf(d, task))
+  if (!task.appointment && !task.code && d.mentions('lost')) {
+    yield* doWithoutCode(d)
+    return
+  }
+  if (wants === 'reschedule' && !mentionsOldTime(d, task)) yield* absorbNewTime(d, task)
   yield* proceedChange(d, task)
+}
+
+/** A new day alone means: at the same time as before. */
+async function* absorbNewTime(d: Dialogue, task: Change): Play<boolean> {
+  const { search, appointment } = task
+  const oldTime = appointment && atZone(appointment.start, d.zone).at.toPlainTime().toString().slice(0, 5)
+  if (d.mentions('sameTime') && oldTime && !search.chosen) {
+    const days = new Set(search.offered.map((start) => atZone(start, d.zone).at.toPlainDate().toString()))
+    const [onlyDay] = days.size === 1 ? [...days] : [search.wish.date]
+    task.search = freshSearch({ ...search.wish, date: onlyDay, time: oldTime })
+    return true
+  }
+  const isNew = yield* absorbTime(d, search, serviceIdOf(d, task))
+  const { wish } = search
+  const namesNoTime = !wish.time && !wish.time_from && !wish.time_to && !wish.order
+  if (isNew && wish.date && namesNoTime && !search.bent) wish.time = oldTime
+  return isNew
 }
 
 /** "Move my Friday appointment": Friday is when it is, not when it should be. */

@@ -9,7 +9,7 @@ const spokenSentences = 3
 /** Everything else that somebody asks: the best passage of the business's own pages, or plainly "I don't know". */
 export const answerFromKnowledge: Policy = async function* (d) {
   const recalled = await d.turn.recall.search(d.text)
-  const isAsking = isQuestion(d)
+  const isAsking = isQuestion(d) || (!d.state.task && d.mentions('matter'))
   if (!isAsking && (recalled.answer?.confidence ?? 0) < (d.state.task ? 0.75 : 0.5)) return false
   if (yield* sayRecalled(d, recalled)) {
     d.digression = d.state.task !== null

@@ -19,8 +19,7 @@ export async function* beginMessage(d: Dialogue, text = messageInside(d)): Play 
 function messageInside(d: Dialogue): string | undefined {
   const folded = foldText(d.text)
   const carries = /\b(that|saying|about|regarding|because|que|porque|sobre|acerca)\b/.test(folded)
-  const isRequest = /\b(call|llam|marqu|contact)/.test(folded)
-  return carries && !isRequest && folded.split(' ').length >= 6 ? d.text.trim() : undefined
+  return carries && folded.split(' ').length >= 7 ? d.text.trim() : undefined
 }
 
 export async function* continueMessage(d: Dialogue, task: Message): Play<boolean> {

@@ -5,7 +5,9 @@ import { sayMoment } from '../say/moments.ts'
 /** Somebody wants a person, or should have one. The first request is enough. */
 export const callPeople: Policy = async function* (d) {
   const wantsPerson =
-    (d.intends('human_handoff') || d.mentions('person') || wantsOfferedPerson(d)) && !d.mentions('message')
+    (d.intends('human_handoff') || d.mentions('person') || wantsOfferedPerson(d)) &&
+    !d.mentions('message') &&
+    !d.intends('bot_question')
   const upset = d.mentions('anger') || (d.mentions('dissatisfied') && !d.state.task)
   if (!wantsPerson && !upset) return false
   if (upset) yield* d.say(d.phrases.handoff.sorry())

@@ -2,6 +2,7 @@ import type { Dialogue, Play, Policy } from '../dialogue.ts'
 import { matchServices } from '../slots/service.ts'
 import { saysWhen } from '../slots/wish.ts'
 import { nameDanger } from '../topics/dangers.ts'
+import { countSubjectWords } from '../topics/index.ts'
 import { proceedArea } from './area.ts'
 import { beginBooking } from './booking.ts'
 import { beginChange } from './changing.ts'
@@ -87,6 +88,8 @@ function readWant(d: Dialogue): Want | null {
   if (d.intends('book') || d.mentions('booking')) return 'book'
   const isUrgent = d.reading.level !== 'routine' || d.intends('urgent_symptom')
   if (isUrgent) return d.turn.business.services.length > 0 ? 'book' : 'message'
+  if (saysWhen(d.reading) && named.length > 0) return 'book'
+  if (saysWhen(d.reading) && countSubjectWords(d.text, d.language) === 0) return 'book'
   if (d.mentions('question')) return null
   if (named.length > 0) return 'book'
   return saysWhen(d.reading) && d.intends('provide_date_time') ? 'book' : null

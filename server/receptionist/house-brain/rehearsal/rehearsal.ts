@@ -83,6 +83,10 @@ export class Rehearsal {
   get handedOver(): boolean {
     return this.events.some((event) => 'handoff' in event)
   }
+  /** Puts another stored state in place, as after an upgrade. */
+  forget(state: unknown): void {
+    this.#state = state
+  }
   get state(): unknown {
     return this.#state
   }

@@ -87,6 +87,16 @@ const arrest = cue(
   'detuvieron',
   'preso',
 )
+const airway = cue(
+  'breath\\w*',
+  'throat',
+  'tongue',
+  'swallow\\w*',
+  'respir\\w*',
+  'garganta',
+  'lengua',
+  'tragar',
+)
 const skinReaction = cue(
   '(burn|burns|burning|rash|swelling|swollen|itch\\w*)',
   '(ardor|arde|sarpullido|ronchas|hinchad[oa])',
@@ -96,6 +106,14 @@ const skinReaction = cue(
 export function nameDanger(category: string, text: string, vertical: string): string {
   const folded = foldText(text)
   if (vertical === 'legal' && arrest.test(folded)) return 'arrest'
+  const infection = finer.dental!.find(([name]) => name === 'dental_infection')![1]
+  if (
+    vertical === 'dental' &&
+    category === 'allergy_poison' &&
+    infection.test(folded) &&
+    !airway.test(folded)
+  )
+    return 'dental_infection'
   if (vertical === 'salon' && skinReaction.test(folded) && category !== 'fire') return 'skin_reaction'
   const kind = finer[category]?.find(([, pattern]) => pattern.test(folded))
   return kind?.[0] ?? names[category] ?? category

@@ -64,6 +64,7 @@ export const en: TopicCues = {
     '(set up|arrange|make|need|want|get) (me )?(in for )?(an?|another|my|the) (\\w+ )?(appointment|appt|visit|slot|time|consultation|session|viewing|showing)',
     '(appointment|appt)',
     'come (in|by|see)',
+    '(can|could|may) (i|we) come( over| for| on| at)?',
     '(see|get in (with|to see)) (the |a |an )?(doctor|dentist|attorney|lawyer|agent|stylist|someone)',
     'send (someone|somebody|a (guy|technician|plumber|person|tech))( out| over)?',
     'come (out )?(and|to) (look|fix|check|see)',
@@ -76,6 +77,11 @@ export const en: TopicCues = {
     "(not|isn'?t|doesn'?t|won'?t|stopped|quit) (work|working|turn on|turning on|start|starting|heat|heating|cool|cooling|drain|draining|flush|flushing|close|open)",
     'no (hot water|heat|power|pressure|cold air|ac)',
     '(weird|strange|loud|funny)? ?(noise|noises|smell|sound)',
+  ),
+  matter: cue(
+    '(question|issue|problem|concern|trouble|calling|writing|here) (about|regarding|with)',
+    'about (my|the|an?|your)',
+    'regarding',
   ),
   message: cue(
     '(leave|take|pass on|send|give (them|him|her)) (a |the |this )?(message|note)',
@@ -179,6 +185,7 @@ export const en: TopicCues = {
     'jailbreak',
     '(new|updated) (system )?(instructions|prompt|rules) ?:',
     'system (message|prompt|override)',
+    '(phones?|e-?mails?|address(es)?|appointments?|names?|records?|details)( numbers?)? of (other|another|all|your) (customers?|clients?|patients?|people|callers?)',
     'list (all|other|every) (customers?|clients?|patients?|appointments?|bookings?|phone numbers)',
     "(other|another|all) (customers?|clients?|patients?)'?s? (phone|number|address|appointments?|names?|records?|details|e-?mails?)",
   ),
@@ -231,12 +238,12 @@ export const en: TopicCues = {
   dissatisfied: cue(
     "(not|isn'?t|wasn'?t|never) (happy|satisfied|pleased|what i (asked|paid))",
     '(un(happy|satisfied|acceptable)|disappointed|dissatisfied|upset)',
-    '(ruined|botched|messed up|left a mess|damaged my|broke my)',
+    '(ruined|botched|messed up|left a mess)',
     '(complain|complaint|refund)',
     '(rude|unprofessional|no[- ]show)',
   ),
   person: cue(
-    '(speak|talk|chat) (to|with) (?!you)',
+    '(speak|talk|chat) (to|with)(?! you)',
     '(real|live|actual) (person|human)',
     '(put|pass|patch|transfer) me (through|on|over|to)',
     '(get|need|want) (a |an )?(human|person|operator|representative|agent)( please)?',

@@ -78,6 +78,11 @@ export const es: TopicCues = {
     'no (hay|tengo|sale) agua( caliente)?',
     '(ruido|ruidos)( raro)?',
   ),
+  matter: cue(
+    '(pregunta|duda|problema|consulta|llamo|escribo) (sobre|con|por|acerca|de|respecto)',
+    'acerca de',
+    'con respecto a',
+  ),
   message: cue(
     '(dejar|dejo|dejarle|dejarles|tomar|toma|tome|pasar|pase|mandar)(le|les)? ?(un |el |este )?(mensaje|recado)',
     '(que )?(me|nos) (llamen|llame|llama|marquen|marque|devuelvan? la llamada|regresen? la llamada|contacten?)',
@@ -222,12 +227,12 @@ export const es: TopicCues = {
   dissatisfied: cue(
     '(no|nada) (estoy |quede |quedo |me quede |me )?(content[oa]|satisfech[oa]|conforme|feliz|gusto)',
     '(insatisfech[oa]|inconforme|decepcionad[oa]|disgustad[oa])',
-    '(arruinaron|echaron a perder|dejaron (un )?(desastre|cochinero|tiradero)|me rompieron)',
+    '(arruinaron|echaron a perder|dejaron (un )?(desastre|cochinero|tiradero))',
     '(queja|quejarme|reclamo|reclamar|reembolso)',
     '(grosero|grosera|mal trato|maltrato|poco profesional)',
   ),
   person: cue(
-    '(hablar|platicar|comunicar(me)?|conversar) con (?!usted|contigo|vos)',
+    '(hablar|platicar|comunicar(me)?|conversar) con(?! usted| vos)',
     '(una |alguna )?persona (real|de verdad)',
     '(paseme|comuniqueme|transfierame|pasame|comunicame) (con|a)',
     '(un|una) (humano|operador|operadora|agente|asesor|asesora|ejecutivo)',

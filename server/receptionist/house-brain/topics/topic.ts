@@ -15,6 +15,8 @@ export interface TopicCues {
   booking: RegExp
   /** Something does not work. */
   broken: RegExp
+  /** Somebody names a matter without asking: "it's about my bill". */
+  matter: RegExp
   message: RegExp
   /** One word of choice, after "a person or a message?", "a visit or a call?" */
   bareMessage: RegExp

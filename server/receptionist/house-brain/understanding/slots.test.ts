@@ -34,6 +34,7 @@ describe('dates and times as slots', () => {
       date_from: '2026-06-20',
       date_to: '2026-06-23',
     })
+    expect(slots('check in on June 24 and check out on Friday')).toMatchObject({ date_to: '2026-06-26' })
     expect(slots('from 2 to 4 pm')).toMatchObject({ time_from: '14:00', time_to: '16:00' })
     expect(slots('until Friday')).toMatchObject({ date_to: '2026-06-12' })
   })

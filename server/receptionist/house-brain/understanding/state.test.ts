@@ -60,6 +60,11 @@ describe('what is known after an utterance', () => {
     expect(stateAfter({}, 'please move it from Tuesday to Thursday')).toMatchObject({ date: '2026-06-18' })
   })
 
+  it('keeps day and time of a move', () => {
+    const moved = stateAfter({}, "move Tuesday's appointment to Friday at 10")
+    expect(moved).toMatchObject({ date: '2026-06-19', time: '10:00' })
+  })
+
   it('never books the past', () => {
     expect(stateAfter({}, 'it has been leaking since yesterday')).toEqual({})
   })

@@ -33,7 +33,7 @@ export const booking = {
   ],
   whichOfThese: (moments: string) => [`Which one, ${moments}?`, `Would that be ${moments}?`],
   nothingLikeThat: () => ["I don't have anything like that.", 'Nothing there, sorry.'],
-  nothingOn: (day: string) => [`There is nothing free ${/^to/.test(day) ? '' : 'on '}${day}.`],
+  nothingOn: (day: string) => [`There is nothing free ${on(day)}.`],
   thatTimeIsTaken: () => ["That time isn't available.", "I'm afraid that one is not free."],
   insteadOne: (moment: string) => [
     `I could offer ${moment}. Would that do?`,
@@ -77,9 +77,9 @@ export const booking = {
     "Without a way to reach you I can't book it. A phone number or an e-mail address is enough.",
   ],
   confirm: (service: string, moment: string, name: string) => [
-    `${service} on ${moment} for ${name}: shall I book it?`,
+    `${service} ${on(moment)} for ${name}: shall I book it?`,
     `So that's ${service}, ${moment}, for ${name}. Is that right?`,
-    `Shall I book ${service} for ${name} on ${moment}?`,
+    `Shall I book ${service} for ${name} ${on(moment)}?`,
   ],
   booked: (service: string, moment: string, code: string) => [
     `You're booked: ${service}, ${moment}. Your confirmation code is ${code}.`,
@@ -122,10 +122,10 @@ export const changes = {
     `Here it is: ${service}, ${moment}.`,
   ],
   confirmCancel: (service: string, moment: string) => [
-    `Shall I cancel ${service} on ${moment}?`,
-    `So you want ${service} on ${moment} cancelled, is that right?`,
+    `Shall I cancel ${service} ${on(moment)}?`,
+    `So you want ${service} ${on(moment)} cancelled, is that right?`,
   ],
-  cancelled: (service: string, moment: string) => [`${service} on ${moment} is cancelled.`],
+  cancelled: (service: string, moment: string) => [`${service} ${on(moment)} is cancelled.`],
   kept: (service: string, moment: string) => [`Then it stays: ${service}, ${moment}.`],
   askNewTime: () => [
     'When would you like to come instead?',
@@ -140,4 +140,9 @@ export const changes = {
     `Done: ${service} is now ${moment}. Your code is still ${code}.`,
   ],
   failed: (sentence: string) => [`${sentence} Nothing was changed. Shall I have the team call you?`],
+}
+
+/** "on Tuesday, March 3", but "tomorrow, Tuesday" as it is. */
+function on(moment: string): string {
+  return /^to(day|morrow)/.test(moment) ? moment : `on ${moment}`
 }

@@ -38,7 +38,7 @@ function keepWatch(lang: Language): Watch {
       pattern: compile(hazard.says),
       ...(hazard.unless ? { unless: compile(hazard.unless) } : {}),
     })),
-    spelling: learnSpelling(says, classes, lexicon.sound, 7),
+    spelling: learnSpelling(says, classes, lexicon.sound, 7, lexicon.ear),
     harmless: compile(lexicon.harmless),
     denial: {
       negator: compile(lexicon.negators),

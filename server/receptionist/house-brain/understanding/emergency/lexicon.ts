@@ -1,4 +1,5 @@
 import type { Classes } from '../phrases/pattern.ts'
+import type { Ear } from '../phrases/spelling.ts'
 import type { UrgencyLevel } from '../types.ts'
 
 /** A hazard and how people report it: a danger and the verb that makes it active. One phrase pattern a line. */
@@ -36,4 +37,6 @@ export interface HazardLexicon {
   ongoing: string
   /** Right words one letter away from a hazard. */
   sound: string
+  /** How words sound, where people write as they hear. */
+  ear?: Ear
 }

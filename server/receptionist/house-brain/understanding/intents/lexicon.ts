@@ -1,4 +1,5 @@
 import type { Classes } from '../phrases/pattern.ts'
+import type { Ear } from '../phrases/spelling.ts'
 import type { Intent } from '../types.ts'
 
 /** Phrases that speak for an intent. `weight`: how surely, 0 to 1. `says`: one phrase pattern a line. */
@@ -6,6 +7,8 @@ export interface Cue {
   label: Intent
   weight: number
   says: string
+  /** A pattern that has to be heard as well, anywhere. */
+  also?: string
 }
 
 /** What people say, in one language. */
@@ -20,6 +23,8 @@ export interface IntentLexicon {
   small: string
   /** Right words that lie one letter from a word of the cues. */
   sound: string
-  /** Words shorter than this are not mended. */
+  /** Slips are mended in words of at least this length. */
   mendFrom: number
+  /** How words sound, where people write as they hear. */
+  ear?: Ear
 }

@@ -101,7 +101,7 @@ export const outranks: Readonly<Partial<Record<Intent, readonly Intent[]>>> = {
   for_self: ['thanks', 'affirm', 'provide_date_time', 'for_other', 'greeting'],
   for_other: ['provide_date_time', 'greeting', 'affirm'],
   select_option: ['provide_date_time', 'affirm'],
-  goodbye: ['thanks', 'greeting', 'affirm', 'provide_date_time'],
+  goodbye: ['deny', 'repeat', 'thanks', 'greeting', 'affirm', 'provide_date_time'],
   smalltalk: ['thanks', 'affirm', 'greeting'],
   affirm: ['thanks', 'greeting', 'provide_date_time'],
   thanks: ['greeting', 'provide_date_time'],

@@ -1,3 +1,4 @@
+import { givenNames } from '../people/given-names.ts'
 import { compilePattern } from '../phrases/pattern.ts'
 import { learnSpelling, type Spelling } from '../phrases/spelling.ts'
 import { plainWords } from '../phrases/wording.ts'
@@ -13,7 +14,7 @@ const longest = 60
 interface Ear {
   lexicon: IntentLexicon
   spelling: Spelling
-  cues: { label: Intent; weight: number; pattern: RegExp }[]
+  cues: { label: Intent; weight: number; pattern: RegExp; also?: RegExp }[]
   small: ReadonlySet<string>
 }
 
@@ -35,11 +36,13 @@ function listenIn(lang: Language): Ear {
       classes,
       sound,
       mendFrom,
+      lexicon.ear,
     ),
-    cues: lines.map(({ label, weight, patterns }) => ({
+    cues: lines.map(({ label, weight, patterns, also }) => ({
       label,
       weight,
       pattern: compileAny(patterns, classes),
+      ...(also ? { also: compilePattern(also, classes) } : {}),
     })),
     small: new Set(small.split(' ')),
   }
@@ -59,8 +62,8 @@ export function rankIntents(utterance: Utterance, context: ReadingContext): Rank
   const ear = listenIn(utterance.lang)
   const words = clip(plainWords(utterance.text, utterance.lang, ear.spelling))
   const scores = new Map<Intent, number>()
-  for (const { label, weight, pattern } of ear.cues) {
-    if (pattern.test(words)) raise(scores, label, weight)
+  for (const { label, weight, pattern, also } of ear.cues) {
+    if (pattern.test(words) && (!also || also.test(words))) raise(scores, label, weight)
   }
   hearContext(scores, words, utterance, context, ear)
   const ranked = settle(scores)
@@ -109,6 +112,10 @@ function hearContext(
   const silent = [...scores.values()].every((score) => score < 0.6)
   if (silent && asked('name', 'name_spelled', 'first_name', 'last_name') && count <= 4)
     raise(scores, 'provide_name', 0.7)
+  const [first = '', ...others] = words.trim().split(' ')
+  if (silent && count <= 4 && givenNames.has(first) && others.every((word) => /^[a-z]{3,}$/.test(word))) {
+    raise(scores, 'provide_name', 0.5)
+  }
   const service = context.vocabulary.services?.some((name) =>
     words.includes(plainWords(name, utterance.lang)),
   )

@@ -87,7 +87,7 @@ const heard: Readonly<Record<string, string>> = {
 const lead =
   /^(its|it|is|the|my|code|postcode|post|zip|confirmation|reservation|booking|number|reference|um|uh|yes|yeah|sure|okay|ok|that|thats|es|mi|el|codigo|postal|la|and|de|confirmacion)$/
 const announced =
-  /\b(?:code|confirmation(?: number| code)?|reference(?: number)?|booking number|reservation number|codigo(?: de (?:reserva|confirmacion))?|folio|localizador)(?: is| es|:| number is)?\s+/
+  /(?<!\b(?:zip|post|postal|area|promo|access|door|gate|country) ?)\b(?:code|confirmation(?: number| code)?|reference(?: number)?|booking number|reservation number|codigo(?: de (?:reserva|confirmacion))?|folio|localizador)(?: is| es|:| number is)?\s+/
 
 /** Reads a code that was asked for, letter by letter; among hypotheses one that has the shape of a postcode wins. */
 export function readCode(hypotheses: readonly string[]): Mention | null {

@@ -30,7 +30,8 @@ export function readIdentity(utterance: Utterance, context: ReadingContext): Men
   const free = (mention: Mention | null) => (mention && email && isTaken(mention, [email]) ? null : mention)
   const phone = free(readPhone(text, lang, asked('phone')))
   const code = free(findCode(text))
-  const postcode = readPostcode(text, lang, asked('postcode'))
+  const shaped = readPostcode(text, lang, asked('postcode'))
+  const postcode = shaped && code && isTaken(shaped, [code]) ? null : shaped
   const address = free(readAddress(text, lang, asked('address')))
   const spelled = findSpelledRun(text)
   const spokenFor = compact([email, phone, code, address, spelled])

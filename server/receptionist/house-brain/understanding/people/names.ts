@@ -135,7 +135,10 @@ function atTheStart(text: string, lexicon: NameWords, taken: ReadingContext['tak
 function toMentions({ words, part }: Found, lang: Language, context: ReadingContext): Mention[] {
   const mention = (slot: Mention['slot'], from: number, to: number): Mention => ({
     slot,
-    value: words.slice(from, to).map(titled).join(' '),
+    value: words
+      .slice(from, to)
+      .map((word, i) => (i + from > 0 && nameWords[lang].inside.has(word.raw) ? word.raw : titled(word)))
+      .join(' '),
     start: words[from]!.start,
     end: words[to - 1]!.end,
   })

@@ -6,9 +6,25 @@ export interface Spelling {
   stems: readonly string[]
   /** Lexicon words by each of their shapes with one letter left out. */
   shapes: ReadonlyMap<string, readonly string[]>
-  /** Words shorter than this are left as they are. */
+  /** Lexicon words by how they sound, where spelling follows the ear. */
+  sounds: ReadonlyMap<string, string>
+  ear?: Ear
+  /** Slips of the fingers are mended in words of at least this length. */
   shortest: number
 }
+
+/** How a word of a language sounds: "sita" and "cita" are one. */
+export type Ear = (word: string) => string
+
+/** Spanish as it is heard in America: c, s and z, b and v, ll and y fall together, h is silent. */
+export const spanishEar: Ear = (word) =>
+  word
+    .replace(/(?<!c)h/g, '')
+    .replace(/c(?=[ei])|z/g, 's')
+    .replace(/qu(?=[ei])|c/g, 'k')
+    .replace(/v/g, 'b')
+    .replace(/ll/g, 'y')
+    .replace(/g(?=[ei])/g, 'j')
 
 /**
  * Learns the words of a lexicon. `sound` lists words that are right as they are and must not be mended
@@ -19,6 +35,7 @@ export function learnSpelling(
   classes: Classes,
   sound: string,
   shortest: number,
+  ear?: Ear,
 ): Spelling {
   const words = [...new Set(patterns.flatMap((pattern) => wordsOf(pattern, classes)))]
   const whole = words.filter((word) => !word.endsWith('*'))
@@ -27,15 +44,24 @@ export function learnSpelling(
   for (const word of whole.filter((w) => w.length >= shortest && !/\d/.test(w))) {
     for (const shape of [word, ...shorten(word)]) shapes.set(shape, [...(shapes.get(shape) ?? []), word])
   }
-  return { known: new Set([...whole, ...sound.split(/\s+/)]), stems, shapes, shortest }
+  const sounds = new Map(ear ? whole.filter((word) => word.length > 3).map((word) => [ear(word), word]) : [])
+  return {
+    known: new Set([...whole, ...sound.split(/\s+/)]),
+    stems,
+    shapes,
+    sounds,
+    ...(ear ? { ear } : {}),
+    shortest,
+  }
 }
 
 /** Replaces words that are one slip of the fingers away from a word of the lexicon. */
 export function mendWords(words: readonly string[], spelling: Spelling): string[] {
   return words.map((word) => {
-    if (word.length < spelling.shortest || spelling.known.has(word) || /\d/.test(word)) return word
+    if (word.length < 4 || spelling.known.has(word) || /\d/.test(word)) return word
     if (spelling.stems.some((stem) => word.startsWith(stem))) return word
-    return findNeighbour(word, spelling) ?? word
+    const heard = spelling.ear && spelling.sounds.get(spelling.ear(word))
+    return heard ?? (word.length < spelling.shortest ? word : (findNeighbour(word, spelling) ?? word))
   })
 }
 

@@ -1,11 +1,13 @@
 import type { Language, Mention, SlotName, Token, Utterance } from '../types.ts'
+import { resolveDay } from '../when/calendar.ts'
 import type { Moment, Stretch } from '../when/moment.ts'
+import { timeOf } from '../when/resolve.ts'
 import type { Reading } from '../when/when.ts'
 
 /** Words around a date that say whether it begins or ends a stay, and words that tell an old moment from a new one. */
 interface RoleWords {
-  begin: ReadonlySet<string>
-  end: ReadonlySet<string>
+  begin: readonly string[]
+  end: readonly string[]
   change: ReadonlySet<string>
   existing: ReadonlySet<string>
   stay: ReadonlySet<string>
@@ -15,17 +17,43 @@ interface RoleWords {
 const words = (list: string) => new Set(list.split(' '))
 const roleWords: Record<Language, RoleWords> = {
   en: {
-    begin: words('arrive arriving starting beginning checkin'),
-    end: words('until till leave leaving depart departing checkout ending through'),
+    begin: [
+      'arrive',
+      'arriving',
+      'starting',
+      'beginning',
+      'checkin',
+      'check in',
+      'checking in',
+      'check - in',
+    ],
+    end: [
+      'until',
+      'till',
+      'leave',
+      'leaving',
+      'depart',
+      'departing',
+      'checkout',
+      'check out',
+      'checking out',
+      'check - out',
+      'ending',
+      'through',
+      'up to',
+    ],
     change: words('change move reschedule switch push shift'),
     existing: words('had have booked scheduled was existing current original'),
-    stay: words('room rooms suite night nights stay staying'),
+    stay: words('room rooms suite nights stay staying'),
     articles: words('the until till'),
   },
   es: {
-    begin: words('llego llegamos llegando empezando entrada desde'),
-    end: words('hasta salgo salimos saliendo salida'),
-    change: words('cambiar cambio cambie cambia mover mueve mueva reprogramar reagendar pasar aplazar'),
+    begin: ['llego', 'llegamos', 'llegando', 'empezando', 'entrada', 'desde'],
+    end: ['hasta', 'salgo', 'salimos', 'saliendo', 'salida'],
+    change: words(
+      'cambiar cambio cambie cambia cambiarla cambiarme cambiame mover mueve mueva moverla muevela reprogramar reagendar ' +
+        'pasar pasarla pasame pasa pasela aplazar adelantar atrasar',
+    ),
     existing: words('tenia tengo habia era reservada agendada actual'),
     stay: words('habitacion habitaciones estancia'),
     articles: words('el los al hasta'),
@@ -47,8 +75,19 @@ export function readMomentSlots(readings: readonly Reading[], utterance: Utteran
       mentions.set(mention.slot, mention)
   }
   if (mentions.has('date_to')) rename(mentions, 'date', 'date_from')
+  endAfterStart(mentions, wanted)
   if (mentions.has('time_from') && mentions.has('time')) rename(mentions, 'time', 'time_to')
   return [...mentions.values()]
+}
+
+/** "arriving on the 4th, leaving on Wednesday": the Wednesday after the 4th. */
+function endAfterStart(mentions: Map<SlotName, Mention>, readings: readonly Reading[]): void {
+  const [start, end] = [mentions.get('date_from'), mentions.get('date_to')]
+  if (!start || !end || end.value >= start.value) return
+  const reading = readings.find(({ when }) => when.kind === 'date' && when.value === end.value)
+  const day = reading?.moment.day
+  const later = day?.is === 'weekday' ? resolveDay(day, Temporal.PlainDate.from(start.value)) : null
+  if (later) mentions.set('date_to', { ...end, value: `${later.first}` })
 }
 
 /** "move it from Tuesday to Thursday": of the range that was said only the end is wanted. */
@@ -123,10 +162,16 @@ function dateRange(
   tokens: readonly Token[],
   roles: RoleWords,
 ): Mention[] {
+  const at = timeOf(moment)
+  const time = at ? [place('time', at, moment.clockAt)] : []
   if (moment.untilDay)
-    return [place('date_from', when.start, moment.dayAt), place('date_to', when.end, moment.untilDayAt)]
+    return [
+      place('date_from', when.start, moment.dayAt),
+      place('date_to', when.end, moment.untilDayAt),
+      ...time,
+    ]
   const first = tokens[moment.dayAt?.from ?? moment.from]!.word
-  return moment.relation === 'before' || roles.end.has(first)
+  return moment.relation === 'before' || roles.end.includes(first)
     ? [place('date_to', when.end, moment.dayAt)]
     : []
 }
@@ -137,9 +182,9 @@ function dateRole(
   roles: RoleWords,
 ): 'date' | 'date_from' | 'date_to' {
   const front = tokens.slice(Math.max(0, moment.from - 3), moment.from).map((token) => token.word)
-  const close = front.slice(-2)
-  if (front.some((word) => roles.end.has(word)) || close.join(' ') === 'up to') return 'date_to'
-  if (close.some((word) => roles.begin.has(word))) return 'date_from'
+  const says = (phrase: string) => ` ${front.join(' ')} `.includes(` ${phrase} `)
+  if (roles.end.some(says)) return 'date_to'
+  if (roles.begin.some(says)) return 'date_from'
   const staying = !moment.clock && tokens.slice(0, moment.from).some((token) => roles.stay.has(token.word))
   return staying ? 'date_from' : 'date'
 }

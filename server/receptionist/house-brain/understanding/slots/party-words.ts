@@ -62,7 +62,7 @@ export const partyWords: Record<Language, PartyWords> = {
     parents: words('padres papas abuelos'),
     possessives: words('mi mis nuestro nuestros nuestra'),
     self: words('yo mi'),
-    alone: words('solo sola'),
+    alone: words(''),
     joiners: words('y mas , con'),
     tables: words('mesa mesas grupo reserva reservacion lugares cena comida familia'),
     leads: words('para de somos seremos'),

@@ -38,7 +38,7 @@ export const providerWords: Record<Language, ProviderWords> = {
     common: words(
       'dentist doctor salon therapist stylist hairdresser clinic office place shop hotel restaurant reception desk home work ' +
         'least all noon night lunch time moment once center the same first last that this one someone somebody anyone ' +
-        'another other friend wife husband son daughter mother father kid kids child children dental hair new',
+        'gym access breakfast insurance another other friend wife husband son daughter mother father kid kids child children dental hair new',
     ),
     articles: words('the'),
     strongLeads: words('with'),
@@ -57,7 +57,7 @@ export const providerWords: Record<Language, ProviderWords> = {
         'disponible una un cita hora dia hoy manana proximo otra vez mejor antes despues hasta sobre a las los con',
     ),
     common: words(
-      'dentista doctor doctora salon terapeuta estilista clinica oficina consultorio lugar hotel restaurante casa trabajo ' +
+      'odontologo odontologa medico medica especialista pediatra corriente dentista doctor doctora salon terapeuta estilista clinica oficina consultorio lugar hotel restaurante casa trabajo ' +
         'alguien cualquiera otro otra mismo misma mi su',
     ),
     articles: words('el la'),

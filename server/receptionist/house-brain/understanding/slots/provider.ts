@@ -15,10 +15,13 @@ export function readProvider(
   if (known) return known
   const lexicon = providerWords[lang]
   const written = /[A-Z]/.test(text.slice(1))
+  // A business that lists its people means these, unless a title or our question says otherwise.
+  const listed = !asked && !!context.vocabulary.providers?.length
   const stretch = written
     ? capitalised(tokens, lexicon, taken, asked)
     : (spokenName(tokens, lexicon, taken, asked) ?? (asked ? wholeAnswer(tokens, lexicon, taken) : null))
   if (!stretch || (context.asked.includes('city') && !asked)) return null
+  if (listed && !lexicon.titles.has(tokens[stretch.from]!.word)) return null
   const [start, end] = [tokens[stretch.from]!.start, tokens[stretch.to - 1]!.end]
   return { slot: 'provider', value: wording(tokens.slice(stretch.from, stretch.to), text), start, end }
 }

@@ -17,6 +17,15 @@ const weekdays: Rule<Day>[] = [
   },
   { say: 'next|following <weekday>', make: ({ weekday }) => ({ is: 'weekday', weekday, week: 'next' }) },
   { say: 'last|past <weekday>', make: ({ weekday }) => ({ is: 'weekday', weekday, week: 'last' }) },
+  { say: 'since <weekday>', make: ({ weekday }) => ({ is: 'weekday', weekday, week: 'last' }) },
+  {
+    say: 'last <weekday> of|in this|the month',
+    make: ({ weekday }) => ({ is: 'nth', nth: 5, weekday, ahead: 0 }),
+  },
+  {
+    say: 'last <weekday> of|in next month',
+    make: ({ weekday }) => ({ is: 'nth', nth: 5, weekday, ahead: 1 }),
+  },
   { say: '<weekday> after next', make: ({ weekday }) => ({ is: 'weekday', weekday, week: 'after_next' }) },
   { say: '<weekday> week', make: ({ weekday }) => shift(1, 'week', { is: 'weekday', weekday }) },
   {
@@ -56,12 +65,12 @@ const dates: Rule<Day>[] = [
   { say: '<monthnum> ~- ~<dom>', make: ({ monthnum, dom }) => (dom > 12 ? calendar(dom, monthnum) : null) },
   { say: '<dom> ~/ ~<number>', make: ({ dom, number }) => slashed(dom, number) },
   {
-    say: '<monthnum> ~/|- ~<dom> ~/|- ~<number>',
-    make: (said) => slashed(said.monthnum, said.dom, said.number),
+    say: '<monthnum> ~/|- ~<dom> ~/|- ~<fullyear>',
+    make: (said) => slashed(said.monthnum, said.dom, said.fullyear),
   },
   {
-    say: '<dom> ~/|- ~<monthnum> ~/|- ~<number>',
-    make: (said) => slashed(said.dom, said.monthnum, said.number),
+    say: '<dom> ~/|- ~<monthnum> ~/|- ~<fullyear>',
+    make: (said) => slashed(said.dom, said.monthnum, said.fullyear),
   },
   { say: '<monthnum> ~. ~<dom> ~. ~<year>', make: (said) => slashed(said.monthnum, said.dom, said.year) },
   { say: '<dom> ~. ~<monthnum> ~. ~<year>', make: (said) => slashed(said.dom, said.monthnum, said.year) },

@@ -106,7 +106,7 @@ const parts: Rule<Piece>[] = [
   { say: 'eod|cob', make: () => part('evening') },
   { say: 'after|around|at|during|over my? lunch|lunchtime', make: () => part('afternoon') },
   { say: 'after my? work|school|hours', make: () => ({ type: 'part', part: 'evening', relation: 'after' }) },
-  { say: 'before my? lunch|noon', make: () => ({ type: 'part', part: 'morning', relation: 'before' }) },
+  { say: 'before my? lunch', make: () => ({ type: 'part', part: 'morning', relation: 'before' }) },
   { say: 'before my? work|school', make: () => ({ type: 'part', part: 'morning', relation: 'before' }) },
   { say: '<part>', make: (said) => part(said.part, true) },
   { say: 'lunch time?', make: () => part('afternoon', true) },
@@ -145,7 +145,8 @@ const wishes: Rule<Piece>[] = [
     say: 'the|your? earliest|soonest|first|next available? appointment|slot|opening|time|availability',
     make: () => open('soonest'),
   },
-  { say: 'the|your? earliest|soonest|first|next available|possible', make: () => open('soonest') },
+  { say: 'the|your? earliest|soonest available|possible?', make: () => open('soonest') },
+  { say: 'the|your? first|next available', make: () => open('soonest') },
   { say: 'the? last|latest appointment|slot|opening', make: () => open('latest') },
   { say: 'as late as possible', make: () => open('latest') },
   { say: 'any day|time|weekday|date', make: () => open('any') },
@@ -156,6 +157,8 @@ const wishes: Rule<Piece>[] = [
 /** What looks like a time and is none. */
 const decoys: Rule<Piece>[] = [
   { say: 'good <part>', make: () => ({ type: 'nothing' }) },
+  { say: '<number> -? night stay|package|trip|booking|reservation', make: () => ({ type: 'nothing' }) },
+  { say: '9|nine -? 1|one -? 1|one', make: () => ({ type: 'nothing' }) },
   { say: '24 / 7', make: () => ({ type: 'nothing' }) },
   {
     say: 'have a good|nice|great|lovely|wonderful <part>|day|weekend|week',
@@ -191,7 +194,7 @@ const pieces: Rule<Piece>[] = [
   },
   { say: '<hour>', make: ({ hour }) => ({ type: 'clock', clock: { hour, minute: 0 }, loose: true }) },
   {
-    say: '<hour> <minute>',
+    say: 'the? <hour> <minute>',
     make: ({ hour, minute }) => ({ type: 'clock', clock: { hour, minute }, loose: minute < 10 }),
   },
   {
@@ -228,9 +231,10 @@ export const english: WhenLanguage = {
   rangeMarksOpened: words('and'),
   rangeOpeners: words('between from'),
   clockLeads: words('at @ around about by before after until till from past say approximately'),
+  proposals: phrases([['clock', 'make it, make that, do, try, say, prefer']]),
   clockStops: words(
     'people persons person guests adults adult kids kid children child folks pax dollars bucks pounds percent % euros cents ' +
-      'nights rooms room tickets years year days day weeks week months month minutes minute mins hours hour times of ' +
+      'nights stay rooms room tickets years year days day weeks week months month minutes minute mins hours hour times of ' +
       'bedroom bedrooms bathrooms bathroom miles blocks teeth tooth others top tops star stars sessions street avenue',
   ),
   bounds: phrases<Relation | 'none'>([
@@ -282,5 +286,9 @@ export const english: WhenLanguage = {
     'time times one ones floor option options opinion visit person appointment available name names thing things half ' +
       'place street st avenue ave week month day date place part step slot opening child kid customer question year ' +
       'or and grade degree class choice line number letter initial tooth molar person hand party come step quarter',
+  ),
+  dayFollowers: words(
+    'at in on please for is was works work would will if but between after before from with to can could do does any ' +
+      'anything around about that then instead thanks thank i you we my so because sometime maybe sounds good fine ok okay',
   ),
 }

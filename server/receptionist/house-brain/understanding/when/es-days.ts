@@ -58,8 +58,8 @@ const dates: Rule<Day>[] = [
   },
   { say: '<dom> ~/ ~<number>', make: (said) => slashed(said.dom, said.number) },
   {
-    say: '<dom> ~/|-|. ~<monthnum> ~/|-|. ~<number>',
-    make: (said) => slashed(said.dom, said.monthnum, said.number),
+    say: '<dom> ~/|-|. ~<monthnum> ~/|-|. ~<fullyear>',
+    make: (said) => slashed(said.dom, said.monthnum, said.fullyear),
   },
 ]
 

@@ -170,18 +170,16 @@ export const spanish: WhenLanguage = {
   rangeMarksOpened: words('y'),
   rangeOpeners: words('entre de del desde'),
   clockLeads: words('las sobre tipo hacia @'),
+  proposals: phrases([['clock', 'mejor, prefiero']]),
   clockStops: words(
     'personas persona adultos ninos dolares pesos euros porciento % dias dia semanas semana meses mes anos ano minutos ' +
       'minuto noches cuartos habitaciones veces vez de_cada hijos mil cientos',
   ),
   bounds: phrases<Relation | 'none'>([
-    [
-      'before',
-      'antes del, antes de, antes de las, a mas tardar, hasta, no mas tarde de, no mas tarde del, antes',
-    ],
+    ['before', 'antes del, antes de, a mas tardar, hasta, no mas tarde de, no mas tarde del, antes'],
     [
       'after',
-      'despues del, despues de, despues de las, a partir de, a partir del, desde, pasadas, mas tarde de, no antes de, no antes del, luego de',
+      'despues del, despues de, a partir de, a partir del, desde, pasadas, mas tarde de, no antes de, no antes del, luego de',
     ],
     ['around', 'alrededor de, mas o menos, como, tipo, sobre, hacia, cerca de, a eso de, por ahi de'],
   ]),
@@ -215,5 +213,8 @@ export const spanish: WhenLanguage = {
   dayLeads: words('el al del dia'),
   ordinalStops: words(
     'vez piso opcion opinion visita persona cita apellido nombre dia puesto grado lugar hijo pregunta',
+  ),
+  dayFollowers: words(
+    'a en por para si es seria esta me le te que con de o pero gracias favor estaria puede podria hay',
   ),
 }

@@ -12,6 +12,8 @@ export interface Bound {
   /** Ordinal day of a month: "14th". */
   ord: number
   year?: number
+  /** A year in figures, of two or four: "26", "2026". */
+  fullyear: number
   monthnum: number
   count: number
   number: number
@@ -169,7 +171,8 @@ export class Matcher {
   private readHalf(at: number): Found<Half> | null {
     const token = this.tokens[at]!
     if (token.word === 'am' || token.word === 'pm') return { to: at + 1, meaning: token.word }
-    const short = /^[ap]$/.test(token.word) && at > 0 && this.tokens[at - 1]!.end === token.start
+    const apart = this.tokens[at + 1]?.start !== token.end || this.tokens[at + 1]?.word === '-'
+    const short = /^[ap]$/.test(token.word) && at > 0 && this.tokens[at - 1]!.end === token.start && apart
     return short ? { to: at + 1, meaning: token.word === 'a' ? 'am' : 'pm' } : null
   }
 
@@ -196,6 +199,8 @@ export class Matcher {
         return inside(number.value, 1, 31) && (digits?.length ?? 1) <= 2 ? found : null
       case 'figure':
         return digits && digits.length <= 2 && inside(number.value, 1, 31) ? found : null
+      case 'fullyear':
+        return digits && /^(\d\d|\d{4})$/.test(digits) ? found : null
       case 'monthnum':
         return inside(number.value, 1, 12) && digits ? found : null
       case 'year':

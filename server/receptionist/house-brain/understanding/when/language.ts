@@ -30,6 +30,8 @@ export interface WhenLanguage {
   rangeOpeners: ReadonlySet<string>
   /** A bare number after one of these is a time: "at 3". */
   clockLeads: ReadonlySet<string>
+  /** After these a bare number is a time when nothing but a small word follows: "make it 4", "can we do 4". */
+  proposals: readonly Phrase<'clock'>[]
   /** A bare number before one of these is none: "3 people". */
   clockStops: ReadonlySet<string>
   /** Phrases before a moment that bound it: "no later than". Longest first. */
@@ -60,4 +62,6 @@ export interface WhenLanguage {
   dayLeads: ReadonlySet<string>
   /** Words behind a bare ordinal that make it something else: "the second opinion". */
   ordinalStops: ReadonlySet<string>
+  /** Unless a day was asked for, nothing but these may follow it: "the second at three", but no "second sheet". */
+  dayFollowers: ReadonlySet<string>
 }

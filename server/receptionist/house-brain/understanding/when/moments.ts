@@ -98,7 +98,8 @@ function joinBounds(moments: readonly Moment[], tokens: readonly Token[], langua
 function stands(moment: Moment, tokens: readonly Token[], language: WhenLanguage, hints: Hints): boolean {
   if (!moment.loose || moment.pieces > 1) return true
   const [before, behind] = [tokens[moment.from - 1]?.word ?? '', tokens[moment.to]]
-  if (moment.clock) return hints.time || language.clockLeads.has(before)
+  if (moment.clock)
+    return hints.time || language.clockLeads.has(before) || isProposed(moment, tokens, language)
   if (moment.day?.is === 'weekday')
     return (
       hints.date ||
@@ -107,9 +108,20 @@ function stands(moment: Moment, tokens: readonly Token[], language: WhenLanguage
         !language.articles.has(tokens[moment.from]!.word))
     )
   if (moment.day) {
-    const article = language.dayLeads.has(tokens[moment.from]!.word)
-    const noun = behind && !behind.before && language.ordinalStops.has(behind.word)
-    return hints.date || ((article || language.dayLeads.has(before)) && !noun)
+    const stopped = behind && !behind.before && language.ordinalStops.has(behind.word)
+    if (hints.date) return !stopped
+    const led = language.dayLeads.has(tokens[moment.from]!.word) || language.dayLeads.has(before)
+    return led && (behind?.before !== '' || language.dayFollowers.has(behind.word))
   }
   return hints.date || hints.time || tokens.length <= 4
+}
+
+/** "can we do 4 instead" */
+function isProposed(moment: Moment, tokens: readonly Token[], language: WhenLanguage): boolean {
+  const front = tokens.slice(Math.max(0, moment.from - 3), moment.from).map((token) => token.word)
+  const proposed = language.proposals.some(({ words }) =>
+    words.every((word, n) => front[front.length - words.length + n] === word),
+  )
+  const behind = tokens[moment.to]
+  return proposed && (behind?.before !== '' || language.dayFollowers.has(behind.word))
 }

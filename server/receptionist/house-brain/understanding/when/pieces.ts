@@ -19,7 +19,7 @@ export function findPieces(
 ): Spot[] {
   const matcher = new Matcher(tokens, numbers, language.lexicon)
   const spots: Spot[] = []
-  const closed = new Set([...blocked, ...longNumbers(tokens)])
+  const closed = new Set([...blocked, ...longNumbers(tokens, numbers)])
   const pieceAt = (at: number): Found<Piece> | null =>
     tokens[at] && !closed.has(at)
       ? trim(tokens, matcher.match(language.pieces, at), at, language, closed)
@@ -41,19 +41,24 @@ export function findPieces(
   return spots
 }
 
-/** Tokens of phone numbers and the like: figures in a row, seven or more of them, that are no date. */
-function longNumbers(tokens: readonly Token[]): number[] {
+/** Tokens of phone numbers and the like: seven figures or more in a row, written or spoken, that are no date. */
+function longNumbers(tokens: readonly Token[], numbers: readonly NumberMention[]): number[] {
+  const spoken = new Map<number, string>()
+  for (const { from, to, value, ordinal } of numbers)
+    if (!ordinal && value < 100)
+      for (let at = from; at < to; at++) spoken.set(at, at === from ? `${value}` : '')
   const found: number[] = []
-  let run: number[] = []
+  let run: { at: number; figures: string }[] = []
   const close = () => {
-    const figures = run.map((at) => tokens[at]!.word).filter((word) => /^\d/.test(word))
-    const group = figures.some((word) => word.length >= 3 && !/^(19|20)\d\d$/.test(word))
-    if (group && figures.join('').length >= 7) found.push(...run)
+    const groups = run.map(({ figures }) => figures).filter(Boolean)
+    const written = groups.some((group) => group.length >= 3 && !/^(19|20)\d\d$/.test(group))
+    if ((written || groups.length >= 6) && groups.join('').length >= 7) found.push(...run.map(({ at }) => at))
     run = []
   }
   tokens.forEach(({ word }, at) => {
-    const inside = /^\d+$/.test(word) || (run.length > 0 && /^[-.+]$/.test(word))
-    if (inside) run.push(at)
+    const figures = /^\d+$/.test(word) ? word : (spoken.get(at) ?? (/^oh?$/.test(word) ? '0' : undefined))
+    if (figures !== undefined) run.push({ at, figures })
+    else if (run.length && /^[-.+]$/.test(word)) run.push({ at, figures: '' })
     else close()
   })
   close()

@@ -35,17 +35,23 @@ function isGuess({ clock, untilClock, part }: Moment): boolean {
   return !part && open(clock) && (!untilClock || open(untilClock))
 }
 
+/** The time of a moment that is not itself the value: "Monday to Wednesday at ten". */
+export function timeOf(moment: Moment): string | null {
+  const time = moment.clock ? readClock(moment.clock, moment.part) : null
+  return time && short(time)
+}
+
 function pickValue(moment: Moment, days: Days | undefined, now: Temporal.PlainDateTime): WhenValue | null {
   if (moment.later !== undefined) {
     return { kind: 'datetime', value: stamp(now.add({ minutes: Math.round(moment.later) })) }
   }
-  if (moment.untilClock && moment.clock) return clockRange(moment, days)
-  if (moment.clock) return clockValue(moment, moment.clock, days, now)
-  if (moment.untilDay && days) {
+  if (moment.untilDay && days && !moment.untilClock) {
     const ahead = moment.untilDay.is === 'calendar' && moment.untilDay.ahead !== undefined
     const end = resolveDay(moment.untilDay, ahead ? now.toPlainDate() : days.first)
     return end && { kind: 'date_interval', start: `${days.first}`, end: `${end.last ?? end.first}` }
   }
+  if (moment.untilClock && moment.clock) return clockRange(moment, days)
+  if (moment.clock) return clockValue(moment, moment.clock, days, now)
   if (days?.last) return { kind: 'date_interval', start: `${days.first}`, end: `${days.last}` }
   if (moment.part) return { kind: 'daypart', date: days ? `${days.first}` : null, part: moment.part }
   if (days) return { kind: 'date', value: `${days.first}` }
@@ -151,6 +157,8 @@ function makeConstraint(moment: Moment, value: WhenValue, days: Days | undefined
   if (days && !moment.recurring && !(moment.negated && weekday)) constraint.date = `${days.first}`
   if (weekday && (moment.negated || moment.recurring)) constraint.weekdays = [weekday]
   if (value.kind === 'time') constraint.time = value.value
+  const time = value.kind === 'date_interval' ? timeOf(moment) : null
+  if (time) constraint.time = time
   if (value.kind === 'datetime')
     Object.assign(constraint, { date: value.value.slice(0, 10), time: value.value.slice(11) })
   if (value.kind === 'daypart' && moment.part && (relation === 'before' || relation === 'after'))

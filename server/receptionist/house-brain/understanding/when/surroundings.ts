@@ -17,7 +17,7 @@ export function describeMoment(
   const between = last ? tokens.slice(last.to, moment.from).map((token) => token.word) : []
   return {
     ...moment,
-    relation: ranged ? 'between' : (relation ?? moment.relation),
+    relation: ranged ? (moment.relation ?? 'between') : (relation ?? moment.relation),
     negated:
       !!endingIn(front, language.negations, language.links) ||
       !!startingWith(behind, language.negationsBehind),
@@ -33,7 +33,7 @@ function isPlural({ day, dayAt }: Moment, tokens: readonly Token[], language: Wh
   if (day?.is !== 'weekday' || !dayAt) return false
   return tokens
     .slice(Math.max(0, dayAt.from - 1), dayAt.to)
-    .some((token) => language.plurals.test(token.word))
+    .some((token) => language.plurals.test(token.word) && !/['’]/.test(token.raw))
 }
 
 /**

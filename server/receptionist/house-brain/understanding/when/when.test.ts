@@ -113,6 +113,9 @@ describe('dates and times', () => {
     "that's all for today",
     'we are open 24/7, right?',
     'version 2.4.11',
+    'I will call 9-1-1',
+    'the second sheet is torn',
+    'a four night stay',
   ])('finds nothing in "%s"', (said) => expect(read(said, 'en')).toBeNull())
 
   it.each([
@@ -162,6 +165,19 @@ describe('what is said about a moment', () => {
     })
     expect(when('not friday, monday')).toMatchObject({ value: '2026-06-15' })
     expect(when('el lunes no puedo', 'es')).toMatchObject({ negated: true })
+  })
+
+  it('keeps days and hour of a run apart', () => {
+    expect(when('monday through wednesday after 2')).toMatchObject({
+      kind: 'date_interval',
+      start: '2026-06-15',
+      end: '2026-06-17',
+      constraint: { relation: 'after', time: '14:00' },
+    })
+    expect(when('el viernes pero no antes de las 12', 'es')?.constraint).toMatchObject({
+      relation: 'after',
+      time: '12:00',
+    })
   })
 
   it('marks the past and what repeats', () => {

@@ -28,6 +28,7 @@ export const classes = {
   detail:
     'name|last name|surname|first name|number|phone|phone number|email|e mail|address|birthday|date of birth|details|detail|information|info|spelling|zip code|postcode|answer|order',
   own: 'name|last name|surname|first name|number|phone number|email|address|birthday|date of birth|zip code|postcode|date|day|time|person',
+  ours: 'you|your|yours|{amenity}|{service}|here|nearby|hotel|office|clinic|store|shop|salon|practice|restaurant|room|rooms|guest|guests|bed|beds|staff|appointment|appointments|booking|reservation|session|treatment|hours|open|close|closed|procedure|cleaning|exam|whitening|crown|implant|root canal|visit|refund|cancellation|warranty|estimate|technician|stylist|lawyer|attorney|consultation|delivery|order|my (bill|results|prescription|case|order|file)',
   body: 'tooth|teeth|molar|gum|gums|jaw|mouth|crown|filling|head|back|neck|chest|stomach|belly|arm|leg|knee|ankle|foot|hand|wrist|finger|toe|shoulder|hip|ear|ears|eye|eyes|throat|nose|skin|face|lip|tongue|rib|ribs',
   vehicle: 'car|truck|van|vehicle|suv|bike|motorcycle|auto',
   service:

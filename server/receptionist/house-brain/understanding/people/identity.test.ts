@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest'
+import { normalize } from '../normalize.ts'
+import type { Language, ReadingContext, Slots } from '../types.ts'
+import { readIdentity } from './identity.ts'
+
+function read(text: string, lang: Language, context: Partial<ReadingContext> = {}): Slots {
+  const nothing: ReadingContext = {
+    asked: [],
+    nbest: [],
+    vocabulary: {},
+    zone: 'America/Phoenix',
+    known: {},
+    taken: [],
+  }
+  const mentions = readIdentity(normalize(text, lang), { ...nothing, ...context })
+  return Object.fromEntries(mentions.map(({ slot, value }) => [slot, value]))
+}
+
+describe('names', () => {
+  test.each<[string, Language, string[], string | undefined]>([
+    ['hi this is Marta Lindqvist and I need an appointment', 'en', [], 'Marta Lindqvist'],
+    ["my name is pat o'brien", 'en', [], "Pat O'Brien"],
+    ['can you book it under rossi please', 'en', [], 'Rossi'],
+    ["yes it's David Van Dyke", 'en', ['name'], 'David Van Dyke'],
+    ['i am calling about my bill', 'en', [], undefined],
+    ['this is ridiculous', 'en', [], undefined],
+    ['I would rather not say', 'en', ['name'], undefined],
+    ['a nombre de lucía fernández por favor', 'es', [], 'Lucía Fernández'],
+    ['me llamo maría de la cruz', 'es', [], 'María de la Cruz'],
+    ['soy cliente nuevo', 'es', [], undefined],
+  ])('%s', (text, lang, asked, name) => expect(read(text, lang, { asked }).name).toBe(name))
+
+  test('first and last name may be said one by one', () => {
+    const said = read('the first name is anna and the last name is bell', 'en')
+    expect(said).toMatchObject({ first_name: 'Anna', last_name: 'Bell' })
+  })
+  test('Spanish names have two given and two family names', () => {
+    const said = read('soy juan carlos pérez gómez', 'es')
+    expect(said).toMatchObject({ first_name: 'Juan Carlos', last_name: 'Pérez Gómez' })
+  })
+  test('a hypothesis that is a name beats one that is none', () => {
+    const said = read('Sandra fell oh', 'en', {
+      asked: ['name'],
+      nbest: ['Sandra fell oh', 'Sandra Fellows'],
+    })
+    expect(said.name).toBe('Sandra Fellows')
+  })
+  test('between two names the order of the recogniser stands', () => {
+    const said = read('Anna Bell', 'en', { asked: ['name'], nbest: ['Anna Bell', 'Hannah Bell'] })
+    expect(said.name).toBe('Anna Bell')
+  })
+})
+
+describe('spelling', () => {
+  test.each([
+    ['j e n b as in boy r o w n', 'Jenbrown'],
+    ['mike alpha romeo kilo', 'Mark'],
+    ['it is k o w a double l', 'Kowall'],
+    ['ma R t IN', 'Martin'],
+    ['a n n a b e l l', 'Anna Bell'],
+  ])('%s', (text, spelled) => expect(read(text, 'en', { asked: ['name_spelled'] }).spelled).toBe(spelled))
+
+  test('a run of letters is noticed without being asked for', () => {
+    expect(read('my name is Kowalski, k-o-w-a-l-s-k-i', 'en')).toMatchObject({
+      name: 'Kowalski',
+      spelled: 'Kowalski',
+    })
+  })
+  test('the hypothesis that spells a known name wins', () => {
+    const nbest = ['g a v i i n', 'g a v i n']
+    expect(read(nbest[0]!, 'en', { asked: ['name_spelled'], nbest }).spelled).toBe('Gavin')
+  })
+})
+
+describe('telephone numbers', () => {
+  test.each<[string, Language, string | undefined]>([
+    ['(480) 555-0142 thanks', 'en', '4805550142'],
+    ['call +44 20 7946 0018', 'en', '+442079460018'],
+    ['five five five eight six seven five three oh nine', 'en', '5558675309'],
+    ['four eight oh triple five oh one forty two', 'en', '4805550142'],
+    ['four eight zero five five five zero one four three no wait four two', 'en', '4805550142'],
+    ['one eight hundred five five five zero one nine nine', 'en', '18005550199'],
+    ['es el 612 34 56 78', 'es', '612345678'],
+    ['seis uno dos, treinta y cuatro, cincuenta y seis, setenta y ocho y este uno', 'es', '6123456781'],
+    ['the order number is 4805550142', 'en', undefined],
+    ['we met on 2024-03-15', 'en', undefined],
+    ['I have two kids and three dogs', 'en', undefined],
+  ])('%s', (text, lang, phone) => expect(read(text, lang).phone).toBe(phone))
+})
+
+describe('e-mail addresses', () => {
+  test.each<[string, Language, string | undefined]>([
+    ["it's Mike_R@Example.org.", 'en', 'mike_r@example.org'],
+    ['jane dot doe at gmail dot com', 'en', 'jane.doe@gmail.com'],
+    ['my email is j smith 42 at yahoo dot co dot uk', 'en', 'jsmith42@yahoo.co.uk'],
+    ['mi correo es ana guion bajo ruiz arroba hotmail punto es', 'es', 'ana_ruiz@hotmail.es'],
+    ['meet me at noon', 'en', undefined],
+  ])('%s', (text, lang, email) => expect(read(text, lang).email).toBe(email))
+})
+
+describe('codes, addresses, numbers, birthdays', () => {
+  test('a confirmation code in one piece or letter by letter', () => {
+    expect(read('my code is K7M2QX', 'en').code).toBe('K7M2QX')
+    expect(read('confirmation code k seven m two q x', 'en').code).toBe('K7M2QX')
+  })
+  test('a British postcode is chosen among hypotheses by its shape', () => {
+    expect(
+      read('s w v a t u', 'en', { asked: ['code'], nbest: ['s w 1 a one ay ay', 's w 1 a 1 a a'] }).code,
+    ).toBe('SW1A1AA')
+  })
+  test('zip codes', () => expect(read('zip code is 85251', 'en')).toEqual({ postcode: '85251' }))
+  test('street addresses', () => {
+    expect(read('I live at 1420 North Oak Street apartment 3B', 'en').address).toBe(
+      '1420 North Oak Street apartment 3B',
+    )
+    expect(read('vivo en la calle Mayor 15', 'es').address).toBe('calle Mayor 15')
+  })
+  test('a number that was asked for', () =>
+    expect(read('about forty five', 'en', { asked: ['number'] }).number).toBe('45'))
+  test('the zone decides which figure is the month', () => {
+    const birth = { asked: ['date_of_birth'] }
+    expect(read('7/10/1972', 'en', birth).date_of_birth).toBe('1972-07-10')
+    expect(read('7/10/1972', 'en', { ...birth, zone: 'Europe/London' }).date_of_birth).toBe('1972-10-07')
+  })
+  test('a birthday whose figures ran together', () => {
+    expect(read('2509 1973', 'en', { asked: ['date_of_birth'] }).date_of_birth).toBe('1973-09-25')
+    expect(read('19 May 1960 8th', 'en', { asked: ['date_of_birth'] }).date_of_birth).toBe('1968-05-19')
+  })
+})
