@@ -34,7 +34,21 @@ it('answers every line in order and shares what is known within a session', asyn
 })
 
 it('says what is wrong with a line and goes on', async () => {
-  const [broken, good] = await answers(['{"id":', { ...line, id: 1, text: 'tomorrow' }])
+  const [broken, timeless, good] = await answers([
+    '{"id":',
+    { ...line, id: 0, now: 'noon', text: 'tomorrow' },
+    { ...line, id: 1, text: 'tomorrow' },
+  ])
   expect(broken.error).toBeTruthy()
+  expect(timeless).toMatchObject({ id: 0, error: expect.stringContaining('YYYY-MM-DDTHH:MM') })
   expect(good).toMatchObject({ id: 1, when: { kind: 'date', value: '2026-06-11' } })
+})
+
+it('stays with the language of a session', async () => {
+  const { lang: _, ...unknown } = line
+  const [, second] = await answers([
+    { ...unknown, id: 1, session: 's', text: 'Hola, quisiera una cita para mañana por la tarde' },
+    { ...unknown, id: 2, session: 's', text: 'a las 5' },
+  ])
+  expect(second).toMatchObject({ language: 'es', state: { date: '2026-06-11', time: '17:00' } })
 })

@@ -4,11 +4,21 @@ import { Language } from '#contract/languages.ts'
 import type { State } from '#server/receptionist/house-brain/understanding/types.ts'
 import { understand } from '#server/receptionist/house-brain/understanding/understand.ts'
 
-const Line = z.object({
-  id: z.union([z.string(), z.number()]),
+const WallClock = z.string().transform((value, issues) => {
+  try {
+    return Temporal.PlainDateTime.from(value)
+  } catch {
+    issues.addIssue({ code: 'custom', message: 'Write the wall clock as YYYY-MM-DDTHH:MM.' })
+    return z.NEVER
+  }
+})
+
+const Id = z.object({ id: z.union([z.string(), z.number()]) })
+
+const Line = Id.extend({
   session: z.string().optional(),
   lang: Language.optional(),
-  now: z.string(),
+  now: WallClock,
   zone: z.string(),
   text: z.string(),
   said_before: z.string().optional(),
@@ -22,6 +32,12 @@ const Line = z.object({
   spans: z.boolean().optional(),
 })
 
+/** What the lines of one session share. */
+interface Session {
+  known: State
+  spoken_before: Language
+}
+
 /**
  * `frontdesk understand`: one JSON object per line in, one per line out, in the same order. Lines of one `session`
  * share what is known. A line that is no valid request is answered with `{ "id", "error" }`.
@@ -30,7 +46,7 @@ export async function runUnderstand(
   input: NodeJS.ReadableStream,
   output: NodeJS.WritableStream,
 ): Promise<void> {
-  const sessions = new Map<string, State>()
+  const sessions = new Map<string, Session>()
   for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     if (line.trim()) output.write(`${JSON.stringify(answerLine(line, sessions))}\n`)
   }
@@ -39,18 +55,15 @@ export async function runUnderstand(
 /** The command: standard input to standard output. */
 export const run = () => runUnderstand(process.stdin, process.stdout)
 
-function answerLine(line: string, sessions: Map<string, State>): object {
-  const parsed = Line.safeParse(parseJson(line))
-  if (!parsed.success) return { id: null, error: z.prettifyError(parsed.error) }
-  const { id, session, now, spans, ...rest } = parsed.data
-  const known = session ? sessions.get(session) : undefined
-  const understood = understand({
-    ...rest,
-    now: Temporal.PlainDateTime.from(now),
-    ...(known ? { known } : {}),
-  })
-  if (session) sessions.set(session, understood.state)
+function answerLine(line: string, sessions: Map<string, Session>): object {
+  const json = parseJson(line)
+  const parsed = Line.safeParse(json)
+  if (!parsed.success)
+    return { id: Id.safeParse(json).data?.id ?? null, error: z.prettifyError(parsed.error) }
+  const { id, session, spans, ...rest } = parsed.data
+  const understood = understand({ ...rest, ...(session ? sessions.get(session) : {}) })
   const { intent, intents, slots, when, language, level, life_safety, state } = understood
+  if (session) sessions.set(session, { known: state, spoken_before: language })
   const words = Object.fromEntries(Object.entries(understood.spans).map(([slot, span]) => [slot, span?.text]))
   return {
     id,

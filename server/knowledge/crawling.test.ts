@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { BusinessProfile, Faq, ScrapeStatus, Source } from '#contract/knowledge.ts'
 import { createWorld, type World } from '#test/world.ts'
 import { searchKnowledge } from './search.ts'
-import { framedPage, serveTestSite, type TestSite } from './test-site.ts'
+import { framedPage, serveTestSite, type TestSite } from '#test/test-site.ts'
 
 let site: TestSite
 let world: World

@@ -28,9 +28,9 @@ export function mountIdentity(app: FastifyInstance, identity: Identity): void {
 function toWebRequest(request: FastifyRequest, publicUrl: string): Request {
   const headers = new Headers()
   for (const [name, value] of Object.entries(request.headers)) {
-    if (value !== undefined && name !== addressHeader)
-      headers.set(name, Array.isArray(value) ? value.join(', ') : value)
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value)
   }
+  // Last, so that one from outside does not stand.
   headers.set(addressHeader, request.ip)
   const body = request.body instanceof Buffer && request.body.length > 0 ? new Uint8Array(request.body) : null
   return new Request(new URL(request.url, publicUrl), { method: request.method, headers, body })

@@ -111,6 +111,13 @@ describe('accepting', () => {
     expect(await mailsTo(world, gone.email, 'invitation')).toEqual([])
   })
 
+  test('one that was accepted before its mail went out is not sent', async () => {
+    const quick = await signUp(world, 'quick@example.test')
+    const { body } = await invite(quick.email)
+    expect((await quick.api('POST', `/api/invitations/${body.id}/acceptance`)).status).toBe(200)
+    expect(await mailsTo(world, quick.email, 'invitation')).toEqual([])
+  })
+
   test('who was removed does not come back with the old link', async () => {
     const eve = await signUp(world, 'eve@example.test')
     const { body } = await invite(eve.email)

@@ -1,4 +1,4 @@
-import { type SqlBool, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { TenantContext } from '#server/platform/tenancy.ts'
 import type { Busy } from './availability.ts'
 import { isoOf, type Stretch } from './local-days.ts'

@@ -61,7 +61,7 @@ export function capitalize(text: string): string {
 
 /** "Cleaning" in the middle of a sentence; names and abbreviations keep their capitals. */
 export function decapitalize(text: string): string {
-  return /^\p{Lu}[\p{Ll}\s-]/u.test(text) && !/\s\p{Lu}/u.test(text)
+  return /^\p{Lu}[\p{Ll}\s]/u.test(text) && !/\s\p{Lu}/u.test(text)
     ? text.charAt(0).toLowerCase() + text.slice(1)
     : text
 }

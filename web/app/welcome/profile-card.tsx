@@ -108,10 +108,16 @@ function Fact({ fact, fields, source, onEdit }: FactProps) {
             )}
           </span>
         )}
+        <ActionIcon
+          className={styles.edit}
+          variant="subtle"
+          color="gray"
+          aria-label={welcome.profile.edit(label)}
+          onClick={onEdit}
+        >
+          <IconPencil size={16} />
+        </ActionIcon>
       </dd>
-      <ActionIcon variant="subtle" color="gray" aria-label={welcome.profile.edit(label)} onClick={onEdit}>
-        <IconPencil size={16} />
-      </ActionIcon>
     </div>
   )
 }

@@ -1,7 +1,8 @@
-import { ActionIcon, Button, NumberInput, TextInput } from '@mantine/core'
+import { ActionIcon, Button, Group, NumberInput, TextInput } from '@mantine/core'
 import { IconPlus, IconX } from '@tabler/icons-react'
 import type { z } from 'zod'
 import type { ProfileService } from '#contract/knowledge.ts'
+import { useUsualServices } from '../../data/onboarding.ts'
 import { useTexts } from '../../texts/language.tsx'
 import styles from './profile.module.css'
 
@@ -17,6 +18,7 @@ const blank: Service = { name: '', price: null, duration_minutes: null, descript
 /** What the business offers: name, price as the owner says it, minutes. */
 export function ServicesField({ value, onChange }: ServicesFieldProps) {
   const { welcome } = useTexts()
+  const usual = useUsualServices()
   const change = (position: number, changes: Partial<Service>) =>
     onChange(value.map((service, index) => (index === position ? { ...service, ...changes } : service)))
   return (
@@ -59,14 +61,21 @@ export function ServicesField({ value, onChange }: ServicesFieldProps) {
           </ActionIcon>
         </div>
       ))}
-      <Button
-        size="xs"
-        variant="default"
-        leftSection={<IconPlus size={14} />}
-        onClick={() => onChange([...value, blank])}
-      >
-        {welcome.profile.addService}
-      </Button>
+      <Group gap="xs">
+        <Button
+          size="xs"
+          variant="default"
+          leftSection={<IconPlus size={14} />}
+          onClick={() => onChange([...value, blank])}
+        >
+          {welcome.profile.addService}
+        </Button>
+        {value.length === 0 && usual.length > 0 && (
+          <Button size="xs" variant="default" onClick={() => onChange(usual)}>
+            {welcome.profile.usualServices}
+          </Button>
+        )}
+      </Group>
     </div>
   )
 }

@@ -3,8 +3,9 @@ import { chat } from './chat.ts'
 import { common } from './common.ts'
 import { errors } from './errors.ts'
 import { home } from './home.ts'
+import { inbox } from './inbox.ts'
 import { publicHome } from './public-home.ts'
 import { shell } from './shell.ts'
 import { welcome } from './welcome.ts'
 
-export const en = { auth, chat, common, errors, home, publicHome, shell, welcome }
+export const en = { auth, chat, common, errors, home, inbox, publicHome, shell, welcome }

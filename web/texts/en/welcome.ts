@@ -101,6 +101,7 @@ export const welcome = {
     price: 'Price',
     minutes: 'Minutes',
     addService: 'Add a service',
+    usualServices: 'Start with the usual ones',
     removeService: (name: string) => `Remove ${name || 'this service'}`,
     opens: (day: string) => `${day} opens`,
     closes: (day: string) => `${day} closes`,

@@ -58,7 +58,7 @@ export const welcome: typeof english = {
   other: {
     paste: 'Pegar texto',
     upload: 'Subir un archivo',
-    questions: 'Responder seis preguntas',
+    questions: 'Seis preguntas',
     pasteLabel: 'Todo lo que un cliente podría preguntar',
     pastePlaceholder: 'Horario, servicios, precios, dónde estacionarse, qué llevar…',
     pasteTitle: 'Lo que escribió el dueño',
@@ -96,6 +96,7 @@ export const welcome: typeof english = {
     price: 'Precio',
     minutes: 'Minutos',
     addService: 'Agregar un servicio',
+    usualServices: 'Empezar con los de siempre',
     removeService: (name) => `Quitar ${name || 'este servicio'}`,
     opens: (day) => `${day}, apertura`,
     closes: (day) => `${day}, cierre`,

@@ -55,7 +55,7 @@ function bendWish(d: Dialogue, search: Search, offered: readonly FreeSlot[]): bo
     if (d.mentions('otherDay'))
       return { ...base, date: undefined, not_dates: [...(base.not_dates ?? []), ...days] }
     if (d.mentions('laterTimes') && !pointsAtOffer)
-      return { ...base, ...sameDay, time_from: clock(times.at(-1)!.add({ minutes: 1 })) }
+      return { ...base, ...sameDay, time_from: clock(times.at(-1)!.add({ minutes: 1 })), time_to: undefined }
     if (d.mentions('earlierTimes') && !pointsAtOffer)
       return { ...base, ...sameDay, time_from: undefined, time_to: clock(times[0]!) }
     return d.mentions('otherTimes') || d.intends('deny') ? base : null

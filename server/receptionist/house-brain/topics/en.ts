@@ -51,7 +51,7 @@ export const en: TopicCues = {
     'charge for',
     'what would i pay',
   ),
-  followUp: cue('^(and|what about|how about|and what about)'),
+  followUp: cue('^(ok |okay |so )?(and|what about|how about|and what about)'),
   duration: cue('how long (does|do|is|will|would|are)', 'how many minutes', 'how much time'),
   area: cue(
     "(do|will|can|would|could|does) (you|u|y'?all|they)( guys)? (also |ever |even )?(come|go|travel|drive|deliver|service|serve|cover|work|make it)( out)?( all the way)? (to|in|around|near|as far as)",

@@ -46,7 +46,7 @@ export const es: TopicCues = {
     'tiene (algun )?costo',
     'cuesta',
   ),
-  followUp: cue('^(y|que tal)'),
+  followUp: cue('^[¿¡]?(y|que tal)'),
   duration: cue(
     'cuanto (tiempo )?(dura|duran|tarda|tardan|demora|demoran|se tarda)',
     'cuantos minutos',

@@ -54,7 +54,7 @@ export function momentSlots(
 }
 
 /** Day and time of a moment, as far as it has one of each. */
-export function partsOf(when: When): { date?: string; time?: string } {
+function partsOf(when: When): { date?: string; time?: string } {
   if (when.kind === 'date') return { date: when.value }
   if (when.kind === 'datetime') return { date: when.value.slice(0, 10), time: when.value.slice(11) }
   if (when.kind === 'time') return { time: when.value }

@@ -37,12 +37,6 @@ export interface NumberMention {
   to: number
 }
 
-/**
- * numbers.ts: finds numbers. Neighbours that make no single number stay apart, so that clocks can be read:
- * "two thirty" → 2, 30; "seven forty five" → 7, 45; "las tres y cuarenta y cinco" → 3, 45; "two thousand nineteen" → 2019.
- */
-export type ParseNumberWords = (tokens: readonly Token[], lang: Language) => NumberMention[]
-
 /** The labels of intents that the product knows. */
 export type Intent =
   | 'greeting'
@@ -150,21 +144,12 @@ export interface ReadingContext {
   when?: When | null
 }
 
-export interface Vocabulary {
+/** What the business itself offers, by name. */
+interface Vocabulary {
   services?: readonly string[]
   providers?: readonly string[]
   cities?: readonly string[]
 }
-
-// The colleague functions that understand.ts calls:
-/** language.ts: `previous` is the language of the conversation so far. */
-export type DetectLanguage = (text: string, previous?: Language) => Language
-/** intents/: best first, never empty. */
-export type RankIntents = (utterance: Utterance, context: ReadingContext) => RankedIntent[]
-/** emergency/ */
-export type AssessUrgency = (utterance: Utterance, context: ReadingContext) => Urgency
-/** people/: name, first_name, last_name, spelled, code, postcode, phone, email, address, number. */
-export type ReadIdentity = (utterance: Utterance, context: ReadingContext) => Mention[]
 
 export type Daypart = 'morning' | 'afternoon' | 'evening' | 'night'
 
@@ -220,7 +205,9 @@ export interface State extends Slots {
 
 export interface UnderstandInput {
   text: string
+  /** Known for certain; else it is detected, and `spoken_before` is kept unless the words say otherwise. */
   lang?: Language
+  spoken_before?: Language
   /** The wall clock of the business. */
   now: Temporal.PlainDateTime
   /** IANA name of the zone that the wall clock belongs to. */

@@ -14,7 +14,7 @@ const longestRead = 4000
  * is, and what is known afterwards. Pure: the moment and the zone come in, nothing is read or kept.
  */
 export function understand(input: UnderstandInput): Understanding {
-  const language = input.lang ?? detectLanguage(input.text)
+  const language = input.lang ?? detectLanguage(input.text, input.spoken_before)
   const utterance = normalize(input.text.slice(0, longestRead), language)
   const numbers = parseNumberWords(utterance.tokens, language)
   const before = makeContext(input, language)

@@ -77,7 +77,7 @@ export const outranks: Readonly<Partial<Record<Intent, readonly Intent[]>>> = {
     'bot_question',
   ],
   start_over: ['repeat', 'stop', 'cancel_booking', 'goodbye', 'reschedule'],
-  confirm_request: ['affirm', 'faq', 'repeat', 'deny'],
+  confirm_request: ['no_preference', 'greeting', 'affirm', 'faq', 'repeat', 'deny'],
   no_preference: ['unsure', 'affirm', 'deny', 'faq', 'select_option', 'provide_date_time'],
   unsure: ['deny', 'faq', 'affirm', 'select_option', 'goodbye'],
   stop: ['deny', 'affirm', 'goodbye'],

@@ -49,7 +49,7 @@ function isSame(token: Token | undefined, word: string): boolean {
   )
 }
 
-/** "in Mountain View": capitals behind a preposition of place, or the whole of a short answer. */
+/** "in Santa Fe": capitals behind a preposition of place, or the whole of a short answer. */
 export function readCity(
   utterance: Utterance,
   asked: readonly string[],

@@ -102,7 +102,7 @@ function rename(mentions: Map<SlotName, Mention>, from: SlotName, to: SlotName):
   mentions.delete(from)
 }
 
-/** "the appointment I had at 3:35" is where the move starts. */
+/** "the one I had at ten" is where the move starts. */
 function isExisting(moment: Moment, tokens: readonly Token[], roles: RoleWords): boolean {
   return tokens
     .slice(Math.max(0, moment.from - 4), moment.from)
@@ -154,7 +154,7 @@ function placer({ when }: Reading, { tokens }: Utterance, roles: RoleWords): Pla
   }
 }
 
-/** "from the 3rd to the 5th" is two slots; "next week" none: `when` has it. "until January" ends with its last day. */
+/** "from the 3rd to the 5th" is two slots; "next week" none: `when` has it. "until March" ends with its last day. */
 function dateRange(
   { moment }: Reading,
   when: { start: string; end: string },

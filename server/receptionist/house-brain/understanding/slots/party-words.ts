@@ -20,7 +20,7 @@ export interface PartyWords {
   announcements: readonly string[]
   /** Make a lone "me" a party of one. */
   only: ReadonlySet<string>
-  /** The lead that needs no table before it: "book it for 4 at 5:30". */
+  /** The lead that needs no table before it: "make it for 3 at 6:30". */
   loneLead: string
   /** What may follow a bare number of people. */
   after: ReadonlySet<string>

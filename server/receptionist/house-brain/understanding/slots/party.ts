@@ -22,7 +22,7 @@ interface Group {
 /** A party with its place among the tokens. */
 export type Party = Mention & { from: number; to: number }
 
-/** How many people come, with the words for it: "three adults and five kids", "me and my wife", "table for four". */
+/** How many people come, with the words for it: "two adults and a baby", "me and my wife", "table for four". */
 export function readParty(
   utterance: Utterance,
   numbers: readonly NumberMention[],
@@ -120,7 +120,7 @@ function joined(hearing: Hearing, group: Group): Group | null {
   }
 }
 
-/** "table for four", "we are four", "book it for 4 at 5:30"; any lone number when the question was how many. */
+/** "table for four", "we are four", "make it for 3 at 6:30"; any lone number when the question was how many. */
 function bareNumber(hearing: Hearing): Group | null {
   const { numbers, tokens, asked } = hearing
   const small = numbers.filter(

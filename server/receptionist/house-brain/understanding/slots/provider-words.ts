@@ -18,7 +18,7 @@ export interface ProviderWords {
   askedLeads: ReadonlySet<string>
   /** Leads that say much else as well: they count only when we asked with whom. */
   weakLeads: ReadonlySet<string>
-  /** Ends of names of places, also in lower case: "Rutherford Dental lab". */
+  /** Ends of names of places, also in lower case: "Harbour Dental lab". */
   places: ReadonlySet<string>
 }
 const words = (list: string) => new Set(list.split(' '))

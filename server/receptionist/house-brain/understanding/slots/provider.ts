@@ -40,7 +40,7 @@ interface Stretch {
 }
 const isCapital = (token: Token | undefined) => !!token && /^\p{Lu}/u.test(token.raw)
 
-/** "at the Ap Luxe Salon", "Dr. David I. Thompson": capitals tell where the name ends. */
+/** "at the Silver Scissors", "Dr. Anna K. Weber": capitals tell where the name ends. */
 function capitalised(
   tokens: readonly Token[],
   lexicon: ProviderWords,
@@ -88,7 +88,7 @@ function nameEnd(
     else if (isCapital(token) && tokens[at]!.raw === 'I' && isCapital(tokens[at + 1])) to = at + 1
     else if (token.word === '-' && token.start === tokens[at - 1]!.end && tokens[at + 1]) to = ++at + 1
     else if (!joint) {
-      // "Rutherford Dental lab": one last word in lower case that names a kind of place.
+      // "Harbour Dental lab": one last word in lower case that names a kind of place.
       if (lexicon.places.has(token.word)) to = at + 1
       break
     }
@@ -118,7 +118,7 @@ function spokenName(
       (!lexicon.stops.has(tokens[to]!.word) || initial(tokens, to, from, lexicon))
     )
       to++
-    // The recogniser wrote "four" for the "for" of "for the thirteenth".
+    // The recogniser wrote "four" for the "for" of "for the ninth".
     if (to - from > 1 && /^(two|four)$/.test(tokens[to - 1]!.word)) to--
     const name = tokens.slice(from, to)
     const names = name.filter(
@@ -130,13 +130,13 @@ function spokenName(
   return null
 }
 
-/** "dr david i thompson": a letter between two names is an initial, not a pronoun. */
+/** "dr anna k weber": a letter between two names is an initial, not a pronoun. */
 function initial(tokens: readonly Token[], at: number, from: number, lexicon: ProviderWords): boolean {
   const next = tokens[at + 1]
   return at > from && tokens[at]!.word.length === 1 && !!next && !lexicon.stops.has(next.word)
 }
 
-/** "uh rae talbot salon", when the question was with whom. */
+/** "uh silver scissors", when the question was with whom. */
 function wholeAnswer(
   tokens: readonly Token[],
   lexicon: ProviderWords,

@@ -19,8 +19,8 @@ export interface Birthday {
 }
 
 /**
- * Reads a date of birth, which needs a day, a month and a year, but hardly any grammar: "17 January 1985",
- * "2509 1973", "the 27th of the 3rd 1951", "03/04/85". The first hypothesis that makes a date of the past wins.
+ * Reads a date of birth, which needs a day, a month and a year, but hardly any grammar: "9 March 1972",
+ * "1104 1966", "the 8th of the 11th 1990", "03/04/85". The first hypothesis that makes a date of the past wins.
  */
 export function readBirthday(
   utterance: Utterance,
@@ -72,7 +72,7 @@ function readParts(utterance: Utterance, today: Temporal.PlainDate, dayFirst: bo
         ? [before[0]!.value, before[1]!.value]
         : null
   if (!pair) return null
-  // "the 27th of the 3rd" names the day first in every country.
+  // "the 8th of the 11th" names the day first in every country.
   const ordinals = before.length >= 2 && before[0]!.ordinal && before[1]!.ordinal
   const [day, month] = inOrder(pair[0]!, pair[1]!, lang, dayFirst || ordinals)
   return { day, month, year: year.value, from: before[0]!.from, to: year.to }
@@ -96,7 +96,7 @@ function inOrder(
   return dayFirst || lang === 'es' ? [first, second] : [second, first]
 }
 
-/** "2509" → 25, 09; "61" → 6, 1; "710" → 7, 10. */
+/** "1104" → 11, 04; "93" → 9, 3; "512" → 5, 12. */
 function splitRun(utterance: Utterance, number: NumberMention): number[] | null {
   const digits = utterance.tokens[number.from]!.word
   if (!/^\d{2,4}$/.test(digits)) return null

@@ -2,7 +2,7 @@ import type { Daypart } from '../types.ts'
 import type { Clock, Day } from './meaning.ts'
 import { type Moment, type Stretch, widenClock } from './moment.ts'
 
-/** Two ways to name one day: "Tuesday the 14th", "Wednesday evening next week", "next week on Monday". */
+/** Two ways to name one day: "Tuesday the 14th", "Monday evening next week", "next week on Monday". */
 export function joinDay(moment: Moment, { from, to }: Stretch, day: Day, part?: Daypart): boolean {
   if (!moment.day && day.is === 'period' && day.unit === 'month' && daysOfMonth(moment, day.ahead))
     return true
@@ -14,7 +14,7 @@ export function joinDay(moment: Moment, { from, to }: Stretch, day: Day, part?: 
   return true
 }
 
-/** "from 4 to 22 this month": what looked like two times were two days. */
+/** "from 5 to 9 this month": what looked like two times were two days. */
 function daysOfMonth(moment: Moment, ahead: number): boolean {
   const { clock, untilClock, clockAt, untilClockAt } = moment
   const bare = (at: Clock | undefined) => !!at && !at.half && !at.minute && !at.exact && at.hour > 0
@@ -44,7 +44,7 @@ function nameWeekday(day: Day, weekday: Extract<Day, { is: 'weekday' }>): Day | 
   return day.is === 'calendar' || day.is === 'shift' ? { ...day, named: weekday.weekday } : null
 }
 
-/** "August 27th – 29th", "10 August – 12 September 2013": one end borrows month and year from the other. */
+/** "May 4th – 6th", "30 May – 2 June 2027": one end borrows month and year from the other. */
 export function shareMonth(day: Day, other: Day): Day {
   if (day.is !== 'calendar' || other.is !== 'calendar') return day
   return {

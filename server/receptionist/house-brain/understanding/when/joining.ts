@@ -130,7 +130,7 @@ function joinPiece(moment: Moment, spot: Spot): boolean {
   const { piece } = spot
   if (moment.later !== undefined || piece.type === 'later') return false
   if (piece.type === 'clock') {
-    // "thirteen fifteen fifteen": a stuttered end is no second time.
+    // "ten twenty twenty": a stuttered end is no second time.
     if (moment.clock && piece.loose) return moment.to === spot.from && !moment.looseClock
     if (moment.clock && !moment.looseClock) return false
     add(moment, spot)

@@ -65,7 +65,7 @@ function dateAsked(moment: Moment, tokens: readonly Token[], language: WhenLangu
   }
 }
 
-/** "later than 9:30 but before 11" is one range. */
+/** "after nine but before noon" is one range. */
 function joinBounds(moments: readonly Moment[], tokens: readonly Token[], language: WhenLanguage): Moment[] {
   const joined: Moment[] = []
   for (const moment of moments) {

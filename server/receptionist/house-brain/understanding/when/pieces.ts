@@ -65,7 +65,7 @@ function longNumbers(tokens: readonly Token[], numbers: readonly NumberMention[]
   return found
 }
 
-/** The second half of "133-03-03" or of "1.1.30" is no date and no time. */
+/** The second half of "42-11-05" or of "2.4.11" is no date and no time. */
 function insideCode(tokens: readonly Token[], at: number, last: Spot | undefined): boolean {
   const [figure, sign, token] = [tokens[at - 2], tokens[at - 1], tokens[at]!]
   if (sign && /^[$€#]$/.test(sign.word)) return true
@@ -101,7 +101,7 @@ function trim(
   const stopped = sign && !sign.before && language.clockStops.has(sign.word)
   if (meaning.type === 'day' && meaning.loose && figures && stopped) return null
   if (meaning.type !== 'clock' || meaning.clock.half || !(figures || meaning.loose) || !stopped) return found
-  // "seven four people": the last number counts people.
+  // "eight two people": the last number counts people.
   const hour = found.to - at === 2 ? { ...meaning.clock, minute: 0 } : null
   return hour && { to: at + 1, meaning: { type: 'clock', clock: hour, loose: true } }
 }
@@ -123,7 +123,7 @@ function isPronoun(
   return !led && !(next?.meaning.type === 'part')
 }
 
-/** "appointment four sixteen thirty", "book it four the thirteenth": the recogniser wrote "four" for "for". */
+/** "appointment four fifteen twenty", "put me down four the ninth": the recogniser wrote "four" for "for". */
 function soundsLikeAPreposition(
   tokens: readonly Token[],
   at: number,

@@ -127,7 +127,7 @@ const afterNoon: Record<Daypart, (hour: number) => boolean> = {
  * The time that a clock means. With "am" or a part of the day it is settled; otherwise it is the reading within
  * business hours, 07:00 to 19:59.
  */
-export function readClock(clock: Clock, part?: Daypart): Time | null {
+function readClock(clock: Clock, part?: Daypart): Time | null {
   const { hour, minute, half, exact } = clock
   if (hour > 24 || minute > 59) return null
   const make = (h: number) => new Temporal.PlainTime(h % 24, minute)

@@ -38,7 +38,7 @@ function isPlural({ day, dayAt }: Moment, tokens: readonly Token[], language: Wh
 
 /**
  * The phrase that stands right before a moment, be it for a few linking words. The last word of `front` is the
- * moment's own first, which may be the preposition itself ("until January").
+ * moment's own first, which may be the preposition itself ("until March").
  */
 function endingIn<Meaning>(
   front: readonly string[],

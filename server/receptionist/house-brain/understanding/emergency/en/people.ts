@@ -24,6 +24,7 @@ export const people: Hazard[] = [
       (found|finding) ~ (dead|body|unconscious|lying|laying|floor|unresponsive)
       (dead body|i am dying|going to die|am going to die|cpr|defibrillator)
       (lying|laying|laid out) (in|on) (the)? ?(ground|floor|street|road|sidewalk|yard|middle)`,
+    unless: '(estate|funeral|probate|inheritance|last will|trust|ashes|memorial|condolences|years ago|last year)',
   },
   {
     category: 'heart_brain',
@@ -50,6 +51,7 @@ export const people: Hazard[] = [
       {who} ~ (fell|fallen|falling|slipped|tripped|jumped|tumbled) ~~ {hurt}
       {who} ~ (fell|fallen|jumped|falling) (off|from|down|out of|out|over|through|into|in|and) ~
       (i|we) (fell|have fallen|slipped|fallen) ~~ (can not|not|broke|broken|head|hip|bleeding|hurt|injured|stuck)
+      (tree|branch|wall|shelf|tv|dresser|car|ladder|machine|beam|rock|box|forklift|pallet|it|something|furniture) (just|has|had)? ?(fell|fallen|collapsed|came down|landed) (on|onto|on top of) (a|my|the|an|his|her|some)? ?({who}|him|her|me|us)
       (hit|hurt|injured|bumped|cracked|banged|smashed|split) (his|her|my|their) head
       (head|spinal|neck|back|serious|severe|bad|brain|life threatening|major) (injury|injuries|trauma|wound)
       (bone|bones) ~ (sticking|out|exposed|through|broken)|compound fracture|broken (neck|back|hip|leg|arm|bone|bones)|broke (his|her|my|their) (neck|back|hip|leg|arm)
@@ -67,7 +69,7 @@ export const people: Hazard[] = [
     says: `{body} (is|are|was|started|keeps|has|feels)? ?(really|badly|all|so|very|starting to|getting|just)* (swelling|swollen|swell|swelled|swells|closing|closing up|puffing|tight|constricting)
       (swelling|swollen|closing) (of|up|in|around|on)* (my|his|her|the)? ?{body}
       (allergic reaction|anaphyla*|epipen|epi pen|epinephrine|hives (all over|everywhere|and)|bad reaction and)
-      overdos* |overdose|overdosed|overdosing|od on|oded|took (too many|too much|a (whole )?bottle|all (of )?(his|her|my|the|their)|a bunch of|_ pills) ~
+      overdos* |overdose|overdosed|overdosing|od on|oded|(took|taken|takes|swallowed) (too many|too much|a lot of|lots of|some|many|a (whole |full )?bottle|all|all (of )?(his|her|my|the|their)|a bunch of|a handful of|_) ~ (pills|pill|tablets|medication|medications|medicine|meds|sleeping|tylenol|xanax|insulin|bottle)
       (swallowed|drank|ate|ingested|drunk|swallow|eaten|got into) (a|an|the|some|my|his|all|of)* (bleach|poison|pills|pill|medicine|medication|chemical|chemicals|detergent|antifreeze|battery|batteries|magnet|magnets|cleaner|drain cleaner|gasoline|coin|rat poison|mushrooms|mushroom|lighter fluid|tide pod)
       poisoned|poisoning|poison control|narcan|heroin|fentanyl`,
     unless: '(test|testing|tested|shots) for allerg*|allergy (test|testing|shots)',
@@ -76,7 +78,7 @@ export const people: Hazard[] = [
     category: 'birth',
     level: 'emergency',
     lifeSafety: true,
-    says: `(in|into|having|went into|going into|early) labor|water (just|has)? ?(broke|broken)|contractions|(baby|babies) (is|are) (coming|crowning|being born|on the way)|(having|delivering|delivered|have|had) (a|the|her|my|our) baby (now|right|in|here|at|on|soon)|giving birth|pregnant ~~ (bleeding|pain|pains|fell|cramps|hurt|unconscious|labor|contractions|passed)|miscarriage|miscarrying|not feel the baby`,
+    says: `(in|into|having|went into|going into|early) labor|water (just|has)? ?(broke|broken)|contractions|(baby|babies) (is|are) (coming|crowning|being born|on the way)|(having|delivering|delivered|have|had) (a|the|her|my|our) baby (now|right|in|here|at|on|soon)|giving birth|{who} (is|are|just|was)* (having|delivering|delivered|had) (a|her|the|their) baby|pregnant ~~ (bleeding|pain|pains|fell|cramps|hurt|unconscious|labor|contractions|passed)|miscarriage|miscarrying|not feel the baby`,
   },
   {
     category: 'self_harm',
@@ -96,7 +98,7 @@ export const people: Hazard[] = [
       (fear for my life|in danger|not safe|life is in danger|afraid he|scared he|hiding (in|from)|someone is here|restraining order)
       {who} ~~ (be arrested|arrested)|(arrest (him|her|them|this))`,
     unless:
-      '(lawyer|attorney|charges|charged with|defense|criminal case|legal|consult*|represent*|custody|divorce|court|lawsuit|police report for (my|the) insurance)',
+      '(lawyer|attorney|charges|charged with|defense|criminal case|legal|consult*|represent*|custody|divorce|court|lawsuit|sue|suing|claim|settlement|replace the locks|police report for (my|the) insurance)',
   },
   {
     category: 'missing_person',
@@ -135,11 +137,13 @@ export const people: Hazard[] = [
     says: `(there is|there has|has been|there was|we have|i have|was|see|seen|saw|witnessed|report|reporting|having|had|just had|an|a|is|been|in|at|of|car|auto|bad|traffic|motorcycle|vehicle|major|serious|truck|bike|bicycle|boat|plane|train|terrible|big|huge|wagon|bus|nasty) (a|an|been|in|car|auto|bad|really|traffic|motorcycle|vehicle|automobile|major|serious|pretty|very|two|three|four|multi|single|head on|injury|horrible)* (accident|crash|wreck|collision|pileup|pile up|rollover)
       ^(accident|car accident|wreck|crash|car crash|head on|rollover)
       (crashed|wrecked|flipped|rolled over|overturned|flipped over|ran off the road|went off the road|run off the road|slid off|hit a (tree|pole|deer|car|wall|house|truck|person|pedestrian|kid|child)|ran into (a|the|my)|hit (by|and run)|rear ended|struck by|run over|ran over|got hit by|been hit by|was hit by|t boned)
+      {who} ~ (in|on|into|across|middle of) (the )?(middle of the )?(road|street|highway|interstate|freeway|tracks)
+      (hit|struck|ran over|run over|knocked down) (someone|somebody|him|her|a|my|the|an)? ?({who}|cyclist|biker|bicyclist|pedestrian)
       (wrong (way|lane|side)|swerving|all over the road|drunk driver|driving (drunk|erratically|recklessly|crazy)|reckless driver|weaving|road rage)
       (accelerator|gas pedal|throttle|brake|brakes) ~ (stuck|gave out|went out|failed|fail|jammed) |(can not|not) stop (the|my|this|her|his) (car|vehicle|truck)|(car|vehicle|truck) ~ (will not|can not|not) stop
       (pedestrian|someone|somebody|kid|child|man|woman|person) ~ (hit|struck|run over) by
       (car|truck|vehicle|somebody|plane|boat|train|bus|bike|motorcycle|suv|trailer) (is|just|has|went|that|have|ran|got)* (flipped|overturned|upside down|on its side|in the (ditch|river|lake|water|canal|pond)|into (a|the) (ditch|river|lake|water|canal|house|pole|tree|building|pond)|off the (road|bridge|cliff)|sinking|sunk|capsized|derailed|crashed|stalled on the)`,
     unless:
-      '(lawyer|attorney|claim|insurance|settlement|case|compensation|sue|body shop|estimate|lawsuit|represent*|legal|paint|dent|bumper|repair|physical therapy|chiropract*|x ray)',
+      '(lawyer|attorney|claim|insurance|settlement|case|compensation|sue|body shop|estimate|be late|running late|stuck in traffic|traffic is|lawsuit|represent*|legal|paint|dent|bumper|repair|physical therapy|chiropract*|x ray)',
   },
 ]

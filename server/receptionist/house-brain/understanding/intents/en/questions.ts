@@ -6,7 +6,8 @@ export const questions: Cue[] = [
     label: 'faq',
     weight: 0.66,
     says: `where|when|who|which|whose
-      how (long|far|often|soon|many|late|early|big|old|do|does|can|would|should|busy|crowded|close|fast|quickly|experienced|is|are|packed|full|large)
+      how (long|far|often|soon|many|late|early|big|old|busy|crowded|close|fast|quickly|experienced|packed|full|large)
+      how (do|does|can|would|should|is|are|did) (i|we|the|this|it|people|guests|_ work)
       what (is|are|about|if|do|does|happens)`,
     also: '{ours}',
   },

@@ -39,7 +39,8 @@ export const steering: Cue[] = [
     weight: 0.9,
     says: `repeat|repeated|repeating|reiterate|restate|replay|rewind|resay|redo that|recap
       ({said}|hear|go|go over|come|run|run through|do|read|state|give|speak|play|talk|retell|listen to|start|answered|see) (it|that|this|me|to me|us|the|your|last|what|by me|thing|question|sentence|over|part|bit|message|answer|once|one|you|for|please|with)* (again|one more time|once more|once again|another time|over again|a second time|back)
-      (again|one more time|once more|once again|another time)( please)?$
+      (one more time|once more|once again|another time)( please)?$
+      ^(_ )?(_ )?again( please)?$
       ^(again|one more time|once more|once again|pardon|pardon me|sorry|excuse me|what|what did|huh|eh|come again|say again|say what|say that|what is that|beg your pardon|i beg)( please| me| again)?$
       (i )?beg (your|you) pardon|pardon me|come again|say (that|it|what) again|sorry what
       what (was|is|were|did|is it|have) (that|it|you|the|your|was) (last|just|again|thing|question|one|first|you|previous|words|word|earlier)* ~ ({said}|thing|again|question|one more time|once more)
@@ -94,7 +95,8 @@ export const steering: Cue[] = [
   {
     label: 'start_over',
     weight: 0.92,
-    says: `(start|begin|starting|go|try|do (it|this|that)|take it) (it|this|all|back|right|everything)? (all|right|back)? (over|afresh|anew|from scratch|from the (start|beginning|top|very)|from zero|back to the (start|beginning))
+    says: `(go|try|take it|go back) (it|this|all|back|right|everything)? ?(from (scratch|zero)|from the (start|beginning|top)|back to the (start|beginning))
+      (start|begin|starting|do (it|this|that)) (it|this|all|back|right|everything)? (all|right|back)? (over|afresh|anew|from scratch|from the (start|beginning|top|very)|from zero|back to the (start|beginning))
       (start|begin) (again|all over|this again|the (whole|conversation|process|booking))
       restart|reset|from scratch|from the (top|beginning|start)|scratch everything|clean slate|new conversation|go back to the (start|beginning)`,
   },

@@ -208,7 +208,7 @@ export const tasks: Cue[] = [
   {
     label: 'for_self',
     weight: 0.72,
-    says: `(it is|is|it will be|just|only|appointment is|^)? for (me|myself)( please|$| only| alone)
+    says: `(it is|is|it will be|just|only|appointment is|^) for (me|myself)( please|$| only| alone)
       (myself|i am the patient|the patient is me|it is me|just me|only me)`,
   },
 ]

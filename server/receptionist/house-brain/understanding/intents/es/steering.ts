@@ -46,6 +46,7 @@ export const steering: Cue[] = [
     says: `^(ya|por favor|no|mejor|oye|quiero|ok)* (para|pare|parar|detente|detengase|alto|basta|callate|callese|silencio|stop|salir|salgo|terminar|finalizar|dejalo|dejelo|dejemoslo|olvidalo|olvidelo|olvida eso|dejalo asi|deje asi|suficiente|abortar|exit|cerrar|quit)( ya| por favor| eso| el proceso| la conversacion| asi|$)
       (no quiero|ya no quiero|no deseo) (seguir|continuar|hacer nada|hablar|mas)
       (cancela|cancelar|cancele|deten|para|detener) (todo|eso|esto|el proceso|la operacion|la conversacion|la solicitud)
+      ya no (quiero|deseo|necesito) nada
       (olvidalo|olvidelo|dejalo|dejelo|no importa ya|no sigas|no siga|ya no importa|cambie de opinion|mejor nada)`,
   },
   {
