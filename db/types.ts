@@ -553,6 +553,7 @@ export interface SignInAttempts {
 
 export interface SlotClaims {
   during: string;
+  ends_at: Generated<string>;
   expires_at: string | null;
   id: string;
   lane: number;

@@ -39,7 +39,10 @@ create table slot_claims (
   -- The id of the appointment, or of the hold, which the appointment that comes of it takes over.
   id uuid not null,
   lane integer not null check (lane >= 0),
-  during tstzrange not null check (not isempty(during)),
+  -- At most a day with four hours of buffers before and after.
+  during tstzrange not null check (not isempty(during) and upper(during) - lower(during) <= interval '32 hours'),
+  -- Row security lets no range into an index, but an instant.
+  ends_at timestamptz not null generated always as (upper(during)) stored,
   -- What the hold was made for; null once it is an appointment's.
   service_id uuid,
   starts_at timestamptz,
@@ -48,6 +51,7 @@ create table slot_claims (
   check ((expires_at is null) = (service_id is null) and (expires_at is null) = (starts_at is null)),
   exclude using gist (organization_id with =, lane with =, during with &&)
 );
+create index slot_claims_by_end on slot_claims (organization_id, ends_at);
 create index slot_claims_expiring on slot_claims (organization_id, expires_at) where expires_at is not null;
 call protect_tenant_table('slot_claims');
 

@@ -2,6 +2,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Appointment, Availability, Hold, Service, Slot } from '#contract/scheduling.ts'
 import { newId } from '#server/platform/ids.ts'
 import { createWorld, monday, type World } from '#test/world.ts'
+import { insertAppointment } from './appointment-queries.ts'
+import { insertClaim } from './claim-queries.ts'
+import { drawCode } from './codes.ts'
 
 interface Refusal {
   code: string
@@ -224,6 +227,43 @@ describe('booking', () => {
       status: 'confirmed',
     })
     expect(confirmed.body).toMatchObject({ status: 'confirmed', sequence: 1 })
+  })
+})
+
+describe('the table decides, whatever the application has read', () => {
+  const stretch = (from: string, to: string) => ({ start: Date.parse(at(from)), end: Date.parse(at(to)) })
+  const claim = (lane: number, from: string, to: string) =>
+    world.brightside.tenant((ctx) => insertClaim(ctx, { id: newId(), lane, during: stretch(from, to) }))
+
+  test('a lane is claimed once for any moment; another lane, and another business, are free', async () => {
+    expect(await claim(0, '10:00', '11:00')).toBe(true)
+    expect(await claim(0, '10:59', '12:00')).toBe(false)
+    expect(await claim(0, '11:00', '12:00')).toBe(true)
+    expect(await claim(1, '10:00', '11:00')).toBe(true)
+    const elsewhere = world.lakeside.tenant((ctx) =>
+      insertClaim(ctx, { id: newId(), lane: 0, during: stretch('10:00', '11:00') }),
+    )
+    expect(await elsewhere).toBe(true)
+  })
+
+  test('nobody has the same service twice at one time', async () => {
+    const { body } = await book(at('10:00'))
+    const copy = async (starts_at: string, ends_at: string) =>
+      world.brightside.tenant((ctx) =>
+        insertAppointment(ctx, {
+          id: newId(),
+          code: drawCode(),
+          status: 'confirmed',
+          service_id: service.id,
+          service_name: 'Cleaning',
+          contact_id: body.contact!.id,
+          source: 'api',
+          starts_at: at(starts_at),
+          ends_at: at(ends_at),
+        }),
+      )
+    expect(await copy('10:30', '11:30')).toBeUndefined()
+    expect(await copy('11:00', '12:00')).toBeDefined()
   })
 })
 

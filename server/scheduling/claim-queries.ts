@@ -18,9 +18,13 @@ export function selectBusy(organizationId: string, within: Stretch, now: number,
     )), '[]')
     from slot_claims
     where slot_claims.organization_id = ${organizationId} and during && ${rangeOf(within)}
+      and ends_at > ${isoOf(within.start)} and ends_at < ${isoOf(within.end + longestClaimMs)}
       and (expires_at is null or expires_at > ${isoOf(now)}) and id is distinct from ${exceptId ?? null}::uuid
   )`
 }
+
+/** The table holds none that is longer; it lets the index by end stop. */
+const longestClaimMs = 32 * 3_600_000
 
 type BusyTriple = [start: number, end: number, lane: number]
 

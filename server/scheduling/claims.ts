@@ -63,6 +63,8 @@ export async function holdSlot(ctx: TenantContext, input: NewHold): Promise<Hold
   const wish = { opening: calendar.opening, rules: calendar.rules, service, busy, start, now }
   const refusal = findRefusal(calendar, wish)
   if (refusal) throw refusal
+  // Nobody else comes by to remove the holds of slots that are never asked for again.
+  await sweepHolds(ctx, now)
   const id = newId(wish.now)
   const hold = { service_id, starts_at: wish.start, expires_at: wish.now + seconds * 1000 }
   if (!(await claimSlot(ctx, wish, { id, hold }))) throw refuseTaken(calendar, wish)

@@ -16,7 +16,7 @@ import { sayNoSlot } from './labels.ts'
 import { dayMs, dayOf, localDays, minuteMs, shiftDay } from './local-days.ts'
 import { readService } from './services.ts'
 
-/** No service with its buffers reaches further than this. */
+/** No service with its buffers reaches further than this, and no claim is longer. */
 const reachMs = 2 * dayMs
 
 /**

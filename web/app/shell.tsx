@@ -61,13 +61,20 @@ function Masthead() {
   )
 }
 
-function Entry({ destination, onGo }: { destination: Destination; onGo?: () => void }) {
+interface EntryProps {
+  destination: Destination
+  onGo: () => void
+  /** In the bar words have to be short. */
+  inBar?: boolean
+}
+
+function Entry({ destination, onGo, inBar = false }: EntryProps) {
   const { shell } = useTexts()
   const { icon: Icon, key, path } = destination
   return (
     <NavLink className={styles.entry} to={path} end={path === paths.app} onClick={onGo}>
       <Icon size={18} stroke={1.6} aria-hidden="true" />
-      {shell[key]}
+      {inBar && key in shell.bar ? shell.bar[key as keyof typeof shell.bar] : shell[key]}
     </NavLink>
   )
 }
@@ -83,7 +90,7 @@ function BottomBar({ entries, moreOpen, onMore }: BottomBarProps) {
   return (
     <nav className={styles.bar} aria-label={shell.mainNavigation}>
       {entries.map((destination) => (
-        <Entry key={destination.key} destination={destination} onGo={() => onMore(false)} />
+        <Entry key={destination.key} destination={destination} inBar onGo={() => onMore(false)} />
       ))}
       <button
         type="button"

@@ -18,7 +18,14 @@ export interface AuthRefusal {
 }
 
 /** What a refused sign-in means to the reader. */
-export type AuthTrouble = 'wrong' | 'taken' | 'unverified' | 'expired' | 'rate_limited' | 'unreachable' | 'other'
+export type AuthTrouble =
+  | 'wrong'
+  | 'taken'
+  | 'unverified'
+  | 'expired'
+  | 'rate_limited'
+  | 'unreachable'
+  | 'other'
 
 const troubleByCode: Record<string, AuthTrouble> = {
   INVALID_EMAIL_OR_PASSWORD: 'wrong',

@@ -27,11 +27,17 @@ export function useBeginBusiness(me: Me, onboarding: Onboarding) {
   return useMutation({
     mutationFn: async (beginning: Beginning) => {
       const membership = currentMembership(queryClient.getQueryData(read(getMe).queryKey) ?? me)
-      if (membership) await call(patchOrganization, { params: { id: membership.id }, body: { vertical: beginning.vertical } })
+      if (membership)
+        await call(patchOrganization, {
+          params: { id: membership.id },
+          body: { vertical: beginning.vertical },
+        })
       else await createBusiness(beginning)
       await queryClient.refetchQueries({ queryKey: read(getMe).queryKey })
       const agentId = await giveReceptionist(beginning, onboarding.agent_id)
-      return call(patchOnboarding, { body: { step: 'website', vertical: beginning.vertical, agent_id: agentId } })
+      return call(patchOnboarding, {
+        body: { step: 'website', vertical: beginning.vertical, agent_id: agentId },
+      })
     },
     onSuccess: (moved) => queryClient.setQueryData(read(getOnboarding).queryKey, moved),
   })
@@ -40,14 +46,23 @@ export function useBeginBusiness(me: Me, onboarding: Onboarding) {
 /** One key for one open page: whoever taps twice gets one business. */
 let firstBusinessKey: string | undefined
 
-async function createBusiness({ businessName, vertical, timezone, language, country }: Beginning): Promise<void> {
+async function createBusiness({
+  businessName,
+  vertical,
+  timezone,
+  language,
+  country,
+}: Beginning): Promise<void> {
   const body = { name: businessName, vertical, timezone, languages: [language], ...(country && { country }) }
   firstBusinessKey ??= createKey()
   const { id } = await call(postOrganization, { body }, { idempotencyKey: firstBusinessKey })
   actFor(id)
 }
 
-async function giveReceptionist({ vertical, receptionistName }: Beginning, agentId: string | null): Promise<string> {
+async function giveReceptionist(
+  { vertical, receptionistName }: Beginning,
+  agentId: string | null,
+): Promise<string> {
   const agent = agentId
     ? await call(patchAgent, { params: { id: agentId }, body: { vertical } })
     : await call(postAgent, { body: { name: receptionistName, vertical, language: 'auto' } })

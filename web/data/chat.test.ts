@@ -11,7 +11,11 @@ const entry = (role: ChatEntry['role'], text: string): ChatEntry => ({
   actions: [],
   state: role === 'agent' ? 'arriving' : 'sent',
 })
-const asked = { id: undefined, status: 'open' as const, entries: [entry('visitor', 'Open on Saturday?'), entry('agent', '')] }
+const asked = {
+  id: undefined,
+  status: 'open' as const,
+  entries: [entry('visitor', 'Open on Saturday?'), entry('agent', '')],
+}
 const answer: ChatAnswer = {
   response: 'Yes, until 1 PM.',
   conversation_id: '0198a000-0000-7000-8000-000000000001',
@@ -31,16 +35,30 @@ test('an answer grows word by word and ends as the server wrote it, with its sou
   expect(conversation.entries.at(-1)).toMatchObject({ text: 'Yes, until', state: 'arriving' })
   conversation = applyChatEvent(conversation, { type: 'done', answer })
   expect(conversation.id).toBe(answer.conversation_id)
-  expect(conversation.entries.at(-1)).toMatchObject({ text: answer.response, sources: answer.sources, state: 'sent' })
+  expect(conversation.entries.at(-1)).toMatchObject({
+    text: answer.response,
+    sources: answer.sources,
+    state: 'sent',
+  })
 })
 
 test('while a person has the conversation no empty answer is left on the screen', () => {
-  const conversation = applyChatEvent(asked, { type: 'done', answer: { ...answer, response: '', status: 'human' } })
+  const conversation = applyChatEvent(asked, {
+    type: 'done',
+    answer: { ...answer, response: '', status: 'human' },
+  })
   expect(conversation.entries.map(({ role }) => role)).toEqual(['visitor'])
   expect(conversation.status).toBe('human')
 })
 
 test('an error in the middle of a stream is thrown with its code', () => {
-  const problem = { type: 'about:blank', title: '', status: 503, code: 'unavailable', detail: 'Busy.', request_id: 'r' }
+  const problem = {
+    type: 'about:blank',
+    title: '',
+    status: 503,
+    code: 'unavailable',
+    detail: 'Busy.',
+    request_id: 'r',
+  }
   expect(() => applyChatEvent(asked, { type: 'error', problem })).toThrow('Busy.')
 })

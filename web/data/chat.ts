@@ -53,14 +53,30 @@ export function useChat(agentId: string | null | undefined) {
       if (!agentId) return
       setSending(true)
       setError(undefined)
-      const spoken: ChatEntry = { id: createKey(), role: 'visitor', text: message, sources: [], actions: [], state: 'sent' }
+      const spoken: ChatEntry = {
+        id: createKey(),
+        role: 'visitor',
+        text: message,
+        sources: [],
+        actions: [],
+        state: 'sent',
+      }
       let current: Conversation = {
         ...conversation,
-        entries: [...conversation.entries, spoken, { ...spoken, id: createKey(), role: 'agent', text: '', state: 'arriving' }],
+        entries: [
+          ...conversation.entries,
+          spoken,
+          { ...spoken, id: createKey(), role: 'agent', text: '', state: 'arriving' },
+        ],
       }
       setConversation(current)
       try {
-        for await (const event of converse({ agentId, message, visitorId: visitorId.current, conversationId: current.id })) {
+        for await (const event of converse({
+          agentId,
+          message,
+          visitorId: visitorId.current,
+          conversationId: current.id,
+        })) {
           current = applyChatEvent(current, event)
           setConversation(current)
         }
@@ -95,7 +111,12 @@ interface Utterance {
   conversationId: string | undefined
 }
 
-async function* converse({ agentId, message, visitorId, conversationId }: Utterance): AsyncGenerator<ChatEvent> {
+async function* converse({
+  agentId,
+  message,
+  visitorId,
+  conversationId,
+}: Utterance): AsyncGenerator<ChatEvent> {
   const response = await sendRequest(postChat.path, {
     method: postChat.method,
     headers: { accept: 'text/event-stream', 'content-type': 'application/json', ...organizationHeaders() },

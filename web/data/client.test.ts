@@ -68,7 +68,12 @@ test('a refusal becomes an error with code, sentence, request id and the fields'
   }
   answerWith(Response.json(problem, { status: 400 }))
   const error: unknown = await call(postThing, { body: { name: '' } }).catch((thrown: unknown) => thrown)
-  expect(error).toMatchObject({ status: 400, code: 'invalid_request', requestId: 'req-7', message: 'The name is missing.' })
+  expect(error).toMatchObject({
+    status: 400,
+    code: 'invalid_request',
+    requestId: 'req-7',
+    message: 'The name is missing.',
+  })
   expect(fieldMessages(error)).toEqual({ name: 'Write a name.' })
 })
 

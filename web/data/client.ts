@@ -7,9 +7,10 @@ type Part<S extends EndpointSpec, K extends 'params' | 'body'> = S[K] extends ob
 type QueryPart<S extends EndpointSpec> = S['query'] extends object ? { query?: Sent<S>['query'] } : unknown
 type RequestOf<S extends EndpointSpec> = Part<S, 'params'> & Part<S, 'body'> & QueryPart<S>
 /** A request has to be given only where the endpoint takes params or a body. */
-export type CallArguments<S extends EndpointSpec> = object extends RequestOf<S>
-  ? [request?: RequestOf<S>, options?: CallOptions]
-  : [request: RequestOf<S>, options?: CallOptions]
+export type CallArguments<S extends EndpointSpec> =
+  object extends RequestOf<S>
+    ? [request?: RequestOf<S>, options?: CallOptions]
+    : [request: RequestOf<S>, options?: CallOptions]
 
 export interface CallOptions {
   signal?: AbortSignal
@@ -74,7 +75,11 @@ export async function send(url: string, init: RequestInit): Promise<Response> {
 }
 
 /** Fills `:name` in a contract path and appends the query; lists are repeated, empty values left out. */
-export function urlOf(path: string, params: Record<string, string> = {}, query: Record<string, unknown> = {}): string {
+export function urlOf(
+  path: string,
+  params: Record<string, string> = {},
+  query: Record<string, unknown> = {},
+): string {
   const filled = path.replace(/:(\w+)/g, (_, name: string) => {
     const value = params[name]
     if (!value) throw new Error(`${path} needs ${name}`)

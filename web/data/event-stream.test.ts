@@ -5,7 +5,8 @@ async function readPieces(...pieces: (string | Uint8Array)[]): Promise<unknown[]
   const encoder = new TextEncoder()
   const body = new ReadableStream<Uint8Array>({
     start(controller) {
-      for (const piece of pieces) controller.enqueue(typeof piece === 'string' ? encoder.encode(piece) : piece)
+      for (const piece of pieces)
+        controller.enqueue(typeof piece === 'string' ? encoder.encode(piece) : piece)
       controller.close()
     },
   })

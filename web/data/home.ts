@@ -2,7 +2,7 @@ import { useMutation, useQueries, useQuery, useQueryClient } from '@tanstack/rea
 import type { Agent } from '#contract/agents.ts'
 import { listLeads } from '#contract/contacts.ts'
 import { type ConversationSummary, listConversations, postTakeover } from '#contract/conversations.ts'
-import { type Gap, listGaps, listSources, postGapAnswer, postGapDismissal } from "#contract/knowledge.ts"
+import { type Gap, listGaps, listSources, postGapAnswer, postGapDismissal } from '#contract/knowledge.ts'
 import { type Appointment, listAppointments } from '#contract/scheduling.ts'
 import { call } from './client.ts'
 import { read, refresh } from './read.ts'
@@ -55,7 +55,11 @@ export type TodayEntry =
 const liveForMs = 3 * 60_000
 
 /** One line of time: what is live now on top, then the latest first. */
-export function lineUp(conversations: ConversationSummary[], appointments: Appointment[], now: Date): TodayEntry[] {
+export function lineUp(
+  conversations: ConversationSummary[],
+  appointments: Appointment[],
+  now: Date,
+): TodayEntry[] {
   const entries: TodayEntry[] = [
     ...conversations.map((conversation) => ({
       kind: 'conversation' as const,
@@ -80,7 +84,9 @@ function isLive({ status, last_message_at }: ConversationSummary, now: Date): bo
 /** The share of conversations that no person had to step into, in percent; none when there were none. */
 export function shareOnItsOwn(conversations: ConversationSummary[]): number | undefined {
   if (conversations.length === 0) return undefined
-  const alone = conversations.filter(({ status, assigned_to }) => !assigned_to && status !== 'waiting' && status !== 'human')
+  const alone = conversations.filter(
+    ({ status, assigned_to }) => !assigned_to && status !== 'waiting' && status !== 'human',
+  )
   return Math.round((alone.length / conversations.length) * 100)
 }
 
@@ -103,4 +109,3 @@ export function useAnswerGap({ id, agent_id }: Gap) {
   const dismiss = useMutation({ mutationFn: () => call(postGapDismissal, { params }), onSuccess })
   return { answer, dismiss }
 }
-

@@ -8,8 +8,11 @@ test('a live message refreshes what it is about and leaves the rest alone', () =
 })
 
 test('the bell rings for what customers do, not for bookkeeping', () => {
-  expect(ringsBell('appointment.booked')).toBe(true)
-  expect(ringsBell('conversation.escalated')).toBe(true)
-  expect(ringsBell('crawl.page')).toBe(false)
-  expect(ringsBell('agent.updated')).toBe(false)
+  const rings = (type: string, payload = {}) => ringsBell({ type, payload })
+  expect(rings('appointment.booked')).toBe(true)
+  expect(rings('conversation.escalated')).toBe(true)
+  expect(rings('message.created', { role: 'visitor' })).toBe(true)
+  expect(rings('message.created', { role: 'agent' })).toBe(false)
+  expect(rings('appointment.updated')).toBe(false)
+  expect(rings('crawl.page')).toBe(false)
 })

@@ -1,8 +1,13 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { ProfileFields } from '#contract/knowledge.ts'
+import {
+  getOnboarding,
+  type Onboarding,
+  type OnboardingChanges,
+  patchOnboarding,
+} from '#contract/onboarding.ts'
 import { getTemplates } from '#contract/templates.ts'
 import { useLanguage } from '../texts/language.tsx'
-import { getOnboarding, type Onboarding, type OnboardingChanges, patchOnboarding } from '#contract/onboarding.ts'
 import { call } from './client.ts'
 import { read } from './read.ts'
 

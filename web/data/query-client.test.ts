@@ -10,7 +10,9 @@ test('a refusal for want of a session makes the app ask again who is signed in',
   const client = createQueryClient()
   client.setQueryData<unknown>(read(getMe).queryKey, { user: {} })
   const asked = vi.spyOn(client, 'invalidateQueries')
-  await client.fetchQuery({ queryKey: ['/api/leads'], queryFn: () => Promise.reject(loggedOut) }).catch(() => {})
+  await client
+    .fetchQuery({ queryKey: ['/api/leads'], queryFn: () => Promise.reject(loggedOut) })
+    .catch(() => {})
   expect(asked).toHaveBeenCalledWith({ queryKey: read(getMe).queryKey })
 })
 

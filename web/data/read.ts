@@ -9,7 +9,8 @@ import { type CallArguments, call } from './client.ts'
 export function read<S extends EndpointSpec>(endpoint: Endpoint<S>, ...[request]: CallArguments<S>) {
   return queryOptions({
     queryKey: [endpoint.path, request ?? {}],
-    queryFn: ({ signal }): Promise<Returned<S>> => call(endpoint, ...([request, { signal }] as CallArguments<S>)),
+    queryFn: ({ signal }): Promise<Returned<S>> =>
+      call(endpoint, ...([request, { signal }] as CallArguments<S>)),
   })
 }
 

@@ -6,6 +6,10 @@ import { useAllowed } from './session.ts'
 /** Whether this server keeps mails in its sandbox instead of sending them, as far as the reader may know. */
 export function useSandboxMail(): boolean {
   const allowed = useAllowed('mailbox.read')
-  const mailbox = useQuery({ ...read(listMailbox, { query: { limit: 1 } }), enabled: allowed, staleTime: 300_000 })
+  const mailbox = useQuery({
+    ...read(listMailbox, { query: { limit: 1 } }),
+    enabled: allowed,
+    staleTime: 300_000,
+  })
   return mailbox.data?.items.some(({ sandbox }) => sandbox) ?? false
 }

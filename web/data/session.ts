@@ -1,5 +1,5 @@
-import { useCallback } from 'react'
 import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useCallback } from 'react'
 import { getMe, getOrganization, type Me, postActivation } from '#contract/organizations.ts'
 import { type Permission, roleAllows } from '#contract/permissions.ts'
 import { actFor, call } from './client.ts'

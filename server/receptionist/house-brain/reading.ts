@@ -15,7 +15,7 @@ export function readUtterance(turn: BrainTurn, state: DialogueState): Understand
     ...(lastSaid ? { said_before: lastSaid } : {}),
     vocabulary: { services: turn.business.services.map((service) => service.name) },
   })
-  return withoutFalseTimes(reading)
+  return withoutFalseAlarm(withoutFalseTimes(reading))
 }
 
 /** Our questions in the words of the reader. */
@@ -25,6 +25,17 @@ function askedSlots(about: string | undefined): string[] {
   if (about === 'contact' || about === 'own_phone' || about === 'phone') return ['phone', 'email']
   if (about.startsWith('intake:')) return [about.slice('intake:'.length)]
   return [about]
+}
+
+/** Whoever asks what is speaking is in no danger, whatever the words remind of. */
+function withoutFalseAlarm(reading: Understanding): Understanding {
+  if (reading.intent !== 'bot_question') return reading
+  return {
+    ...reading,
+    level: 'routine',
+    life_safety: false,
+    urgency: { level: 'routine', life_safety: false },
+  }
 }
 
 const identity = ['address', 'phone', 'email', 'code', 'postcode', 'date_of_birth'] as const

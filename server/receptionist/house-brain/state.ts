@@ -30,6 +30,8 @@ const Search = z.object({
   offered: z.array(Start).default([]),
   /** What was offered and not wanted. */
   refused: z.array(Start).default([]),
+  /** The day that a bare weekday is counted from, when one was talked about. */
+  anchor: z.string().optional(),
   chosen: Start.optional(),
   hold_id: z.string().optional(),
 })

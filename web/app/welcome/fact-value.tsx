@@ -15,7 +15,11 @@ export function FactValue({ fact, fields }: { fact: ProfileFact; fields: Profile
     case 'hours':
       return fields.hours && Object.keys(fields.hours).length > 0 ? <Hours hours={fields.hours} /> : missing
     case 'services':
-      return fields.services?.length ? <Services services={fields.services} /> : missing
+      return fields.services?.length ? (
+        <Services services={fields.services} />
+      ) : (
+        <span className={styles.notFound}>{welcome.profile.noServices}</span>
+      )
     case 'area':
       return fields.area?.length ? fields.area.join(', ') : missing
     default:

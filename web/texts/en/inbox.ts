@@ -31,10 +31,11 @@ export const inbox = {
   urgencies: { routine: 'Routine', urgent: 'Urgent', emergency: 'Emergency' },
   channels,
   somebody: 'Visitor',
-  said: { visitor: '', agent: 'Receptionist: ', member: 'Team: ', note: 'Note: ' },
+  said: { agent: 'Receptionist: ', member: 'Team: ', note: 'Note: ' },
   more: 'Older conversations',
   noneTitle: 'No conversations yet',
-  noneText: 'Every chat with your receptionist lands here: what was asked, answered and booked. You can step in at any moment.',
+  noneText:
+    'Every chat with your receptionist lands here: what was asked, answered and booked. You can step in at any moment.',
   noneExample: '“Can I come in on Saturday?”',
   noneReceipt: 'Booked Sat, Mar 7, 10:00 · K7M2QX',
   noneAction: 'Talk with your receptionist',
@@ -87,7 +88,8 @@ export const inbox = {
   notDone: 'Not done',
   rated: (stars: number) => `Rated ${stars} of 5`,
   contact: 'Contact',
-  noContact: 'Nothing is known of this visitor yet. Name, phone and e-mail appear here as soon as they are given.',
+  noContact:
+    'Nothing is known of this visitor yet. Name, phone and e-mail appear here as soon as they are given.',
   openContact: 'Open contact',
   lead: 'Lead',
   openLead: 'Open lead',

@@ -10,6 +10,8 @@ export const shell = {
   settings: 'Settings',
   mailbox: 'Mailbox',
   more: 'More',
+  /** Words of the bar at the bottom of a telephone: five of them side by side. */
+  bar: { home: 'Home', conversations: 'Inbox', calendar: 'Calendar', leads: 'Leads' },
   search: 'Search',
   searchPlaceholder: 'Where to, or what to do?',
   nothingFound: 'Nothing by that name.',

@@ -92,6 +92,7 @@ export const welcome = {
     askArea: 'Which towns do you serve?',
     areaHint: 'Separate towns with commas.',
     notFound: 'Not found on your pages',
+    noServices: 'Not found on your pages. Without services nobody can book.',
     from: 'from',
     edit: (field: string) => `Edit ${field.toLowerCase()}`,
     confirm: 'That’s right',

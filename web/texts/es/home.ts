@@ -41,7 +41,7 @@ export const home: typeof english = {
   conversations: 'Conversaciones',
   onItsOwn: 'Atendidas sin ti',
   bookings: 'Citas de hoy',
-  newLeads: 'Oportunidades nuevas',
+  newLeads: 'Prospectos nuevos',
   none: '–',
   setupTitle: 'Tu recepcionista todavía no está trabajando',
   setupText: 'Faltan dos minutos: pon el código en tu sitio y listo.',

@@ -17,7 +17,12 @@ export const inbox: typeof english = {
   agent: 'Recepcionista',
   from: 'Desde',
   to: 'Hasta',
-  statuses: { open: 'Respondiendo', waiting: 'Pide a una persona', human: 'Con una persona', closed: 'Terminada' },
+  statuses: {
+    open: 'Respondiendo',
+    waiting: 'Pide a una persona',
+    human: 'Con una persona',
+    closed: 'Terminada',
+  },
   urgencies: { routine: 'Sin prisa', urgent: 'Urgente', emergency: 'Emergencia' },
   channels: {
     chat: 'Chat del sitio',
@@ -29,7 +34,7 @@ export const inbox: typeof english = {
     test: 'Prueba',
   },
   somebody: 'Visitante',
-  said: { visitor: '', agent: 'Recepcionista: ', member: 'Equipo: ', note: 'Nota: ' },
+  said: { agent: 'Recepcionista: ', member: 'Equipo: ', note: 'Nota: ' },
   more: 'Conversaciones anteriores',
   noneTitle: 'Todavía no hay conversaciones',
   noneText:
@@ -77,7 +82,11 @@ export const inbox: typeof english = {
   answerDetails: 'Cómo surgió esta respuesta',
   confidence: 'Certeza',
   brain: 'Motor',
-  brains: { house: 'Motor propio', llm: 'Modelo de lenguaje', llm_then_house: 'Modelo de lenguaje y luego motor propio' },
+  brains: {
+    house: 'Motor propio',
+    llm: 'Modelo de lenguaje',
+    llm_then_house: 'Modelo de lenguaje y luego motor propio',
+  },
   latency: 'Tardó',
   intent: 'Se entendió como',
   sources: 'Lo leyó en',
@@ -92,7 +101,13 @@ export const inbox: typeof english = {
   lead: 'Oportunidad',
   openLead: 'Abrir la oportunidad',
   score: (points) => `${points} de 100`,
-  leadStatuses: { new: 'Nueva', contacted: 'Contactada', qualified: 'Calificada', won: 'Ganada', lost: 'Perdida' },
+  leadStatuses: {
+    new: 'Nueva',
+    contacted: 'Contactada',
+    qualified: 'Calificada',
+    won: 'Ganada',
+    lost: 'Perdida',
+  },
   appointments: 'Citas',
   appointmentStatuses: {
     pending: 'Por confirmar',

@@ -87,6 +87,7 @@ export const welcome: typeof english = {
     askArea: '¿A qué ciudades llegan?',
     areaHint: 'Separa las ciudades con comas.',
     notFound: 'No aparece en tus páginas',
+    noServices: 'No aparecen en tus páginas. Sin servicios nadie puede reservar.',
     from: 'de',
     edit: (field) => `Editar ${field.toLowerCase()}`,
     confirm: 'Está bien',
@@ -131,7 +132,7 @@ export const welcome: typeof english = {
     guides: '¿Dónde se pone?',
     phoneTitle: 'Teléfono',
     phoneText:
-      'Esta versión todavía no contesta llamadas. El chat en tu sitio, las citas y las oportunidades ya funcionan.',
+      'Esta versión todavía no contesta llamadas. El chat en tu sitio, las citas y los prospectos ya funcionan.',
     finish: 'Poner a trabajar a tu recepcionista',
     finishText: 'Desde ese momento responde a tus visitantes. Puedes pausarla cuando quieras.',
     working: 'Tu recepcionista ya está trabajando.',

@@ -146,7 +146,15 @@ function serviceForTrouble(d: Dialogue, named: readonly BusinessService[]): Busi
   const find = (pattern: RegExp) => d.turn.business.services.find(({ name }) => pattern.test(name))
   const urgent =
     d.reading.level === 'routine' && !d.isAsked('offer_earliest') ? undefined : find(/emergenc|urgen/i)
-  return urgent ?? (d.mentions('broken') ? find(/repair|repar|arregl|service call/i) : undefined) ?? null
+  return (
+    urgent ??
+    (d.mentions('broken')
+      ? find(
+          /^(general |home )?(repairs?|reparaci[oó]n|service call|visita de reparaci[oó]n)( visit| general)?$/i,
+        )
+      : undefined) ??
+    null
+  )
 }
 
 /** For people who cannot say what they need: a consultation rather than a wrong treatment. */

@@ -34,6 +34,7 @@ async function* absorbNewTime(d: Dialogue, task: Change): Play<boolean> {
     task.search = freshSearch({ ...search.wish, date: onlyDay, time: oldTime })
     return true
   }
+  if (appointment) search.anchor = atZone(appointment.start, d.zone).at.toPlainDate().toString()
   const isNew = yield* absorbTime(d, search, serviceIdOf(d, task))
   const { wish } = search
   const namesNoTime = !wish.time && !wish.time_from && !wish.time_to && !wish.order

@@ -14,7 +14,7 @@ import { nameDanger } from '../topics/dangers.ts'
 export const handleEmergency: Policy = async function* (d) {
   const running = d.state.task?.kind === 'emergency' ? d.state.task : null
   const { level, life_safety } = d.reading
-  const isNew = (life_safety || level === 'emergency') && !d.intends('bot_question')
+  const isNew = life_safety || level === 'emergency'
   if (isNew && (!running || (life_safety && !running.life_safety))) {
     const task = openEmergency(d)
     if (task.category === d.state.alerted) return yield* calmDown(d)

@@ -37,6 +37,17 @@ async function* answerOneFact(d: Dialogue): Play<boolean> {
   if (d.mentions('phone') && !isStatement(d) && business.phone) {
     return yield* unlessSpecial(d, () => d.say(d.phrases.facts.phone(sayPhone(business.phone!))))
   }
+  if (d.mentions('doYouOffer') && d.mentions('question') && named.length > 0 && !saysWhen(d.reading)) {
+    const names = sayList(
+      named.map((service) => decapitalize(service.name)),
+      'and',
+      d.language,
+    )
+    d.state.service_id = named.length === 1 ? named[0]!.id : null
+    yield* d.say(d.phrases.facts.weOffer(names))
+    if (!d.state.task) yield* d.ask('offer_booking', d.phrases.booking.offerBooking())
+    return true
+  }
   if (d.mentions('services') && business.services.length > 0) {
     return yield* unlessSpecial(d, () => d.say(d.phrases.facts.services(listServices(d))))
   }

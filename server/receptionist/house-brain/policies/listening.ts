@@ -16,7 +16,7 @@ export async function* absorbTime(d: Dialogue, search: Search, serviceId: string
     return true
   const isSoonest = d.mentions('soonest')
   if (!saysWhen(d.reading) && !isSoonest) return false
-  const wish = updateWish(withMomentSettled(search, d.zone), d.reading)
+  const wish = updateWish(withMomentSettled(search, d.zone), d.reading, search.anchor)
   if (isSoonest) Object.assign(wish, { date: undefined, time: undefined, order: 'soonest' })
   if (JSON.stringify(wish) === JSON.stringify(search.wish) && !search.bent) return false
   if (search.chosen && isMoment(atZone(search.chosen, d.zone), wish)) return false

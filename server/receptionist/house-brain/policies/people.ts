@@ -7,13 +7,17 @@ export const callPeople: Policy = async function* (d) {
   const wantsPerson =
     (d.intends('human_handoff') || d.mentions('person') || wantsOfferedPerson(d)) &&
     !d.mentions('message') &&
-    !d.intends('bot_question')
+    !isBotQuestion(d)
   const upset = d.mentions('anger') || (d.mentions('dissatisfied') && !d.state.task)
   if (!wantsPerson && !upset) return false
   if (upset) yield* d.say(d.phrases.handoff.sorry())
   yield* handOver(d, upset ? 'frustrated' : 'human_request')
   return true
 }
+
+/** "Are you a human?" asks what is speaking, not for somebody else. */
+export const isBotQuestion = (d: Dialogue) =>
+  d.intends('bot_question') || (d.mentions('bot') && d.mentions('question'))
 
 const wantsOfferedPerson = (d: Dialogue) =>
   d.isAsked('offer_person_or_message') && /\b(person|somebody|someone|human|persona|alguien)\b/i.test(d.text)

@@ -44,7 +44,11 @@ function listPrices(d: Dialogue, services: readonly BusinessService[]): string {
 function serviceOfTask(d: Dialogue): BusinessService | null {
   const { task } = d.state
   const id =
-    task?.kind === 'book' ? task.service_id : task?.kind === 'change' ? task.appointment?.service_id : null
+    task?.kind === 'book'
+      ? task.service_id
+      : task?.kind === 'change'
+        ? task.appointment?.service_id
+        : d.state.service_id
   return d.turn.business.services.find((service) => service.id === id) ?? null
 }
 

@@ -1,4 +1,5 @@
 import type { Policy } from '../dialogue.ts'
+import { isBotQuestion } from './people.ts'
 
 /** Greetings, thanks, who are you, what can you do. In the middle of a task it goes on afterwards. */
 export const beSocial: Policy = async function* (d) {
@@ -9,10 +10,11 @@ export const beSocial: Policy = async function* (d) {
     yield* d.say(d.phrases.safety.stayOn())
     return true
   }
+  if (isBotQuestion(d)) {
+    yield* d.say(social.whoAmI(agent.name, business.name))
+    return true
+  }
   switch (d.reading.intent) {
-    case 'bot_question':
-      yield* d.say(social.whoAmI(agent.name, business.name))
-      return true
     case 'capabilities':
       yield* d.say(social.capabilities(business.name, business.services.length > 0))
       return true

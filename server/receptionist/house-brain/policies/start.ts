@@ -5,7 +5,7 @@ import { nameDanger } from '../topics/dangers.ts'
 import { countSubjectWords } from '../topics/index.ts'
 import { proceedArea } from './area.ts'
 import { beginBooking } from './booking.ts'
-import { beginChange } from './changing.ts'
+import { beginChange, proceedChange } from './changing.ts'
 import { sayAdvice } from './emergency.ts'
 import { beginLead } from './leads.ts'
 import { beginMessage } from './messages.ts'
@@ -29,9 +29,16 @@ export const switchTask: Policy = async function* (d) {
   const want = readWant(d)
   if (!want || want === 'area' || want === 'lead') return false
   if (task.kind === 'change') {
-    const isOther = (want === 'cancel' || want === 'reschedule') && want !== task.wants
-    if (isOther) task.wants = want
-    if (want !== 'message' || d.isAsked('code', 'own_phone')) return false
+    const isBooking =
+      want === 'book' && d.intends('book') && matchServices(d.text, d.turn.business.services).length > 0
+    if (want === 'cancel' || want === 'reschedule' || want === 'check') {
+      if (want === task.wants && !d.isAsked('code', 'own_phone')) return false
+      if (/\d/.test(d.reading.slots.code ?? '') || d.mentions('lost')) return false
+      task.wants = want
+      yield* proceedChange(d, task)
+      return true
+    }
+    if (want !== 'message' && !isBooking) return false
   } else if (task.kind === 'book' && (want === 'book' || !isAboutOther(d, want))) return false
   else if (task.kind === want || (want === 'book' && !d.intends('book'))) return false
   yield* begin(d, want)
@@ -77,6 +84,7 @@ async function* beginVisit(d: Dialogue): Play {
 const hasAppointment = (d: Dialogue) => d.state.booked !== null || d.state.task?.kind === 'change'
 
 function readWant(d: Dialogue): Want | null {
+  if (d.mentions('policy') && d.mentions('question')) return null
   if (d.intends('cancel_booking') || (d.mentions('cancelIt') && hasAppointment(d))) return 'cancel'
   if (d.intends('reschedule') || (d.mentions('moveIt') && hasAppointment(d))) return 'reschedule'
   if (d.intends('check_booking') || (d.intends('confirm_booking') && d.mentions('ownAppointment')))

@@ -37,7 +37,7 @@ export function sayTime(time: Temporal.PlainTime, language: Language): string {
     if (time.hour === 12 && time.minute === 0) return 'noon'
     return `${clock} ${time.hour < 12 ? 'AM' : 'PM'}`
   }
-  if (time.hour === 12) return `${clock} del mediodía`
+  if (time.hour === 12 && time.minute === 0) return `${clock} del mediodía`
   if (time.hour < 6) return `${clock} de la madrugada`
   return `${clock} ${time.hour < 12 ? 'de la mañana' : time.hour < 20 ? 'de la tarde' : 'de la noche'}`
 }

@@ -35,23 +35,23 @@ function wordsOf(text: string): string[] {
   return words.filter((word) => word.length > 2 && !empty.has(word))
 }
 
-/** "cleaned" and "cleaning", "cut" and "haircut", "consulta" and "consultas", "massage" and "masage". */
 function isSameWord(one: string, other: string): boolean {
-  if (one === other || meanSame(one, other)) return true
+  return isAlike(one, other) || meaningsOf(one).some((meaning) => meaningsOf(other).includes(meaning))
+}
+
+/** The lines of the word list that a word stands in, in any of its endings. */
+function meaningsOf(word: string): number[] {
+  return serviceWords.flatMap((group, index) => (group.some((known) => isAlike(known, word)) ? [index] : []))
+}
+
+/** "cleaned" and "cleaning", "cut" and "haircut", "consulta" and "consultas", "massage" and "masage". */
+function isAlike(one: string, other: string): boolean {
+  if (one === other) return true
   const [short, long] = one.length < other.length ? [one, other] : [other, one]
   if (short.length >= 3 && long.endsWith(short) && long.length - short.length >= 3) return true
   if (short.length >= 4 && long.startsWith(short) && long.length - short.length <= 3) return true
   if (short.length >= 6 && short.slice(0, 5) === long.slice(0, 5)) return true
   return short.length >= 5 && isOneSlipAway(short, long)
-}
-
-function meanSame(one: string, other: string): boolean {
-  const singular = (word: string) => [word, word.replace(/e?s$/, '')]
-  return serviceWords.some(
-    (group) =>
-      singular(one).some((word) => group.includes(word)) &&
-      singular(other).some((word) => group.includes(word)),
-  )
 }
 
 /** One letter missing, added or changed. */

@@ -23,12 +23,12 @@ export function saysWhen(reading: Understanding): boolean {
  * A wish with one more utterance applied. What is said later wins: a new day keeps the time of day, a new time
  * keeps the day, refusals add up.
  */
-export function updateWish(wish: Wish, reading: Understanding): Wish {
+export function updateWish(wish: Wish, reading: Understanding, anchor?: string): Wish {
   const next = { ...wish }
   const moments = reading.moments.filter((moment) => !moment.past)
   for (const moment of moments) if (isRefusal(moment)) refuse(next, moment)
   const { date, time, date_from, date_to, time_from, time_to } = reading.slots
-  if (date) setDays(next, { date: keepWeek(date, wish, reading) })
+  if (date) setDays(next, { date: keepWeek(date, wish.date ?? wish.date_from ?? anchor, reading) })
   else if (date_from || date_to) setDays(next, { date_from, date_to })
   if (time) setTimes(next, { time })
   else if (time_from || time_to) setTimes(next, { time_from, time_to })
@@ -38,8 +38,7 @@ export function updateWish(wish: Wish, reading: Understanding): Wish {
 }
 
 /** "Wednesday", after a Monday in two weeks was talked about, is the Wednesday of that week. */
-function keepWeek(date: string, wish: Wish, reading: Understanding): string {
-  const settled = wish.date ?? wish.date_from
+function keepWeek(date: string, settled: string | undefined, reading: Understanding): string {
   const isBare = /^(on |el |para el |this |este )?\p{L}+$/iu.test(reading.spans.date?.text.trim() ?? '')
   const day = Temporal.PlainDate.from(date)
   const isWeekday = reading.moments.some(

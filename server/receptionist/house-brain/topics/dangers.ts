@@ -10,12 +10,29 @@ const names: Record<string, string> = {
   animal_poison: 'medical',
   birth: 'medical',
   traffic: 'medical',
-  leak: 'water',
   lock: 'lockout',
 }
 
 /** One word of the reader covers several dangers with different advice: what was said tells which. Both languages. */
 const finer: Record<string, [category: string, pattern: RegExp][]> = {
+  leak: [
+    [
+      'water',
+      cue(
+        'leak\\w*',
+        'drip\\w*',
+        'burst',
+        'flood\\w*',
+        'overflow\\w*',
+        'water',
+        'fuga',
+        'gote\\w*',
+        'inund\\w*',
+        'agua',
+      ),
+    ],
+    ['clog', /./],
+  ],
   gas_co: [
     ['carbon_monoxide', cue('carbon', 'monoxid[eo]', 'co (alarm|detector)', 'detector de co')],
     ['gas', /./],

@@ -43,7 +43,21 @@ export const en: TopicCues = {
     'your services',
     'types? of services',
   ),
+  doYouOffer: cue(
+    "(do|does|can|could|will) (you|u|y'?all|they|anyone there)( guys)? (also |ever |still )?(do|offer|have|provide|handle|fix|repair|install|clean|work on|take care of|make|treat|help with)",
+  ),
+  bot: cue(
+    '(are|am|is) (you|i|this|it).{0,30}(robot|bot|machine|computer|a\\.?i\\.?|artificial|automated|recording|human|real person|chatgpt)',
+  ),
+  policy: cue(
+    'polic(y|ies)',
+    '(cancellation|late|no[- ]show) (fee|charge)s?',
+    'what (happens )?if (i|we)',
+    'how (late|far|long before|much notice)',
+    'notice',
+  ),
   price: cue(
+    '^(and |so |ok )?how much( then)?\\??$',
     'how much (is|are|does|do|would|will|for|it|to|the|a|an|did)',
     'what (do|does|would|will|is|are|did).{0,30}(cost|charge|run me|price)',
     '(price|prices|pricing|cost|costs|rates?|fees?)',
@@ -64,6 +78,7 @@ export const en: TopicCues = {
     '(set up|arrange|make|need|want|get) (me )?(in for )?(an?|another|my|the) (\\w+ )?(appointment|appt|visit|slot|time|consultation|session|viewing|showing)',
     '(appointment|appt)',
     'come (in|by|see)',
+    '(can|could|will|would) (you|someone|somebody|anyone|they|a \\w+)( guys)? (please )?(come|stop|swing)( out| by| over| here)?( today| tomorrow| and)?',
     '(can|could|may) (i|we) come( over| for| on| at)?',
     '(see|get in (with|to see)) (the |a |an )?(doctor|dentist|attorney|lawyer|agent|stylist|someone)',
     'send (someone|somebody|a (guy|technician|plumber|person|tech))( out| over)?',
@@ -133,9 +148,11 @@ export const en: TopicCues = {
   moveIt: cue('(move|change|push|shift|reschedule|switch) (it|that( one)?|this( one)?)'),
   sameTime: cue('(the )?same (time|hour)', 'at that time'),
   yes: cue(
+    '^y$',
     "(yes|yeah|yep|yup|ya|sure|correct|right|exactly|ok|okay|absolutely|definitely|please do|go ahead|perfect|sounds? (good|great|fine|right)|that'?s (right|correct|fine|it|good|perfect|great)|works( for me)?|that works|do it|book it|looks good|fine|great|i do|i have|i am|i did|uh huh|mhm|affirmative|of course|certainly)",
   ),
   no: cue(
+    '^n$',
     "(no|nope|nah|not really|no thanks?|no thank you|don'?t|do not|never|i haven'?t|i'?m not|negative|not yet|wrong|incorrect)",
   ),
   decline: cue(
@@ -251,7 +268,7 @@ export const en: TopicCues = {
   question:
     /\?|^(so |and |but |also |ok |okay |hi |hey |hello |wait |sorry |um |oh |by the way |quick question |one more thing |before that |actually |can i ask |just wondering |wondering )*(what|when|where|who|whose|which|why|how|do|does|did|is|are|am|was|were|can|could|will|would|should|may|have|has|any)\b/,
   filler: new Set(
-    "a an the i i'd i'm im me my we our you your u ur it its it's that this there is are am was were be been do does did can could will would should have has had get got need want like please hi hey hello thanks thank ok okay so and or but for to of in on at by with from about as if just also still what what's whats when where who which how much many long late early time times hour hours open opened opening close closed closes closing day days today tomorrow now right usually guys y'all yall week weekend weekends weekday weekdays business office shop store place located location address number phone telephone call contact reach number price prices cost costs pricing charge fee fees rate rates pay offer offers provide service services kind kinds type types sell exactly tell know ask asking question wondering let going go come find monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays holiday holidays morning afternoon evening night noon until till after before working work street city town wait actually by way sorry um uh oh well hmm quick one thing here they them their any some".split(
+    "list a an the i i'd i'm im me my we our you your u ur it its it's that this there is are am was were be been do does did can could will would should have has had get got need want like please hi hey hello thanks thank ok okay so and or but for to of in on at by with from about as if just also still what what's whats when where who which how much many long late early time times hour hours open opened opening close closed closes closing day days today tomorrow now right usually guys y'all yall week weekend weekends weekday weekdays business office shop store place located location address number phone telephone call contact reach number price prices cost costs pricing charge fee fees rate rates pay offer offers provide service services kind kinds type types sell exactly tell know ask asking question wondering let going go come find monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays holiday holidays morning afternoon evening night noon until till after before working work street city town wait actually by way sorry um uh oh well hmm quick one thing here they them their any some".split(
       ' ',
     ),
   ),

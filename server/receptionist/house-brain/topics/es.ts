@@ -37,6 +37,17 @@ export const es: TopicCues = {
     'sus servicios',
     'tipos? de servicios?',
   ),
+  doYouOffer: cue(
+    '(hacen|ofrecen|tienen|manejan|realizan|arreglan|reparan|instalan|limpian|trabajan|atienden|dan)',
+  ),
+  bot: cue('(robot|bot|maquina|inteligencia artificial|ia|contestadora|grabacion|humano|humana|chatgpt)'),
+  policy: cue(
+    'politicas?',
+    '(cargo|multa|penalizacion) por',
+    'que pasa si',
+    'con cuant[oa] (tiempo|anticipacion)',
+    'anticipacion',
+  ),
   price: cue(
     '(cuanto|en cuanto|cuanto me|a cuanto) (cuestan?|cobran?|vale|valen|sale|salen|es|seria|esta|estan|costaria|pagaria|hay que pagar|se paga|me sale)',
     'que (precio|costo|valor|tarifa)s?',
@@ -129,6 +140,7 @@ export const es: TopicCues = {
   ),
   sameTime: cue('(a )?la misma hora', 'mismo horario'),
   yes: cue(
+    '^s$',
     '(si|sip|claro|claro que si|por supuesto|correcto|asi es|exacto|exactamente|de acuerdo|esta bien|ok|okay|okey|va|vale|sale|perfecto|bueno|dale|adelante|me parece( bien)?|por favor|desde luego|eso es|me sirve|me queda bien|confirmo|hagalo|listo|de una|sii+|simon|ya)',
   ),
   no: cue('(no|nop|nel|para nada|todavia no|aun no|tampoco|nunca|negativo|incorrecto|mejor no|no gracias)'),
@@ -240,7 +252,7 @@ export const es: TopicCues = {
   question:
     /[?¿]|^(y |pero |o sea |oiga |oye |hola |disculpe |perdon |espere |espera |antes |una pregunta |una duda |buenas |buenos dias |buenas tardes |me puede decir |me podria decir |quisiera saber |queria saber |ah |por cierto )*(que|cual|cuales|cuando|cuanto|cuanta|cuantos|cuantas|donde|quien|como|por que|hay|tienen|tiene|aceptan|acepta|puedo|pueden|puede|podria|podrian|es|son|esta|estan|abren|cierran|atienden|hacen|dan|ofrecen|se puede|a que|en que|hasta)\b/,
   filler: new Set(
-    'a al el la los las lo un una unos unas yo me mi mis tu su sus se le les nos que cual cuales cuando cuanto cuanta cuantos cuantas donde quien como por para de del en con y o u e es son esta estan soy estoy ser sea seria hay tienen tiene tengo tener puedo puede pueden podria quiero quisiera queria necesito saber decir dice dar da dan hola buenas buenos dias tardes noches gracias favor porfavor porfa si no ya ahora ahorita hoy manana dia semana fin fines hora horas horario horarios atencion abren abre abierto abiertos abierta cierran cierra cerrado cerrados atienden atiende trabajan trabaja lunes martes miercoles jueves viernes sabado sabados domingo domingos festivo festivos feriado feriados tarde noche temprano direccion ubicacion ubicados ubicado queda quedan encuentran encuentra calle telefono numero celular contacto llamo llamar marcar precio precios costo costos cuesta cuestan cobran cobra vale valen sale tarifa tarifas pagar servicio servicios ofrecen ofrece ofrecer hacen hace tipo tipos oiga oye disculpe perdon espere pregunta duda ustedes usted ellos ahi aqui alli negocio local oficina lugar hasta desde entre tambien todavia exactamente algun alguna este'.split(
+    'lista a al el la los las lo un una unos unas yo me mi mis tu su sus se le les nos que cual cuales cuando cuanto cuanta cuantos cuantas donde quien como por para de del en con y o u e es son esta estan soy estoy ser sea seria hay tienen tiene tengo tener puedo puede pueden podria quiero quisiera queria necesito saber decir dice dar da dan hola buenas buenos dias tardes noches gracias favor porfavor porfa si no ya ahora ahorita hoy manana dia semana fin fines hora horas horario horarios atencion abren abre abierto abiertos abierta cierran cierra cerrado cerrados atienden atiende trabajan trabaja lunes martes miercoles jueves viernes sabado sabados domingo domingos festivo festivos feriado feriados tarde noche temprano direccion ubicacion ubicados ubicado queda quedan encuentran encuentra calle telefono numero celular contacto llamo llamar marcar precio precios costo costos cuesta cuestan cobran cobra vale valen sale tarifa tarifas pagar servicio servicios ofrecen ofrece ofrecer hacen hace tipo tipos oiga oye disculpe perdon espere pregunta duda ustedes usted ellos ahi aqui alli negocio local oficina lugar hasta desde entre tambien todavia exactamente algun alguna este'.split(
       ' ',
     ),
   ),

@@ -6,6 +6,10 @@ export interface TopicCues {
   address: RegExp
   phone: RegExp
   services: RegExp
+  /** "Do you do …?" */
+  doYouOffer: RegExp
+  bot: RegExp
+  policy: RegExp
   price: RegExp
   /** "And on Saturday?": the question before, about something else. */
   followUp: RegExp

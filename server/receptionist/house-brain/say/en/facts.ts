@@ -23,6 +23,7 @@ export const facts = {
   address: (address: string) => [`We're at ${address}.`, `The address is ${address}.`],
   phone: (phone: string) => [`Our number is ${phone}.`, `You can reach us at ${phone}.`],
   services: (list: string) => [`We offer ${list}.`, `Our services are ${list}.`],
+  weOffer: (service: string) => [`Yes, we offer ${service}.`, `Yes, ${service} is one of our services.`],
   price: (service: string, price: string) => [
     `${service}: ${price}.`,
     `The price for ${service} is ${price}.`,

@@ -22,6 +22,7 @@ export const facts: Phrases['facts'] = {
   address: (address) => [`Estamos en ${address}.`, `La dirección es ${address}.`],
   phone: (phone) => [`Nuestro número es el ${phone}.`, `Nos puede llamar al ${phone}.`],
   services: (list) => [`Ofrecemos ${list}.`, `Nuestros servicios son ${list}.`],
+  weOffer: (service) => [`Sí, ofrecemos ${service}.`, `Claro, ${service} es uno de nuestros servicios.`],
   price: (service, price) => [`${service}: ${price}.`, `El precio de ${service} es ${price}.`],
   prices: (list) => [`Nuestros precios: ${list}.`],
   priceUnknown: (service) => [

@@ -1,4 +1,4 @@
-import { type Classes, compilePattern } from '../phrases/pattern.ts'
+import { compileLines, linesOf } from '../phrases/pattern.ts'
 import { learnSpelling, type Spelling } from '../phrases/spelling.ts'
 import { plainWords } from '../phrases/wording.ts'
 import type { Language, ReadingContext, Urgency, UrgencyLevel, Utterance } from '../types.ts'
@@ -30,7 +30,7 @@ function keepWatch(lang: Language): Watch {
   if (ready) return ready
   const lexicon: HazardLexicon = lang === 'es' ? spanish : english
   const { classes } = lexicon
-  const compile = (says: string) => compileLines(says, classes)
+  const compile = (says: string) => compileLines(says, classes, 'g')
   const says = lexicon.hazards.flatMap((hazard) => linesOf(hazard.says))
   const watch: Watch = {
     hazards: lexicon.hazards.map((hazard) => ({
@@ -43,8 +43,8 @@ function keepWatch(lang: Language): Watch {
     denial: {
       negator: compile(lexicon.negators),
       idleNegator: compile(lexicon.idleNegators),
-      contrasts: new Set(lexicon.contrasts.split('|')),
-      statements: new Set(lexicon.statements.split('|')),
+      contrasts: new Set(lexicon.contrasts.split(/\s*\|\s*/)),
+      statements: new Set(lexicon.statements.split(/\s*\|\s*/)),
       joins: new Set(lang === 'es' ? ['y', 'o', 'u', 'e', 'ni'] : ['and', 'or', 'nor']),
     },
     resolved: compile(lexicon.resolved),
@@ -54,17 +54,6 @@ function keepWatch(lang: Language): Watch {
   }
   watches[lang] = watch
   return watch
-}
-
-const linesOf = (says: string) => says.split('\n').map((line) => line.trim())
-
-function compileLines(says: string, classes: Classes): RegExp {
-  return new RegExp(
-    linesOf(says)
-      .map((line) => compilePattern(line, classes).source)
-      .join('|'),
-    'g',
-  )
 }
 
 /**

@@ -50,10 +50,6 @@ function listenIn(lang: Language): Ear {
   return ear
 }
 
-function compileAny(patterns: readonly string[], classes: IntentLexicon['classes']): RegExp {
-  return new RegExp(patterns.map((pattern) => compilePattern(pattern, classes).source).join('|'))
-}
-
 /**
  * What an utterance wants, best first and never empty. A score under 0.3 means that nothing was recognised:
  * the label is a guess, and the words are worth a look into the business's knowledge.

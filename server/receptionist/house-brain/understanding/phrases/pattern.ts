@@ -8,6 +8,8 @@
  *   {booking}              a class of the lexicon, itself a list of alternatives
  *   book ~ table           `~` up to four words in between, `~~` ten, `~~~` thirty; `_` is exactly one
  *   ^yes  no$              the first or the last word of the utterance
+ *
+ * A lexicon writes one pattern a line; a line that begins with `|` goes on with the one before.
  */
 export type Classes = Readonly<Record<string, string>>
 
@@ -18,11 +20,21 @@ export function compilePattern(pattern: string, classes: Classes): RegExp {
     .replaceAll('$', ' > ')
     .replace(/\)\*/g, ') * ')
     .replace(/([()|?])/g, ' $1 ')
-    .split(' ')
+    .split(/\s+/)
     .filter(Boolean)
     .map(toSource)
     .join('')
   return new RegExp(`(?<= )(?:${source})`)
+}
+
+/** The patterns of a lexicon entry. */
+export function linesOf(says: string): string[] {
+  return says.trim().split(/\n\s*(?!\s*\|)/)
+}
+
+/** Compiles all patterns of a lexicon entry into one expression. */
+export function compileLines(says: string, classes: Classes, flags = ''): RegExp {
+  return new RegExp(linesOf(says).map((line) => compilePattern(line, classes).source).join('|'), flags)
 }
 
 /** The literal words of a pattern, for those who mend typing mistakes; stems end in `*`. */

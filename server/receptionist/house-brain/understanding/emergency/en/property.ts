@@ -14,6 +14,8 @@ export const property: Hazard[] = [
       hissing ~ {gas}|{gas} ~ hissing
       (carbon monoxide|monoxide|co|co2|gas) {detector} (is|are|has|keeps|was|started|just|in|on|upstairs|downstairs|the|went|will)* ~ {sounding}
       {detector} ~ (carbon monoxide|monoxide)
+      {smell} (of )?(exhaust|fumes)|exhaust (fumes|smell|is coming)
+      (dizzy|sick|headache|lightheaded|nauseous) ~~ (fumes|exhaust|smell)
       carbon monoxide (leak|poisoning|levels|in|is|reading|readings|coming|exposure)
       (headache|headaches|dizzy|nauseous|nausea|sick|lightheaded) ~~ (heater|furnace|boiler|gas|stove|generator|flame)
       (heater|furnace|boiler|stove|generator|flame) ~~ (headache|headaches|dizzy|nauseous|sick|lightheaded|head hurts)`,
@@ -28,6 +30,7 @@ export const property: Hazard[] = [
       ^(there is |we have |i have |got |we got |a |the |big |large |huge |it is |i see |help )*fire( please| help| now| here| hurry|$)
       (there is|there are|have|has|see|seeing|got|is|was|report|reporting|started|a|big|huge|large|small|some kind of|like a|having) (a|the|some|big|huge|large|an|small|really|kind of|sort of|like|out of control|electrical|bad|been a)* fire (in|at|on|behind|across|next|near|started|out|inside|outside|under|by|and|going|here|down|that|up|over|right|coming|around|burning|of|has|is|along|off|above)
       (a|the) fire (is|has|in|at|on|just|started|broke|that|here|out) ~
+      (there is|there has been|we have|i have|i see|have got|there was just) (a|an|some kind of a?) (_ )?fire
       fire (started|is spreading|spreading|broke out|has started|coming out|out of control|is growing|is getting|burning|is out of)
       {building} (is|are|was|has been|on|just|has)* (burning|burnt|smoking|smouldering|smoldering|smokey|smoky|blown up|blew up|exploded|fire|in smoke|on fire)
       flame (coming|shooting|everywhere)|flames (coming|shooting|near|in|from|out|on|everywhere|are|is|and|at|through|next|inside|leaping|behind|under|all)

@@ -55,6 +55,6 @@ export const sameDay: Hazard[] = [
     lifeSafety: false,
     says: `urgent|urgently|right away|immediately|asap|as soon as (possible|you can)|emergency (appointment|visit|service|plumber|dentist|call|repair|room|electrician|locksmith)|(today|tonight) if (at all)? ?possible|can not wait|need (someone|somebody) (today|tonight|now|right now)`,
     unless:
-      '(not|nothing|no) ~ (urgent|emergency|rush|hurry)|(do|does|are|is) (you|there) (offer|have|do|provide|available|any) ~ emergency',
+      'can not wait (to|for)|(not|nothing|no) ~ (urgent|emergency|rush|hurry)|(do|does|are|is) (you|there) (offer|have|do|provide|available|any) ~ emergency',
   },
 ]

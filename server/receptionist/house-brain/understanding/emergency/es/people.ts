@@ -26,7 +26,7 @@ export const people: Hazard[] = [
     category: 'heart_brain',
     level: 'emergency',
     lifeSafety: true,
-    says: `(dolor|dolores|presion|opresion|punzada|molestia|duele|dolor fuerte|ardor|apriet*) ~ (pecho|corazon)
+    says: `(dolor|dolores|presion|opresion|punzada|molestia|duele|dolor fuerte|dolor muy fuerte|ardor|apriet*) ~ (pecho|corazon)
       (infarto|infartando|infartado|paro cardiaco|paro respiratorio|ataque (al|de el|de|cardiaco|a el)? ?(corazon|cardiaco)|ataque cardiaco|derrame|embolia|trombosis|acv|ictus|derrame cerebral)
       (no siente|no siento|se le durmio|dormid*|adormec*|paraliz*|entumid*) ~ (lado|brazo|cara|pierna|cuerpo)
       (se le|tiene la|se me) (cara|boca|torcio|torcida|chueca|esta torciendo|cae la cara|cayo la cara|fue de lado)
@@ -46,6 +46,7 @@ export const people: Hazard[] = [
       (herido|herida|heridos|heridas|lesionad*|lastimad*|quemad*|quemadura|quemaduras|accidentad*|atropell*|machuc*|aplast*|electrocut*) (de gravedad|grave|graves|muy|con|en|de|por|hay|gravemente)*
       (hay|tengo|tenemos|estan|esta|varios|una persona|alguien) ~ (herido|herida|heridos|lesionad*|atrapad*|accidentad*|grave|muy mal|lastimad*)
       (punal*|apunal*|acuchill*|navaj*|balazo|balazos|balace*|balead*|dispar*|tiroteo|le (dispararon|pegaron un tiro)|un tiro|cortada profunda|se corto (la|el|un|una|con|los|las|mucho|muy)|se amputo|hueso (de fuera|expuesto|salido|roto)|fractura expuesta|se (rompio|quebro|fracturo) (la|el|una|un) (pierna|brazo|cadera|cuello|espalda|cabeza|craneo|hueso|columna)|me (quebre|rompi|fracture))
+      (mordio|ataco|pico|mordieron|atacaron) (a|al) (mi|un|una|el|la|su)? ?{quien}
       (lo|la|le|me) ?(mordio|pico|ataco) (un|una|el|la) (perro|vibora|serpiente|alacran|arana|culebra|abeja|abejas|animal|escorpion)`,
     unless: '(encias|cepill*|muestra|examen|analisis|donar|banco) ~ (sangr*)|sangr* (las)? ?encias|encias',
   },
@@ -55,7 +56,7 @@ export const people: Hazard[] = [
     lifeSafety: true,
     says: `(hincha*|inflama*|cerrando|cierra|cerro|hinch*) (la|el|los|mucho|toda|su|muy|mi)* ?{cuerpo}
       {cuerpo} ~ (hinch*|inflam*|cerrando|cierra)
-      (reaccion alergica|anafila*|shock anafilactico|alergia (fuerte|grave|severa)|sobredosis|envenen*|intoxic*|se (tomo|trago|bebio|comio|tragado|tomaron) (todas|unas|muchas|un frasco|un bote|cloro|veneno|pastillas|las pastillas|medicamentos|detergente|lejia|una pila|una moneda|raticida|thinner|gasolina|acido|algo)|(tomo|tome|trago|bebio|ingirio) ~ (pastillas|cloro|veneno|lejia|raticida|acido|gasolina|detergente))`,
+      (reaccion alergica|anafila*|shock anafilactico|alergia (fuerte|grave|severa)|sobredosis|envenen*|intoxic*|se (tomo|trago|bebio|comio|tragado|tomaron) (una|un|todas|unas|muchas|un frasco|un bote|cloro|veneno|pastillas|las pastillas|medicamentos|detergente|lejia|una pila|una moneda|raticida|thinner|gasolina|acido|algo)|(tomo|tome|trago|bebio|ingirio) ~ (pastillas|cloro|veneno|lejia|raticida|acido|gasolina|detergente))`,
     unless: '(prueba|pruebas|examen) de alergia',
   },
   {
@@ -75,6 +76,8 @@ export const people: Hazard[] = [
     level: 'emergency',
     lifeSafety: true,
     says: `{quien} ~ (entrando|metio|metiendo|se metio|entro|entraron|metieron|intenta entrar|quiere entrar|tratando de (entrar|abrir|meterse)|forzando|rompiendo (la|el)|armado|armada|armados|con (un|una)? ?(pistola|arma|cuchillo|navaja|machete|pistolas|armas)|amenaz*|golpe*|peg*|persigue|persiguiendo|siguiendo|atacando|ataco|asalt*|rob*|violand*|viol*|secuestr*|matar|mato|quiere matar|agred*|estrangul*|disparando|pelean*|acos*|gritando|maltrat*|abus*|rompio la (puerta|ventana))
+      (se )?(metio|metieron|entro|entraron|esta|hay|anda) (alguien|un (hombre|tipo|sujeto|ladron|desconocido|extrano)|unos|una persona|gente) (a|en|dentro|afuera|a la) ~ (casa|cuarto|patio|techo|negocio|departamento|apartamento|local|cochera)
+      (robo|asalto|persona sospechosa|hombre sospechoso|carro sospechoso|actitud sospechosa) (en|a|en curso)
       (ladron|ladrones|asalto|asaltando|asaltaron|robando|robaron|nos robaron|me robaron|intruso|intrusos|secuestr*|violacion|violador|violencia (domestica|intrafamiliar|de genero)|balacera|balazos|disparos|tiroteo|pelea|rina|arma|pistola|bomba|amenaza de|rehen|rehenes|homicidio|asesin*|agresion|agresor|me (quiere|va a|van a|quieren) matar|me (esta|estan) (siguiendo|golpeando|amenazando|pegando|atacando|robando)|me (pego|golpeo|ataco|amenazo|asaltaron)|le (esta|estan) (pegando|golpeando)|la (esta|estan) (golpeando|matando|pegando)|se (esta|estan) metiendo|allanamiento|se metieron)
       (en peligro|tengo miedo de que|peligra (mi|su) vida)`,
     unless:

@@ -70,8 +70,8 @@ export const property: Hazard[] = [
     category: 'structural',
     level: 'emergency',
     lifeSafety: true,
-    says: `{estructura} ~ (se (esta)? ?(cayo|cae|caendo|cayendo|derrumb*|desplom*|colaps*|vino abajo|viene abajo|hundi*|vence|vencio|va a caer)|cayendo|colaps*|derrumb*|desplom*|hundiendo)
-      (se (esta)? ?(cayo|cayendo|derrumb*|desplom*|colaps*|vino abajo|hundi*)|derrumbe|colapso) (el|la|un|una|de|mi|parte|del)* ?{estructura}
+    says: `{estructura} ~ (se (nos|me|le|les|esta)? ?(esta)? ?(cayo|cae|caendo|cayendo|derrumb*|desplom*|colaps*|vino abajo|viene abajo|hundi*|vence|vencio|va a caer)|cayendo|colaps*|derrumb*|desplom*|hundiendo)
+      (se (nos|me|le|les)? ?(esta)? ?(cayo|cayendo|derrumb*|desplom*|colaps*|vino abajo|hundi*)|derrumbe|colapso) (el|la|un|una|de|mi|parte|del)* ?{estructura}
       (derrumbe|temblor|terremoto|sismo|deslave|tornado|socavon)`,
     unless: 'pintura|hoja|hojas|azulejo|teja|tejas',
   },

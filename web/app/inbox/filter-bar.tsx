@@ -1,0 +1,171 @@
+import { Button, CloseButton, NativeSelect, Popover, TextInput } from '@mantine/core'
+import { IconFilter } from '@tabler/icons-react'
+import { useSearchParams } from 'react-router'
+import { Channel } from '#contract/conversations.ts'
+import { useAgents } from '../../data/agents.ts'
+import { useTexts } from '../../texts/language.tsx'
+import { SearchField } from '../../ui/search-field.tsx'
+import { type FilterName, type Filters, withFilters } from './filters.ts'
+import styles from './list.module.css'
+
+const statuses = ['open', 'waiting', 'human', 'closed'] as const
+const urgencies = ['routine', 'urgent', 'emergency'] as const
+
+/** Search, four views one tap away, and every other filter behind one button. All of it lives in the address. */
+export function FilterBar({ filters }: { filters: Filters }) {
+  const { inbox } = useTexts()
+  const change = useChangeFilters()
+  return (
+    <header className={styles.bar}>
+      <h1 className={styles.title}>{inbox.list}</h1>
+      <div className={styles.search}>
+        <SearchField label={inbox.searchLabel} value={filters.q ?? ''} onSearch={(q) => change({ q })} />
+        <FilterMenu filters={filters} />
+      </div>
+      <Views filters={filters} />
+      <ActiveFilters filters={filters} />
+    </header>
+  )
+}
+
+function useChangeFilters() {
+  const [params, setParams] = useSearchParams()
+  return (changes: Filters) => setParams(withFilters(params, changes), { replace: true })
+}
+
+function Views({ filters }: { filters: Filters }) {
+  const { inbox } = useTexts()
+  const change = useChangeFilters()
+  const views: { name: keyof typeof inbox.views; filters: Filters }[] = [
+    { name: 'all', filters: { status: '', needs_you: '' } },
+    { name: 'needsYou', filters: { status: '', needs_you: 'true' } },
+    { name: 'human', filters: { status: 'human', needs_you: '' } },
+    { name: 'closed', filters: { status: 'closed', needs_you: '' } },
+  ]
+  const isOn = (view: Filters) =>
+    (view.status ?? '') === (filters.status ?? '') && (view.needs_you ?? '') === (filters.needs_you ?? '')
+  return (
+    <fieldset className={styles.views}>
+      <legend>{inbox.viewsLabel}</legend>
+      {views.map((view) => (
+        <button
+          key={view.name}
+          type="button"
+          className={styles.view}
+          aria-pressed={isOn(view.filters)}
+          onClick={() => change(view.filters)}
+        >
+          {inbox.views[view.name]}
+        </button>
+      ))}
+    </fieldset>
+  )
+}
+
+function FilterMenu({ filters }: { filters: Filters }) {
+  const { inbox } = useTexts()
+  const agents = useAgents().data?.items ?? []
+  const choices: { name: FilterName; label: string; any: string; options: [string, string][] }[] = [
+    {
+      name: 'status',
+      label: inbox.status,
+      any: inbox.anyStatus,
+      options: statuses.map((one) => [one, inbox.statuses[one]]),
+    },
+    {
+      name: 'urgency',
+      label: inbox.urgency,
+      any: inbox.anyUrgency,
+      options: urgencies.map((one) => [one, inbox.urgencies[one]]),
+    },
+    {
+      name: 'channel',
+      label: inbox.channel,
+      any: inbox.anyChannel,
+      options: Channel.options.map((one) => [one, inbox.channels[one]]),
+    },
+    { name: 'agent', label: inbox.agent, any: inbox.anyAgent, options: agents.map(({ id, name }) => [id, name]) },
+  ]
+  return (
+    <Popover width={280} position="bottom-end" trapFocus withinPortal>
+      <Popover.Target>
+        <Button variant="default" px="xs" leftSection={<IconFilter size={16} stroke={1.6} />}>
+          {inbox.filter}
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown className={styles.menu}>
+        {choices.map((choice) => (
+          <FilterChoice key={choice.name} {...choice} value={filters[choice.name] ?? ''} />
+        ))}
+        <div className={styles.days}>
+          <FilterDay name="from" label={inbox.from} value={filters.from ?? ''} />
+          <FilterDay name="to" label={inbox.to} value={filters.to ?? ''} />
+        </div>
+      </Popover.Dropdown>
+    </Popover>
+  )
+}
+
+interface FilterChoiceProps {
+  name: FilterName
+  label: string
+  any: string
+  options: [value: string, label: string][]
+  value: string
+}
+
+function FilterChoice({ name, label, any, options, value }: FilterChoiceProps) {
+  const change = useChangeFilters()
+  return (
+    <NativeSelect
+      label={label}
+      value={value}
+      data={[{ value: '', label: any }, ...options.map(([one, text]) => ({ value: one, label: text }))]}
+      onChange={(event) => change({ [name]: event.currentTarget.value })}
+    />
+  )
+}
+
+function FilterDay({ name, label, value }: { name: 'from' | 'to'; label: string; value: string }) {
+  const change = useChangeFilters()
+  return (
+    <TextInput
+      type="date"
+      label={label}
+      value={value}
+      onChange={(event) => change({ [name]: event.currentTarget.value })}
+    />
+  )
+}
+
+/** What narrows the list besides the search and the view, each with a way to take it off. */
+function ActiveFilters({ filters }: { filters: Filters }) {
+  const { common, inbox } = useTexts()
+  const change = useChangeFilters()
+  const agents = useAgents().data?.items ?? []
+  const { urgency, channel, agent, from, to, status } = filters
+  const shown: [FilterName, string | undefined][] = [
+    ['status', status === 'open' || status === 'waiting' ? inbox.statuses[status] : undefined],
+    ['urgency', urgency && inbox.urgencies[urgency as keyof typeof inbox.urgencies]],
+    ['channel', channel && inbox.channels[channel as Channel]],
+    ['agent', agent && (agents.find(({ id }) => id === agent)?.name ?? inbox.agent)],
+    ['from', from && `${inbox.from} ${from}`],
+    ['to', to && `${inbox.to} ${to}`],
+  ]
+  const active = shown.filter(([, label]) => label)
+  if (active.length === 0) return null
+  return (
+    <ul className={styles.active}>
+      {active.map(([name, label]) => (
+        <li key={name}>
+          {label}
+          <CloseButton
+            size="xs"
+            aria-label={`${common.remove}: ${label}`}
+            onClick={() => change({ [name]: '' })}
+          />
+        </li>
+      ))}
+    </ul>
+  )
+}
