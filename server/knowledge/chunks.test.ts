@@ -4,16 +4,28 @@ import type { Block } from './reading/document.ts'
 
 const heading = (level: number, text: string): Block => ({ kind: 'heading', level, text })
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text })
-const words = (count: number, word = 'word') => Array.from({ length: count }, (_, i) => `${word}${i}`).join(' ')
+const words = (count: number, word = 'word') =>
+  Array.from({ length: count }, (_, i) => `${word}${i}`).join(' ')
 
 test('small sections share a passage, and keep their headings inside', () => {
-  const [chunk, ...rest] = cutChunks([heading(1, 'Prices'), heading(2, 'Cuts'), { kind: 'row', text: 'Haircut — $45' }, heading(2, 'Color'), { kind: 'item', text: 'Balayage' }])
+  const [chunk, ...rest] = cutChunks([
+    heading(1, 'Prices'),
+    heading(2, 'Cuts'),
+    { kind: 'row', text: 'Haircut — $45' },
+    heading(2, 'Color'),
+    { kind: 'item', text: 'Balayage' },
+  ])
   expect(rest).toEqual([])
-  expect(chunk).toMatchObject({ heading_path: ['Prices'], text: '## Cuts\n| Haircut — $45\n## Color\n- Balayage' })
+  expect(chunk).toMatchObject({
+    heading_path: ['Prices'],
+    text: '## Cuts\n| Haircut — $45\n## Color\n- Balayage',
+  })
 })
 
 test('a long text is cut near 500 tokens, and the last 50 are said again', () => {
-  const lines = Array.from({ length: 60 }, (_, i) => paragraph(`Sentence number ${i} is about one thing and no other thing at all.`))
+  const lines = Array.from({ length: 60 }, (_, i) =>
+    paragraph(`Sentence number ${i} is about one thing and no other thing at all.`),
+  )
   const chunks = cutChunks([heading(1, 'Long'), ...lines])
   expect(chunks.length).toBeGreaterThan(1)
   for (const { text } of chunks) expect(estimateTokens(text)).toBeLessThanOrEqual(520)

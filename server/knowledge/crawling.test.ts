@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { BusinessProfile, Faq, ScrapeStatus, Source } from '#contract/knowledge.ts'
+import { framedPage, serveTestSite, type TestSite } from '#test/test-site.ts'
 import { createWorld, type World } from '#test/world.ts'
 import { searchKnowledge } from './search.ts'
-import { framedPage, serveTestSite, type TestSite } from '#test/test-site.ts'
 
 let site: TestSite
 let world: World

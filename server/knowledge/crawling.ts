@@ -28,7 +28,7 @@ const triesForTheWhole = 3
  */
 export const CrawlSite = defineJob<{ source_id: string }>(
   'knowledge.crawl-site',
-  { retries: 6, timeoutSeconds: 7200, concurrency: 2, heartbeatSeconds: 20 },
+  { retries: 6, timeoutSeconds: 7200, concurrency: 2 },
   async (job, { source_id }) => {
     const begun = await inOrganization(job, reason, async (ctx) => {
       const source = await findSourceState(ctx, source_id)

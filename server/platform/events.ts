@@ -33,9 +33,8 @@ export function publish(ctx: TenantContext, type: string, payload: Record<string
 /** Writes the recorded events with the server's own rights, which queueing jobs needs as well; the transaction ends after it. */
 export async function writeEvents(ctx: TenantContext, jobs: JobQueue): Promise<void> {
   const { events, jobs: pendingJobs, live } = ctx.pending
-  if (events.length === 0 && pendingJobs.length === 0) return
-  await runStatements(ctx.db, 'set local role none')
   if (events.length === 0) return
+  await runStatements(ctx.db, 'set local role none')
   await ctx.db
     .insertInto('events')
     .values(

@@ -21,9 +21,9 @@ export interface JobRun<Services = unknown> {
 export interface JobOptions {
   /** Tries after the first before the job goes to the dead letters; 5 unless told. */
   retries?: number
-  /** Seconds before the first retry, doubled each time; 5 unless told. */
+  /** Seconds before the first retry, doubled each time; 3 unless told. */
   retryDelaySeconds?: number
-  /** A job of a crashed process returns after this time; 20 unless told. */
+  /** A job of a crashed process returns after about this time; 10 unless told, which is the least. */
   heartbeatSeconds?: number
   /** A job that takes longer fails; 300 unless told. */
   timeoutSeconds?: number
@@ -100,9 +100,9 @@ export async function startJobQueue(address: DatabaseAddress, log: Log, { superv
     application_name: 'frontdesk-jobs',
     supervise,
     schedule: supervise,
-    superviseIntervalSeconds: 5,
+    superviseIntervalSeconds: 2,
     maintenanceIntervalSeconds: 300,
-    monitorIntervalSeconds: 5,
+    monitorIntervalSeconds: 2,
     reindex: !embedded,
     monitorVacuum: false,
   })
@@ -120,6 +120,7 @@ export async function startJobQueue(address: DatabaseAddress, log: Log, { superv
     },
     declare: (jobs) => declareQueues(boss, jobs),
     async work(jobs, services, jobLog) {
+      if (embedded) await requeueOrphans(boss)
       for (const job of jobs) {
         const ids = await startWorkers(boss, job, services, jobLog, stopping.signal, embedded)
         workers.set(job.name, ids)
@@ -152,7 +153,7 @@ async function declareQueues(boss: PgBoss, jobs: JobDefinition<never, never>[]):
   const existing = new Map((await boss.getQueues()).map((queue) => [queue.name, queue]))
   if (!existing.has(deadLetters)) await boss.createQueue(deadLetters, { retentionSeconds: 90 * 86_400 })
   for (const job of jobs) {
-    const { retries = 5, retryDelaySeconds = 5, heartbeatSeconds = 20, timeoutSeconds = 300 } = job.options
+    const { retries = 5, retryDelaySeconds = 3, heartbeatSeconds = 10, timeoutSeconds = 300 } = job.options
     const settings = {
       retryLimit: retries,
       retryDelay: retryDelaySeconds,
@@ -169,6 +170,11 @@ async function declareQueues(boss: PgBoss, jobs: JobDefinition<never, never>[]):
   // pg-boss looks a queue up on a connection of its own when it first inserts into it. In an open transaction of the
   // embedded database, which has one session, that would wait forever: so it learns all of them now.
   for (const { name } of jobs) await boss.insert(name, [])
+}
+
+/** The embedded database has one process: what is marked as running when it starts was running when it was killed. */
+async function requeueOrphans(boss: PgBoss): Promise<void> {
+  await boss.getDb().executeSql(`update pgboss.job set state = 'retry', start_after = now() where state = 'active'`)
 }
 
 async function startWorkers<Services>(

@@ -77,7 +77,6 @@ export async function withPlatform<T>(host: TenancyHost, work: (ctx: PlatformCon
   const pending: PlatformContext['pending'] = { jobs: [], live: [] }
   const result = await transact(host.db, 'set local role frontdesk_platform', async (db) => {
     const done = await work({ db, clock: host.clock, log: host.log, pending })
-    if (pending.jobs.length > 0) await runStatements(db, 'set local role none')
     await host.jobs.insert(db, pending.jobs)
     return done
   })

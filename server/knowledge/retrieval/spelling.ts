@@ -1,5 +1,5 @@
 import type { Passage } from './passage.ts'
-import { type QueryTerm, relatedStems, stemOf } from './terms.ts'
+import { type QueryTerm, relatedStems } from './terms.ts'
 
 /** A word that occurs nowhere, also not by another name, is read as the nearest word that does. */
 export function correctSpelling(terms: QueryTerm[], passages: Passage[]): QueryTerm[] {
@@ -26,13 +26,9 @@ function nearestOf(stem: string, vocabulary: Iterable<string>): string | null {
   const allowed = stem.length >= 8 ? 2 : stem.length >= 4 ? 1 : 0
   let best: { word: string; distance: number } | null = null
   for (const word of vocabulary) {
-    if (
-      word[0] !== stem[0] ||
-      Math.abs(word.length - stem.length) > allowed ||
-      word.length < 4 ||
-      stemOf(word) === ''
-    )
-      continue
+    // "paintng" begins like "painting": what is left over is a botched ending.
+    if (word.length >= 5 && stem.length - word.length <= 3 && stem.startsWith(word)) return word
+    if (word[0] !== stem[0] || Math.abs(word.length - stem.length) > allowed || word.length < 4) continue
     const distance = distanceOf(stem, word, allowed)
     if (distance <= allowed && (!best || distance < best.distance)) best = { word, distance }
   }

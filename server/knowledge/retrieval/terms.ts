@@ -1,6 +1,6 @@
 import { emptyWords, sameMeaning, weakWords } from './lexicon.ts'
 
-const numberWords: Record<string, string> = Object.fromEntries(
+const numberWords = new Map(
   [
     'one uno una',
     'two dos',
@@ -12,7 +12,23 @@ const numberWords: Record<string, string> = Object.fromEntries(
     'eight ocho',
     'nine nueve',
     'ten diez',
-  ].flatMap((words, i) => words.split(' ').map((word) => [word, String(i + 1)])),
+  ].flatMap((words, i) => words.split(' ').map((word) => [word, String(i + 1)] as const)),
+)
+
+/** Plurals that no ending tells. */
+const irregular = new Map(
+  Object.entries({
+    feet: 'foot',
+    teeth: 'tooth',
+    children: 'child',
+    men: 'man',
+    women: 'woman',
+    mice: 'mouse',
+    geese: 'goose',
+    halves: 'half',
+    knives: 'knife',
+    wives: 'wife',
+  }),
 )
 
 /** Lower case, without accents: how callers type and how pages are compared with them. */
@@ -43,7 +59,9 @@ const maxStems = 200_000
 export function stemOf(word: string): string {
   const known = stems.get(word)
   if (known !== undefined) return known
-  const stem = numberWords[word] ?? (/\d/.test(word) || word.length <= 3 ? word : cutEndings(word))
+  const stem =
+    numberWords.get(word) ??
+    (/\d/.test(word) || word.length <= 3 ? word : cutEndings(irregular.get(word) ?? word))
   if (stems.size >= maxStems) stems.clear()
   stems.set(word, stem)
   return stem

@@ -1,14 +1,16 @@
+import type { Language } from '#contract/languages.ts'
 import { shareOnItsOwn, type useToday } from '../../data/home.ts'
-import { useTexts } from '../../texts/language.tsx'
+import { useLanguage, useTexts } from '../../texts/language.tsx'
 import styles from './home.module.css'
 
 /** Four numbers of the day, counted from what the page shows. */
 export function Numbers({ today }: { today: ReturnType<typeof useToday> }) {
   const { home } = useTexts()
+  const language = useLanguage()
   const share = shareOnItsOwn(today.conversations)
   const numbers = [
     { name: home.conversations, figure: countOf(today.conversations) },
-    { name: home.onItsOwn, figure: share === undefined ? home.none : `${share} %` },
+    { name: home.onItsOwn, figure: share === undefined ? home.none : formatShare(share, language) },
     { name: home.bookings, figure: countOf(today.appointments) },
     { name: home.newLeads, figure: countOf(today.leads) },
   ]
@@ -24,6 +26,10 @@ export function Numbers({ today }: { today: ReturnType<typeof useToday> }) {
       </dl>
     </section>
   )
+}
+
+function formatShare(percent: number, language: Language): string {
+  return new Intl.NumberFormat(language, { style: 'percent' }).format(percent / 100)
 }
 
 /** Lists are read up to a hundred; beyond it the number says that it is not the whole. */

@@ -1,13 +1,16 @@
 import { isQuestion, readYesNo } from '../answers.ts'
 import { absorbPerson, sayPhone } from '../contact.ts'
 import type { Dialogue, Play } from '../dialogue.ts'
-import type { BusinessService, SkillResult } from '../port.ts'
-import { sayList, sayMoment } from '../say/moments.ts'
-import { readPlaceIndex } from '../slots/choice.ts'
-import { atZone } from '../slots/offers.ts'
-import { matchServices, someNames } from '../slots/service.ts'
-import { decapitalize } from '../speech.ts'
-import { freshSearch, type KnownAppointment, type TaskOf, type Wish } from '../state.ts'
+import { freshSearch, type TaskOf, type Wish } from '../state.ts'
+import { momentOf } from './appointments.ts'
+import {
+  absorbService,
+  askClosestService,
+  askService,
+  generalService,
+  serviceOf,
+} from './choosing-service.ts'
+import { bookVisit } from './closing.ts'
 import { askContact, continueContact } from './contacting.ts'
 import { askIntake, continueIntake, fillChoices, fillStory, nextIntake } from './intake.ts'
 import { absorbTime } from './listening.ts'
@@ -54,7 +57,7 @@ export async function* continueBooking(d: Dialogue, task: Booking): Play<boolean
 async function* answerConfirmation(d: Dialogue, task: Booking): Play<boolean> {
   const answer = isQuestion(d) && !d.intends('affirm') ? null : readYesNo(d)
   if (answer === 'yes') {
-    yield* book(d, task)
+    yield* bookVisit(d, task)
     return true
   }
   if (answer === 'no') {
@@ -80,7 +83,7 @@ async function* answerBarely(d: Dialogue, task: Booking): Play<boolean> {
     if (d.answering!.times >= 1 || d.intends('unsure', 'no_preference'))
       task.service_id = generalService(d)?.id
     if (task.service_id) yield* proceedBooking(d, task)
-    else yield* d.ask('service', d.phrases.booking.serviceUnknown(listNames(d, d.turn.business.services)))
+    else yield* askClosestService(d)
     return true
   }
   return false
@@ -111,60 +114,6 @@ function confirmation(d: Dialogue, task: Booking): string[] {
   )
 }
 
-function* askService(d: Dialogue) {
-  const { booking } = d.phrases
-  const { services } = d.turn.business
-  const named = matchServices(d.text, services)
-  if (named.length > 1 && named.length <= 4)
-    return yield* d.ask('service', booking.askServiceAmong(listNames(d, named)))
-  if (services.length > (d.isVoice ? 3 : 8)) return yield* d.ask('service', booking.askServiceOpenly())
-  yield* d.ask('service', booking.askService(listNames(d, services)))
-}
-
-function listNames(d: Dialogue, services: readonly BusinessService[]): string {
-  return sayList(someNames(services, d.isVoice ? 3 : 8).map(decapitalize), 'or', d.language)
-}
-
-function absorbService(d: Dialogue, task: Booking): boolean {
-  const named = matchServices(d.text, d.turn.business.services)
-  const service = named.length === 1 ? named[0]! : (serviceByPlace(d) ?? serviceForTrouble(d, named))
-  if (!service || service.id === task.service_id) return false
-  task.service_id = service.id
-  if (task.search.chosen) task.search = freshSearch(task.search.wish)
-  return true
-}
-
-/** "The first one", after the services were read out. */
-function serviceByPlace(d: Dialogue): BusinessService | null {
-  if (!d.isAsked('service')) return null
-  return d.turn.business.services[readPlaceIndex(d.text, d.language)] ?? null
-}
-
-/** Pain goes to the visit made for it, something broken to a repair, if there is one. */
-function serviceForTrouble(d: Dialogue, named: readonly BusinessService[]): BusinessService | null {
-  if (named.length > 0) return null
-  const find = (pattern: RegExp) => d.turn.business.services.find(({ name }) => pattern.test(name))
-  const urgent =
-    d.reading.level === 'routine' && !d.isAsked('offer_earliest') ? undefined : find(/emergenc|urgen/i)
-  return (
-    urgent ??
-    (d.mentions('broken')
-      ? find(
-          /^(general |home )?(repairs?|reparaci[oó]n|service call|visita de reparaci[oó]n)( visit| general)?$/i,
-        )
-      : undefined) ??
-    null
-  )
-}
-
-/** For people who cannot say what they need: a consultation rather than a wrong treatment. */
-function generalService(d: Dialogue): BusinessService | undefined {
-  const { services } = d.turn.business
-  return services.find(({ name }) =>
-    /consult|exam|check|visit|estimate|revisi|valora|visita|presupuesto|cita|appointment/i.test(name),
-  )
-}
-
 async function* acknowledge(d: Dialogue): Play {
   const { persona } = d.turn.agent
   const { person } = d.state
@@ -183,80 +132,4 @@ async function* acknowledge(d: Dialogue): Play {
         ? social.acknowledgeWarmly()
         : social.acknowledge()
   yield* d.say(words)
-}
-
-/** Only the receipt of the skill makes a booking; everything that is said about it comes from there. */
-async function* book(d: Dialogue, task: Booking): Play {
-  const { booking, social } = d.phrases
-  const { person, intake } = d.state
-  const result = yield* d.use('book_appointment', {
-    service_id: task.service_id,
-    start: task.search.chosen,
-    hold_id: task.search.hold_id,
-    name: person.name,
-    phone: person.phone,
-    email: person.email,
-    notes: notesOf(person.address, intake),
-  })
-  if (!result.ok) return yield* admitFailure(d, task, result)
-  const booked = readAppointment(result.receipt, task.search.chosen!)
-  const service = booked.service_name ?? serviceOf(d, task)?.name ?? ''
-  d.state.booked = booked
-  d.state.task = null
-  const words = result.receipt.status === 'pending' ? booking.requested : booking.booked
-  yield* d.say(words(service, momentOf(d, booked.start), sayCode(d, booked.code)))
-  yield* d.ask('anything_else', social.anythingElse())
-}
-
-async function* admitFailure(
-  d: Dialogue,
-  task: Booking,
-  { code }: Extract<SkillResult, { ok: false }>,
-): Play {
-  const { booking } = d.phrases
-  if (['slot_taken', 'outside_availability', 'hold_expired'].includes(code)) {
-    const refused = [...task.search.refused, task.search.chosen!]
-    const wish = { ...task.search.wish, order: undefined }
-    task.search = { ...freshSearch(wish), refused }
-    yield* d.say(booking.justTaken())
-    return yield* proceedBooking(d, task)
-  }
-  d.state.task = null
-  d.state.unanswered = task.about
-  yield* d.ask('offer_message', booking.failed())
-}
-
-function notesOf(address: string | undefined, intake: Record<string, string>): string | undefined {
-  const lines = Object.entries(intake).filter(([key, value]) => value && key !== 'address')
-  if (address) lines.unshift(['address', address])
-  return lines.length > 0
-    ? lines
-        .map(([key, value]) => `${key}: ${value}`)
-        .join('\n')
-        .slice(0, 4000)
-    : undefined
-}
-
-/** An appointment from a receipt; what the receipt leaves out is what was asked for. */
-export function readAppointment(receipt: Record<string, unknown>, start: string): KnownAppointment {
-  const text = (key: string) => (typeof receipt[key] === 'string' ? (receipt[key] as string) : undefined)
-  return {
-    code: text('code') ?? '',
-    start: text('start') ?? start,
-    service_id: text('service_id'),
-    service_name: text('service_name') ?? text('service'),
-  }
-}
-
-/** On the phone a code is spelled out. */
-export function sayCode(d: Dialogue, code: string): string {
-  return d.isVoice ? [...code].join(' ') : code
-}
-
-export function momentOf(d: Dialogue, start: string): string {
-  return sayMoment(atZone(start, d.zone).at, d.today, d.language)
-}
-
-function serviceOf(d: Dialogue, task: Booking): BusinessService | undefined {
-  return d.turn.business.services.find((service) => service.id === task.service_id)
 }

@@ -3,7 +3,7 @@ import { absorbPerson } from '../contact.ts'
 import type { Dialogue, Play } from '../dialogue.ts'
 import { atZone } from '../slots/offers.ts'
 import { freshSearch, type KnownAppointment, type TaskOf } from '../state.ts'
-import { momentOf, readAppointment, sayCode } from './booking.ts'
+import { momentOf, readAppointment, sayCode } from './appointments.ts'
 import { absorbTime } from './listening.ts'
 import { offerTimes } from './offering.ts'
 

@@ -43,8 +43,8 @@ function keepWatch(lang: Language): Watch {
     denial: {
       negator: compile(lexicon.negators),
       idleNegator: compile(lexicon.idleNegators),
-      contrasts: new Set(lexicon.contrasts.split(/\s*\|\s*/)),
-      statements: new Set(lexicon.statements.split(/\s*\|\s*/)),
+      contrasts: new Set(lexicon.contrasts.trim().split(/\s*\|\s*/)),
+      statements: new Set(lexicon.statements.trim().split(/\s*\|\s*/)),
       joins: new Set(lang === 'es' ? ['y', 'o', 'u', 'e', 'ni'] : ['and', 'or', 'nor']),
     },
     resolved: compile(lexicon.resolved),

@@ -1,34 +1,119 @@
 import { people } from './en/people.ts'
 import { property } from './en/property.ts'
+import { publicSafety } from './en/public-safety.ts'
 import { sameDay } from './en/same-day.ts'
 import { classes } from './en/words.ts'
 import type { HazardLexicon } from './lexicon.ts'
 
 export const english: HazardLexicon = {
   classes,
-  hazards: [...people, ...property, ...sameDay],
-  harmless: `fire (drill|drills|escape|extinguisher|extinguishers|place|places|pit|door|doors|exit|exits|wood|insurance|sale|hydrant inspection|code|sticks|inspection|safety|proof|works|hose reel|stick|tv|tablet|department inspection|sprinkler inspection|restoration|damage (restoration|repair|claim|cleanup))
+  hazards: [...people, ...publicSafety, ...property, ...sameDay],
+  harmless: `
+    fire (drill|drills|escape|extinguisher|extinguishers|place|places|pit|door|doors|exit|exits|wood
+      |insurance|sale|hydrant inspection|code|sticks|inspection|safety|proof|works|hose reel|stick|tv
+      |tablet|department inspection|sprinkler inspection|restoration|damage (restoration|repair|claim
+      |cleanup))
     fireplace|firewood|fireworks|firewall|firefox|campfire|bonfire
-    (i|they|we|he|she|boss|company) (was|got|were|been|just got) fired|fired (me|him|her|from)|fire (my|the|your|our) (lawyer|attorney|plumber|dentist|agent|contractor|realtor|manager)
-    (smoke|smoking) (free|area|section|room|policy|shop|break|cigarettes|allowed|a|is allowed)|non smoking|no smoking|urgent care|(do|does|i|he|she|can|may|allowed to|quit|to) smoke( a| cigarettes| weed| here|$)|smoke from (the|my|our|a|his) (chimney|grill|bbq|barbecue|smoker|fireplace|campfire|fire pit|bbq grill|neighbors grill)|smoke detector install*
-    gas (station|stations|bill|bills|price|prices|mileage|card|grill|tank|stove|range|fireplace|cap|money|company|provider|oven|furnace|heater|boiler|water heater|meter|dryer|appliance|appliances|hookup|lines? install*) (install*|installation|installed|replacement|cost|price|quote|estimate|bill|tune up|inspection|maintenance|service|is (too|so) high|$)
+    (i|they|we|he|she|boss|company) (was|got|were|been|just got) fired|fired (me|him|her|from)|fire (my
+      |the|your|our) (lawyer|attorney|plumber|dentist|agent|contractor|realtor|manager)
+    (smoke|smoking) (free|area|section|room|policy|shop|break|cigarettes|allowed|a|is allowed)
+      |non smoking|no smoking|urgent care|(do|does|i|he|she|can|may|allowed to|quit|to) smoke( a
+      | cigarettes| weed| here|$)|smoke from (the|my|our|a|his) (chimney|grill|bbq|barbecue|smoker
+      |fireplace|campfire|fire pit|bbq grill|neighbors grill)|smoke detector install*
+    gas (station|stations|bill|bills|price|prices|mileage|card|grill|tank|stove|range|fireplace|cap|money
+      |company|provider|oven|furnace|heater|boiler|water heater|meter|dryer|appliance|appliances|hookup
+      |lines? install*) (install*|installation|installed|replacement|cost|price|quote|estimate|bill
+      |tune up|inspection|maintenance|service|is (too|so) high|$)
     gas (station|bill|bills|prices|mileage|money|card|cap)|laughing gas|gas x
-    blood (test|tests|work|pressure|type|donation|sugar test|draw|results|drive|thinner|thinners)|heart (rate|doctor|specialist|medication|murmur)|shooting (pain|pains|a|for|star|range|an)|photo shoot|shoot (you|me|us|an|a) (a |an )?(email|text|message|note|call)|exhaust (fan|fans|system|pipe|hood|vent)|flu shot|flu shots|shot of|shots for|booster shot|vaccine shot|allergy shot|allergy shots|give it a shot|a shot at|head shots|headshots|screen shot
-    (dying|dead) (to|here|battery|phone|serious|end|line|skin|lift|bolt)|battery (is)? ?dead|deadline|deadbolt|(phone|battery|laptop|car|computer|plant|lawn|grass|tree|trees) (is |just |has |keeps )?(dying|died|dead)|to die for|drop dead gorgeous|dead (tree|trees|plant|plants|grass|limb|limbs)
-    (gave|give|giving|almost had|nearly had) me a (heart attack|stroke)|stroke of|bomb ass|photo bomb|bath bomb|bath bombs|knife skills|police report|heat stroke prevention|in case of (fire|emergency|an emergency|a fire)|emergency contact|emergency contacts|emergency number|emergency fund|break (in|into) (a|my) (new|pair)|broke up|breaking news|panic room
-    not (an|a|really an|really a) (medical |life threatening |real |dental )?emergency|nothing (urgent|serious|life threatening)|no emergency|non emergency|non urgent|nonemergency
-    crash course|accidental|accidentally|by accident|crash pad|website (crashed|crash)|(computer|app|site|phone|system) (crashed|keeps crashing)|hit (me|us) up|hit the (road|spot)|fell (behind|asleep|in love|through)|fall (cleaning|schedule|special)|fighting (a|the) (cold|flu|infection|ticket)|fight (a|my|the|this) (ticket|case|eviction|charge)|screaming deal|drowning in|choked up|artichoke|flooring|flood (insurance|zone|damage (restoration|claim))|water (flood|flooding) coverage|killing it|killer|burning question|burn calories|sunburn|heartburn|burning calories|drowning out|attack the|rat race|bleeding (money|cash|edge|heart|customers)`,
+    blood (test|tests|work|pressure|type|donation|sugar test|draw|results|drive|thinner|thinners)
+      |heart (rate|doctor|specialist|medication|murmur)|shooting (pain|pains|a|for|star|range|an)
+      |photo shoot|shoot (you|me|us|an|a) (a |an )?(email|text|message|note|call)|exhaust (fan|fans
+      |system|pipe|hood|vent)|flu shot|flu shots|shot of|shots for|booster shot|vaccine shot|allergy shot
+      |allergy shots|give it a shot|a shot at|head shots|headshots|screen shot
+    (dying|dead) (to|here|battery|phone|serious|end|line|skin|lift|bolt)|battery (is)? ?dead|deadline
+      |deadbolt|(phone|battery|laptop|car|computer|plant|lawn|grass|tree|trees) (is |just |has 
+      |keeps )?(dying|died|dead)|to die for|drop dead gorgeous|dead (tree|trees|plant|plants|grass|limb
+      |limbs)
+    (gave|give|giving|almost had|nearly had) me a (heart attack|stroke)|stroke of|bomb ass|photo bomb
+      |bath bomb|bath bombs|knife skills|police report|heat stroke prevention|in case of (fire|emergency
+      |an emergency|a fire)|emergency contact|emergency contacts|emergency number|emergency fund
+      |break (in|into) (a|my) (new|pair)|broke up|breaking news|panic room
+    not (an|a|really an|really a) (medical |life threatening |real |dental )?emergency|nothing (urgent
+      |serious|life threatening)|no emergency|non emergency|non urgent|nonemergency
+    crash course|accidental|accidentally|by accident|crash pad|website (crashed|crash)|(computer|app|site
+      |phone|system) (crashed|keeps crashing)|hit (me|us) up|hit the (road|spot)|fell (behind|asleep
+      |in love|through)|fall (cleaning|schedule|special)|fighting (a|the) (cold|flu|infection|ticket)
+      |fight (a|my|the|this) (ticket|case|eviction|charge)|screaming deal|drowning in|choked up|artichoke
+      |flooring|flood (insurance|zone|damage (restoration|claim))|water (flood|flooding) coverage
+      |killing it|killer|burning question|burn calories|sunburn|heartburn|burning calories|drowning out
+      |attack the|rat race|bleeding (money|cash|edge|heart|customers)
+  `,
   negators: 'no|not|never|without|nor|neither|none|nothing|denies|zero|isnt|dont|free of|hardly any',
-  idleNegators: `not (know|sure|understand|believe|have time|want to (die|live|be)|hesitate|wait|able|certain|tell|see where|remember|care|only|just|mean|kidding|joking|speak|have insurance|have a car|even know|find|afford|reach|get (a hold|through|anyone|anybody|ahold)|get hold|leave|stop|shut|turn|get out|move|breathe|wake|an? (joke|prank|drill))|no (idea|one (is|answers|answered|has|came|else)|time|clue|joke|way|longer safe|good|response)|nothing (works|helps|is helping)|never (seen|felt|had)`,
+  idleNegators: `
+    not (know|sure|understand|believe|have time|want to (die|live|be)|hesitate|wait|able|certain|tell
+      |see where|remember|care|only|just|mean|kidding|joking|speak|have insurance|have a car|even know
+      |find|afford|reach|get (a hold|through|anyone|anybody|ahold)|get hold|leave|stop|shut|turn|get out
+      |move|breathe|wake|an? (joke|prank|drill))|no (idea|one (is|answers|answered|has|came|else)|time
+      |clue|joke|way|longer safe|good|response)|nothing (works|helps|is helping)|never (seen|felt|had)
+  `,
   contrasts: 'but|however|although|though|yet|except|still|only|instead|just|because|since|now|then|until',
-  statements:
-    'i|we|he|she|they|it|there|is|are|was|were|has|have|someone|somebody|my|coming|see|hear|keeps|please|need|rising|pouring|will|going|started|starts|does|can',
-  resolved: `(bleeding|leak|leaking|smoke|fire|smell|water|alarm|pain|it|that|everything|this|flooding|flood|swelling|fever|he|she|odor|flames|sparks|sparking) (has|is|was|have|had|all)? ?(already|finally|now|since|just|pretty much|all|completely)? ?(stopped|gone|went away|all over now|cleared up|fixed|resolved|subsided|under control|went down|gone now|gone away|been fixed|been resolved|breathing fine|fine now|ok now|good now|better now|doing fine|doing better|out now|been put out|put out|quit|dried up|repaired|off now|shut off)
-    (stopped|quit) (bleeding|leaking|smoking|beeping|chirping|hurting|burning|flooding|dripping|sparking)|put (it|the fire|the flames) out|fire is out|false alarm|turned out (to be|fine|ok|it)|(was|is) (nothing|a false alarm|not serious)|all clear|(is|was|are) (all |finally |already )?over( now)?$|(is|are|am) (fine|ok|okay|safe|alright|all right|good) now|(breathing|feeling) (fine|ok|normally|better|well|again)|no longer|already (fixed|stopped|put out|repaired|handled|taken care|resolved|called|went)|taken care of|got it (fixed|under control|stopped|repaired)|everyone is (fine|ok|safe)|just kidding|nobody (is|was|got) hurt|firefighters (already )?(came|left)`,
-  past: `(last|previous) (week|month|year|summer|winter|spring|fall|time|january|february|march|april|may|june|july|august|september|october|november|december|owner|tenant)|(years|year|months|month|weeks|week|decades|decade|ages) (ago|back)|for years|long (time)? ?ago|a while (ago|back)|used to|history of|when i was|back in (_)|in the past|in (19|20)\\d\\d|growing up|as a (child|kid)|survived|previously|years prior|some time ago|happened (around|in|on|back)`,
-  errand: `(how much|price|prices|pricing|cost|costs|quote|estimate|charge|charges|fee|fees|rates) |install|installs|installed|installing|installation|inspect|inspected|inspecting|inspection|inspections|drill|drills|training|trained|certificate|certification|expired|expires|expire|reminder|remind me|brochure|(want|would like|wanted|like|need) (to )?(learn|know|ask|sign up|understand|schedule (an|a|my) (annual|inspection|tune up))|question about|curious|wondering|(do|does|can|will|are) (you|your company|your team|they|your office) (guys )?(offer|sell|service|install|do|provide|handle|repair|deal with|have|treat|fix|cover|clean|take|carry|also|specialize|accept|test|restore|able to|teach|see)|class|classes|course|prevent|prevention|avoid|what (if|happens if|would happen)|how (do|can|would|should) (i|we|you) (prevent|avoid|test|check|tell|know if|clean)|just in case|in case (of|there|i|we|something)|policy|warranty|coverage|insured|test my|testing my|annual|yearly|maintenance plan|tune up|upgrade|researching|article|video|movie|show|song|game|simulation|practice|for sale|shopping for|looking (to buy|for a new|at buying|to install|to replace)|color of|remodel*|renovat*|new construction|battery (replace*|change)|replace the batter*|chirping|chirps|chirp`,
-  ongoing:
-    '(have|has) been|have had|right now|happening now|at this moment|hurry|still (is|going|burning|leaking|smell|bleeding|there|coming|pouring)|again|getting worse|worse|keeps|(help|send) (me|us|him|her|now|someone|somebody|please|quick|fast|an ambulance)|please help|please send|quick|quickly|call 911|since (last night|this morning|yesterday|today)|everywhere|spreading',
-  sound:
-    'flooring flooding breeding cooking choosing shouting shutting attach attached frames spares tripped leaning learning leaving turning burned counting breadth bleaching sparkle sparkling smoking stroller stroked scanning warning morning meeting feeling falling calling filling selling telling filing firing hiring wiring tiling tired shopping chocking checking charging parking baking making looking leading reading heading lighting fitting sitting setting smoothed smoother planned trained drained strained straining training draining blending bidding building holding folding moving saving shaving having heating hearing eating seating beating treating threading spreading shedding sledding wedding weeding',
+  statements: `
+    i|we|he|she|they|it|there|is|are|was|were|has|have|someone|somebody|my|coming|see|hear|keeps|please
+      |need|rising|pouring|will|going|started|starts|does|can
+  `,
+  resolved: `
+    (bleeding|leak|leaking|smoke|fire|smell|water|alarm|pain|it|that|everything|this|flooding|flood
+      |swelling|fever|he|she|odor|flames|sparks|sparking) (has|is|was|have|had|all)? ?(already|finally
+      |now|since|just|pretty much|all|completely)? ?(stopped|gone|went away|all over now|cleared up|fixed
+      |resolved|subsided|under control|went down|gone now|gone away|been fixed|been resolved
+      |breathing fine|fine now|ok now|good now|better now|doing fine|doing better|out now|been put out
+      |put out|quit|dried up|repaired|off now|shut off)
+    (stopped|quit) (bleeding|leaking|smoking|beeping|chirping|hurting|burning|flooding|dripping|sparking)
+      |put (it|the fire|the flames) out|fire is out|false alarm|turned out (to be|fine|ok|it)|(was
+      |is) (nothing|a false alarm|not serious)|all clear|(is|was|are) (all |finally 
+      |already )?over( now)?$|(is|are|am) (fine|ok|okay|safe|alright|all right|good) now|(breathing
+      |feeling) (fine|ok|normally|better|well|again)|no longer|already (fixed|stopped|put out|repaired
+      |handled|taken care|resolved|called|went)|taken care of|got it (fixed|under control|stopped
+      |repaired)|everyone is (fine|ok|safe)|just kidding|nobody (is|was|got) hurt
+      |firefighters (already )?(came|left)
+  `,
+  past: `
+    (last|previous) (week|month|year|summer|winter|spring|fall|time|january|february|march|april|may|june
+      |july|august|september|october|november|december|owner|tenant)|(years|year|months|month|weeks|week
+      |decades|decade|ages) (ago|back)|for years|long (time)? ?ago|a while (ago|back)|used to|history of
+      |when i was|back in (_)|in the past|in (19|20)\\d\\d|growing up|as a (child|kid)|survived
+      |previously|years prior|some time ago|happened (around|in|on|back)
+  `,
+  errand: `
+    (how much|price|prices|pricing|cost|costs|quote|estimate|charge|charges|fee|fees|rates) |install
+      |installs|installed|installing|installation|inspect|inspected|inspecting|inspection|inspections
+      |drill|drills|training|trained|certificate|certification|expired|expires|expire|reminder|remind me
+      |brochure|(want|would like|wanted|like|need) (to )?(learn|know|ask|sign up|understand|schedule (an
+      |a|my) (annual|inspection|tune up))|question about|curious|wondering|(do|does|can|will|are) (you
+      |your company|your team|they|your office) (guys )?(offer|sell|service|install|do|provide|handle
+      |repair|deal with|have|treat|fix|cover|clean|take|carry|also|specialize|accept|test|restore|able to
+      |teach|see)|class|classes|course|prevent|prevention|avoid|what (if|happens if|would happen)|how (do
+      |can|would|should) (i|we|you) (prevent|avoid|test|check|tell|know if|clean)|just in case
+      |in case (of|there|i|we|something)|policy|warranty|coverage|insured|test my|testing my|annual
+      |yearly|maintenance plan|tune up|upgrade|researching|article|video|movie|show|song|game|simulation
+      |practice|for sale|shopping for|looking (to buy|for a new|at buying|to install|to replace)|color of
+      |remodel*|renovat*|new construction|battery (replace*|change)|replace the batter*|chirping|chirps
+      |chirp
+  `,
+  ongoing: `
+    (have|has) been|have had|right now|happening now|at this moment|hurry|still (is|going|burning|leaking
+      |smell|bleeding|there|coming|pouring)|again|getting worse|worse|keeps|(help|send) (me|us|him|her
+      |now|someone|somebody|please|quick|fast|an ambulance)|please help|please send|quick|quickly
+      |call 911|since (last night|this morning|yesterday|today)|everywhere|spreading
+  `,
+  sound: `
+    flooring flooding breeding cooking choosing shouting shutting attach attached frames spares
+    tripped leaning learning leaving turning burned counting breadth bleaching sparkle sparkling
+    smoking stroller stroked scanning warning morning meeting feeling falling calling filling selling
+    telling filing firing hiring wiring tiling tired shopping chocking checking charging parking
+    baking making looking leading reading heading lighting fitting sitting setting smoothed smoother
+    planned trained drained strained straining training draining blending bidding building holding
+    folding moving saving shaving having heating hearing eating seating beating treating threading
+    spreading shedding sledding wedding weeding
+  `,
 }

@@ -1,53 +1,48 @@
 import { givenNames } from '../people/given-names.ts'
-import { compilePattern } from '../phrases/pattern.ts'
+import { compileLines, compilePattern, linesOf } from '../phrases/pattern.ts'
 import { learnSpelling, type Spelling } from '../phrases/spelling.ts'
 import { plainWords } from '../phrases/wording.ts'
 import type { Intent, Language, RankedIntent, ReadingContext, Utterance } from '../types.ts'
 import { english } from './en.ts'
 import { spanish } from './es.ts'
-import type { IntentLexicon } from './lexicon.ts'
 import { outranks } from './precedence.ts'
 
 /** Longer utterances are judged by their beginning and their end. */
 const longest = 60
 
-interface Ear {
-  lexicon: IntentLexicon
+/** A lexicon made ready for reading. */
+interface Listener {
   spelling: Spelling
   cues: { label: Intent; weight: number; pattern: RegExp; also?: RegExp }[]
+  question: RegExp
+  ours: RegExp
   small: ReadonlySet<string>
 }
 
-const ears: Partial<Record<Language, Ear>> = {}
+const listeners: Partial<Record<Language, Listener>> = {}
 
 /** Prepares the cues of a language, once. */
-function listenIn(lang: Language): Ear {
-  const ready = ears[lang]
+function listenIn(lang: Language): Listener {
+  const ready = listeners[lang]
   if (ready) return ready
   const lexicon = lang === 'es' ? spanish : english
-  const { classes, cues, sound, mendFrom, small } = lexicon
-  const lines = cues.map((cue) => ({ ...cue, patterns: cue.says.split('\n').map((line) => line.trim()) }))
+  const { classes, cues, sound, mendFrom, small, ear } = lexicon
   // What is foreign to a business is not mended into being: its words lie too near to all others.
-  const familiar = lines.filter((line) => line.label !== 'out_of_scope')
-  const ear: Ear = {
-    lexicon,
-    spelling: learnSpelling(
-      familiar.flatMap((line) => line.patterns),
-      classes,
-      sound,
-      mendFrom,
-      lexicon.ear,
-    ),
-    cues: lines.map(({ label, weight, patterns, also }) => ({
+  const familiar = cues.filter((cue) => cue.label !== 'out_of_scope').flatMap((cue) => linesOf(cue.says))
+  const listener: Listener = {
+    spelling: learnSpelling(familiar, classes, sound, mendFrom, ear),
+    cues: cues.map(({ label, weight, says, also }) => ({
       label,
       weight,
-      pattern: compileAny(patterns, classes),
+      pattern: compileLines(says, classes),
       ...(also ? { also: compilePattern(also, classes) } : {}),
     })),
-    small: new Set(small.split(' ')),
+    question: compilePattern(lexicon.questionStart, classes),
+    ours: compilePattern(lexicon.ours, classes),
+    small: new Set(small.trim().split(/\s+/)),
   }
-  ears[lang] = ear
-  return ear
+  listeners[lang] = listener
+  return listener
 }
 
 /**
@@ -55,15 +50,15 @@ function listenIn(lang: Language): Ear {
  * the label is a guess, and the words are worth a look into the business's knowledge.
  */
 export function rankIntents(utterance: Utterance, context: ReadingContext): RankedIntent[] {
-  const ear = listenIn(utterance.lang)
-  const words = clip(plainWords(utterance.text, utterance.lang, ear.spelling))
+  const listener = listenIn(utterance.lang)
+  const words = clip(plainWords(utterance.text, utterance.lang, listener.spelling))
   const scores = new Map<Intent, number>()
-  for (const { label, weight, pattern, also } of ear.cues) {
+  for (const { label, weight, pattern, also } of listener.cues) {
     if (pattern.test(words) && (!also || also.test(words))) raise(scores, label, weight)
   }
-  hearContext(scores, words, utterance, context, ear)
+  hearContext(scores, words, utterance, context, listener)
   const ranked = settle(scores)
-  return ranked.length ? ranked : [guess(words, utterance, ear)]
+  return ranked.length ? ranked : [guess(words, utterance, listener)]
 }
 
 function clip(words: string): string {
@@ -85,7 +80,7 @@ function hearContext(
   words: string,
   utterance: Utterance,
   context: ReadingContext,
-  ear: Ear,
+  listener: Listener,
 ) {
   const asked = (...names: string[]) => names.some((name) => context.asked.includes(name))
   const { when } = context
@@ -97,7 +92,7 @@ function hearContext(
     const rest = around
       .trim()
       .split(' ')
-      .filter((word) => word && !ear.small.has(word) && !/^\d+$/.test(word))
+      .filter((word) => word && !listener.small.has(word) && !/^\d+$/.test(word))
     raise(
       scores,
       'provide_date_time',
@@ -130,11 +125,9 @@ function settle(scores: ReadonlyMap<Intent, number>): RankedIntent[] {
 }
 
 /** Nothing was recognised: questions to the business are questions, the rest is foreign. */
-function guess(words: string, utterance: Utterance, ear: Ear): RankedIntent {
-  const { lexicon } = ear
-  const question =
-    utterance.text.trim().endsWith('?') || compilePattern(lexicon.questionStart, lexicon.classes).test(words)
-  const ours = compilePattern(lexicon.ours, lexicon.classes).test(words)
+function guess(words: string, utterance: Utterance, listener: Listener): RankedIntent {
+  const question = utterance.text.trim().endsWith('?') || listener.question.test(words)
+  const ours = listener.ours.test(words)
   if (question && ours) return { label: 'faq', score: 0.29 }
   return { label: 'out_of_scope', score: question ? 0.28 : 0.2 }
 }

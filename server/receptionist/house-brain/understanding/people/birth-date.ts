@@ -4,10 +4,19 @@ import type { Language, Mention } from '../types.ts'
 
 const months = new Map(
   [
-    'january jan enero ene', 'february feb febrero', 'march mar marzo', 'april apr abril abr', 'may mayo', 'june jun junio',
-    'july jul julio', 'august aug agosto ago', 'september sept sep septiembre setiembre', 'october oct octubre',
-    'november nov noviembre', 'december dec diciembre dic',
-  ].flatMap((names, i) => names.split(' ').map((name): [string, number] => [name, i + 1])), // biome-ignore format: rows
+    'january jan enero ene',
+    'february feb febrero',
+    'march mar marzo',
+    'april apr abril abr',
+    'may mayo',
+    'june jun junio',
+    'july jul julio',
+    'august aug agosto ago',
+    'september sept sep septiembre setiembre',
+    'october oct octubre',
+    'november nov noviembre',
+    'december dec diciembre dic',
+  ].flatMap((names, i) => names.split(' ').map((name): [string, number] => [name, i + 1])),
 )
 
 /** One thing of a date as it was said: a figure or a month by name. */

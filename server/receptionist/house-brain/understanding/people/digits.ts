@@ -1,6 +1,6 @@
 import { numberLexicons } from '../numbers.ts'
 import type { Language } from '../types.ts'
-import { type PlacedWord, placeWords } from './words.ts'
+import { type PlacedWord, placeWords, wordSet } from './words.ts'
 
 interface DigitWords {
   /** Spoken zeros that are no number word elsewhere. */
@@ -30,11 +30,10 @@ const digitWords: Record<Language, DigitWords> = {
       nein: '9',
     },
     times: { double: 2, triple: 3, treble: 3 },
-    links: new Set(
-      'um uh umm uhh er and then area code dash hyphen space the so is like ah hm hmm its plus pause extension okay ok'.split(
-        ' ',
-      ),
-    ),
+    links: wordSet(`
+        um uh umm uhh er and then area code dash hyphen space the so is like ah hm hmm its plus
+        pause extension okay ok
+      `),
     repairs: [
       'no sorry',
       'sorry no',
@@ -55,11 +54,10 @@ const digitWords: Record<Language, DigitWords> = {
     zeros: new Set(['o']),
     soundsLike: {},
     times: { doble: 2, triple: 3 },
-    links: new Set(
-      'eh em este y luego despues guion con lada codigo de area el espacio mm pues ah mas entonces'.split(
-        ' ',
-      ),
-    ),
+    links: wordSet(`
+        eh em este y luego despues guion con lada codigo de area el espacio mm pues ah mas
+        entonces
+      `),
     repairs: [
       'no perdon',
       'perdon no',

@@ -1,5 +1,5 @@
 import type { Language, Mention } from '../types.ts'
-import { type PlacedWord, placeWords } from './words.ts'
+import { type PlacedWord, placeWords, wordSet } from './words.ts'
 
 const written = /[a-z0-9][a-z0-9._%+-]*@[a-z0-9](?:[a-z0-9-]*\.)+[a-z]{2,}/i
 
@@ -27,11 +27,10 @@ const signsOf: Record<Language, SpokenSigns> = {
       ['plus', '+'],
     ],
     digits: ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'],
-    stops: new Set(
-      'is its it email mail address my the to me um uh so yes sure yeah reach contact be would and use send that thats at ok okay on by'.split(
-        ' ',
-      ),
-    ),
+    stops: wordSet(`
+        is its it email mail address my the to me um uh so yes sure yeah reach contact be would
+        and use send that thats at ok okay on by
+      `),
   },
   es: {
     at: ['arroba'],
@@ -45,18 +44,16 @@ const signsOf: Record<Language, SpokenSigns> = {
       ['subguion', '_'],
     ],
     digits: ['cero', 'uno', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve'],
-    stops: new Set(
-      'es correo email mail electronico mi el la a este si claro seria al su me pueden escribir esta eh pues en y'.split(
-        ' ',
-      ),
-    ),
+    stops: wordSet(`
+        es correo email mail electronico mi el la a este si claro seria al su me pueden escribir
+        esta eh pues en y
+      `),
   },
 }
-const endings = new Set(
-  'com net org edu gov io co us uk es mx ar cl pe ve ec uy info biz me app dev ai ca de fr it eu au nz in tv cat gob'.split(
-    ' ',
-  ),
-)
+const endings = wordSet(`
+    com net org edu gov io co us uk es mx ar cl pe ve ec uy info biz me app dev ai ca de fr it eu au
+    nz in tv cat gob
+  `)
 
 /** Reads an e-mail address, written ("ana@example.com") or spoken ("ana dot ruiz at example dot com"). */
 export function readEmail(text: string, lang: Language): Mention | null {

@@ -1,4 +1,5 @@
 import type { Language } from '../types.ts'
+import { wordSet } from './words.ts'
 
 /** How names are introduced, in one language. Patterns are read over folded text. */
 export interface NameWords {
@@ -20,8 +21,6 @@ export interface NameWords {
   titles: ReadonlySet<string>
 }
 
-const words = (list: string) => new Set(list.split(' '))
-
 export const nameWords: Record<Language, NameWords> = {
   en: {
     certain:
@@ -31,22 +30,31 @@ export const nameWords: Record<Language, NameWords> = {
     given: /\b(?:first|given|fore)\s?name(?:'s| is|:)?\s+/,
     family: /\b(?:last|second|family|sur)\s?name(?:'s| is|:)?\s+|\bsurname(?:'s| is|:)?\s+/,
     behind: /^\s*(?:,|here\b|speaking\b|calling\b|has (?:a|an|booked)\b|-)/,
-    lead: words(
-      'yes yeah yep sure ok okay its it is thats that the name my hi hello hey oh well uh um so of course please for under no and correct certainly be should would',
+    lead: wordSet(
+      `
+        yes yeah yep sure ok okay its it is thats that the name my hi hello hey oh well uh um so
+        of course please for under no and correct certainly be should would
+      `,
     ),
-    stops: words(
-      'i you he she it we they me him her us them my your his our their this that these those the a an is are was were be been am ' +
-        'do does did have has had can could will would should may might on for to from if when what where which who how why please ' +
-        'thanks thank and or but so because yes no not there here now then speaking calling calls with at by in of about as after ' +
-        'before until want wants need needs like looking trying just going gonna calling called phone number email address born ' +
-        'birthday date appointment booking reservation table party people today tomorrow tonight next morning afternoon evening ' +
-        'sorry good great fine ok okay well hello hi hey sure right correct wrong late running unable able available interested ' +
-        'monday tuesday wednesday thursday friday saturday sunday dr doctor spelled spelt its im ill id ive dont cant got get ' +
-        'think believe guess made make book cancel change two three four five six seven eight nine ten one too also very really ' +
-        'any some something someone somebody nothing anything everyone all last first second name names again only still already',
+    stops: wordSet(
+      `
+        i you he she it we they me him her us them my your his our their this that these those the
+        a an is are was were be been am do does did have has had can could will would should may
+        might on for to from if when what where which who how why please thanks thank and or but
+        so because yes no not there here now then speaking calling calls with at by in of about as
+        after before until want wants need needs like looking trying just going gonna calling
+        called phone number email address born birthday date appointment booking reservation table
+        party people today tomorrow tonight next morning afternoon evening sorry good great fine
+        ok okay well hello hi hey sure right correct wrong late running unable able available
+        interested monday tuesday wednesday thursday friday saturday sunday dr doctor spelled
+        spelt its im ill id ive dont cant got get think believe guess made make book cancel change
+        two three four five six seven eight nine ten one too also very really any some something
+        someone somebody nothing anything everyone all last first second name names again only
+        still already
+      `,
     ),
-    inside: words('de la del van von der den da di dos st mac mc bin al el ben'),
-    titles: words('mr mrs ms miss dr doctor sir madam mister'),
+    inside: wordSet('de la del van von der den da di dos st mac mc bin al el ben'),
+    titles: wordSet('mr mrs ms miss dr doctor sir madam mister'),
   },
   es: {
     certain:
@@ -56,19 +64,28 @@ export const nameWords: Record<Language, NameWords> = {
     given: /\b(?:primer nombre|nombre de pila)(?: es|:)?\s+/,
     family: /\b(?:apellidos?)(?: es| son|:)?\s+/,
     behind: /^\s*(?:,|aqui\b|al habla\b|tiene una\b)/,
-    lead: words(
-      'si claro es el la mi nombre me llamo hola buenas soy pues eh bueno ok por supuesto seria a de yo a para su no y senor senora completo habla',
+    lead: wordSet(
+      `
+        si claro es el la mi nombre me llamo hola buenas soy pues eh bueno ok por supuesto seria a
+        de yo a para su no y senor senora completo habla
+      `,
     ),
-    stops: words(
-      'yo tu usted el ella ellos ellas nosotros me te se le nos les mi mis su sus este esta estos estas ese esa eso es son era fue ser ' +
-        'esta estoy hay tiene tengo tienes quiero quisiera necesito deseo puedo podria para por con si cuando que donde cual quien como favor ' +
-        'gracias o pero porque no aqui ahora una un unos cita hora dia hoy manana ayer proximo otra otro vez mejor antes despues hasta sobre ' +
-        'a las los en al del lunes martes miercoles jueves viernes sabado domingo telefono numero correo direccion doctor doctora dr dra ' +
-        'cliente paciente nuevo nueva bien mal muy mucho gusto buenos buenas tardes dias noches hola claro ok vale listo llamo nombre ' +
-        'estudiante espectador persona humano robot alguien nadie todo nada hijo hija esposo esposa mama papa madre padre hermano hermana ' +
-        'abuelo abuela amigo amiga novio novia cancelar cambiar agendar reservar uno dos tres cuatro cinco seis siete ocho nueve diez medico dentista odontologo',
+    stops: wordSet(
+      `
+        yo tu usted el ella ellos ellas nosotros me te se le nos les mi mis su sus este esta estos
+        estas ese esa eso es son era fue ser esta estoy hay tiene tengo tienes quiero quisiera
+        necesito deseo puedo podria para por con si cuando que donde cual quien como favor gracias
+        o pero porque no aqui ahora una un unos cita hora dia hoy manana ayer proximo otra otro
+        vez mejor antes despues hasta sobre a las los en al del lunes martes miercoles jueves
+        viernes sabado domingo telefono numero correo direccion doctor doctora dr dra cliente
+        paciente nuevo nueva bien mal muy mucho gusto buenos buenas tardes dias noches hola claro
+        ok vale listo llamo nombre estudiante espectador persona humano robot alguien nadie todo
+        nada hijo hija esposo esposa mama papa madre padre hermano hermana abuelo abuela amigo
+        amiga novio novia cancelar cambiar agendar reservar uno dos tres cuatro cinco seis siete
+        ocho nueve diez medico dentista odontologo
+      `,
     ),
-    inside: words('de la del los las y san santa da dos von van'),
-    titles: words('don dona senor senora senorita sr sra srta doctor doctora'),
+    inside: wordSet('de la del los las y san santa da dos von van'),
+    titles: wordSet('don dona senor senora senorita sr sra srta doctor doctora'),
   },
 }

@@ -33,3 +33,8 @@ export function isTaken(
 ): boolean {
   return taken.some(({ start, end }) => stretch.start < end && start < stretch.end)
 }
+
+/** A set from a list of words with spaces or line breaks between them. */
+export function wordSet(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/))
+}

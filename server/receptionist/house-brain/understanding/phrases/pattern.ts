@@ -34,7 +34,12 @@ export function linesOf(says: string): string[] {
 
 /** Compiles all patterns of a lexicon entry into one expression. */
 export function compileLines(says: string, classes: Classes, flags = ''): RegExp {
-  return new RegExp(linesOf(says).map((line) => compilePattern(line, classes).source).join('|'), flags)
+  return new RegExp(
+    linesOf(says)
+      .map((line) => compilePattern(line, classes).source)
+      .join('|'),
+    flags,
+  )
 }
 
 /** The literal words of a pattern, for those who mend typing mistakes; stems end in `*`. */

@@ -46,7 +46,7 @@ export function learnSpelling(
   }
   const sounds = new Map(ear ? whole.filter((word) => word.length > 3).map((word) => [ear(word), word]) : [])
   return {
-    known: new Set([...whole, ...sound.split(/\s+/)]),
+    known: new Set([...whole, ...sound.trim().split(/\s+/)]),
     stems,
     shapes,
     sounds,

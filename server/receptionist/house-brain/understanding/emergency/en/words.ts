@@ -3,17 +3,40 @@ export const classes = {
   gas: 'gas|propane|natural gas|methane|rotten eggs|rotten egg|sulfur|sulphur|gas line|gas main',
   smell: 'smell|smells|smelling|smelled|smelt|odor|odour|stink|stinks|reek|reeks|scent|whiff|fumes|smelly',
   detector: 'detector|detectors|alarm|alarms|sensor|monitor',
-  sounding:
-    'going off|goes off|went off|gone off|beeping|sounding|sounds|blaring|screaming|ringing|alarming|triggered|tripped|will not stop|not stop|will not shut|not shut up|keeps|activated|red|alerting|wailing',
+  sounding: `
+    going off|goes off|went off|gone off|beeping|sounding|sounds|blaring|screaming|ringing|alarming
+      |triggered|tripped|will not stop|not stop|will not shut|not shut up|keeps|activated|red|alerting
+      |wailing
+  `,
   body: 'face|throat|tongue|lips|lip|airway|neck|mouth',
-  who: 'someone|somebody|man|men|woman|guy|guys|person|people|he|she|they|husband|wife|boyfriend|girlfriend|ex|neighbor|neighbour|stranger|son|daughter|brother|sister|mother|mom|mum|father|dad|kid|kids|child|children|baby|toddler|infant|boy|girl|lady|friend|grandmother|grandma|grandfather|grandpa|uncle|aunt|cousin|roommate|coworker|patient|customer|student|worker|driver|employee|teenager|guest|resident|tenant',
-  hurt: 'hurt|injured|injury|injuries|bleeding|blood|broken|broke|unconscious|not moving|not move|not get up|not breathing|head|hip|leg|arm|back|neck|bad|badly|dead|hit|stuck|trapped|pain',
-  building:
-    'house|home|apartment|building|room|kitchen|bedroom|garage|basement|attic|car|truck|oven|stove|office|store|shop|barn|shed|roof|yard|vehicle|trailer|furnace|dryer|heater|outlet|panel|fence|tree|field|trash|dumpster|couch|bed|curtain|curtains|boat|school|hotel|mattress|engine|hood',
-  wet: 'outlet|outlets|breaker|breakers|electrical|electric|panel|socket|sockets|fuse|fusebox|wiring|wires|light fixture|lights|light|power strip',
+  who: `
+    someone|somebody|man|men|woman|guy|guys|person|people|he|she|they|husband|wife|boyfriend|girlfriend
+      |ex|neighbor|neighbour|stranger|son|daughter|brother|sister|mother|mom|mum|father|dad|kid|kids
+      |child|children|baby|toddler|infant|boy|girl|lady|friend|grandmother|grandma|grandfather|grandpa
+      |uncle|aunt|cousin|roommate|coworker|patient|customer|student|worker|driver|employee|teenager|guest
+      |resident|tenant
+  `,
+  hurt: `
+    hurt|injured|injury|injuries|bleeding|blood|broken|broke|unconscious|not moving|not move|not get up
+      |not breathing|head|hip|leg|arm|back|neck|bad|badly|dead|hit|stuck|trapped|pain
+  `,
+  building: `
+    house|home|apartment|building|room|kitchen|bedroom|garage|basement|attic|car|truck|oven|stove|office
+      |store|shop|barn|shed|roof|yard|vehicle|trailer|furnace|dryer|heater|outlet|panel|fence|tree|field
+      |trash|dumpster|couch|bed|curtain|curtains|boat|school|hotel|mattress|engine|hood
+  `,
+  wet: `
+    outlet|outlets|breaker|breakers|electrical|electric|panel|socket|sockets|fuse|fusebox|wiring|wires
+      |light fixture|lights|light|power strip
+  `,
   water: 'water|it|pipe|pipes|toilet|sink|ceiling|sewage|rain',
-  structure:
-    'ceiling|roof|wall|walls|building|house|balcony|deck|floor|porch|chimney|scaffolding|bridge|crane|staircase|foundation|beam',
-  helpers:
-    'ambulance|ambulances|paramedic|paramedics|emt|emts|rescue|fire department|fire truck|fire trucks|firefighters|fireman|firemen|medic|squad|police|cops|cop|officer|officers|sheriff|deputy|deputies|squad car|911|9 1 1|nine one one|112|999|ems|medical help|help immediately|emergency services',
+  structure: `
+    ceiling|roof|wall|walls|building|house|balcony|deck|floor|porch|chimney|scaffolding|bridge|crane
+      |staircase|foundation|beam
+  `,
+  helpers: `
+    ambulance|ambulances|paramedic|paramedics|emt|emts|rescue|fire department|fire truck|fire trucks
+      |firefighters|fireman|firemen|medic|squad|police|cops|cop|officer|officers|sheriff|deputy|deputies
+      |squad car|911|9 1 1|nine one one|112|999|ems|medical help|help immediately|emergency services
+  `,
 }

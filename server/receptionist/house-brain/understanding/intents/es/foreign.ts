@@ -5,8 +5,18 @@ export const foreign: Cue[] = [
   {
     label: 'out_of_scope',
     weight: 0.92,
-    says: `(chiste|chistes|adivinanza|cuento|poema|cancion|receta|recetas|cocinar|clima|pronostico|noticias|futbol|partido|equipo|pelicula|peliculas|musica|horoscopo|loteria|dolar|bitcoin|presidente|capital de|poblacion|traduce|traducir|traduccion|raiz cuadrada|matematicas|multiplica|calcula|suma|resta|planeta|planetas|ajedrez|programar en|codigo|python|javascript|videojuego|juego|juegos|netflix|whatsapp|facebook|google|instagram|pizza|hamburguesa|cerveza|tarea|curso|cursos|motor de|inteligencia)
+    says: `
+      (chiste|chistes|adivinanza|cuento|poema|cancion|receta|recetas|cocinar|clima|pronostico|noticias
+        |futbol|partido|equipo|pelicula|peliculas|musica|horoscopo|loteria|dolar|bitcoin|presidente
+        |capital de|poblacion|traduce|traducir|traduccion|raiz cuadrada|matematicas|multiplica|calcula
+        |suma|resta|planeta|planetas|ajedrez|programar en|codigo|python|javascript|videojuego|juego
+        |juegos|netflix|whatsapp|facebook|google|instagram|pizza|hamburguesa|cerveza|tarea|curso|cursos
+        |motor de|inteligencia)
       cuanto es \\d+|\\d+ (mas|por|menos|entre) \\d+|cuanto es (dos|tres|uno|cuatro|cinco)
-      (cara o (sello|cruz)|lanza una moneda|como se dice|que opinas|quien (gano|invento|descubrio)|solo (soy|estoy) (un|una|probando|mirando|viendo|curioseando|de)|soy (un|una) (espectador|curios*|developer|desarrollador*|estudiante|programador*)|estoy (probando|mirando|viendo|testeando)|prueba|probando|testing|test$)`,
+      (cara o (sello|cruz)|lanza una moneda|como se dice|que opinas|quien (gano|invento|descubrio)
+        |solo (soy|estoy) (un|una|probando|mirando|viendo|curioseando|de)|soy (un|una) (espectador
+        |curios*|developer|desarrollador*|estudiante|programador*)|estoy (probando|mirando|viendo
+        |testeando)|prueba|probando|testing|test$)
+    `,
   },
 ]

@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest'
+import { answerFromPassages, type KnowledgePassage } from './answer.ts'
+import { cutChunks } from './chunks.ts'
+import { readHtml } from './reading/html.ts'
+
+/** A boat yard in two languages, written for these tests. */
+const pages: Record<string, string> = {
+  '/': '<title>Northgate Boat Yard</title><h1>Northgate Boat Yard</h1><p>We paint, repair and store small boats on the east shore.</p>',
+  '/prices': `<title>Prices | Northgate</title><h1>Prices</h1><h2>Winter storage</h2><p>Up to 20 feet: $480</p><p>Up to 30 feet: $720</p>
+    <h2>Hull painting</h2><table><tr><td>One coat</td><td>$1,150</td></tr><tr><td>Two coats</td><td>$1,700</td></tr></table><h2>Engine service</h2><p>Ask us for a quote.</p>`,
+  '/visit': `<title>Visit us | Northgate</title><h2>Opening hours</h2><table><tr><td>Monday</td><td>8am-5pm</td></tr><tr><td>Tuesday</td><td>8am-5pm</td></tr><tr><td>Saturday</td><td>9am-1pm</td></tr><tr><td>Sunday</td><td>Closed</td></tr></table>
+    <h2>Find us</h2><p>14 Harbor Road, Northgate, ME 04101</p><p>Phone: (207) 555-0155</p><p>Fax: (207) 555-0156</p><p>Mail: desk@northgate.example</p>`,
+  '/faq': `<title>Questions | Northgate</title><h3>How long does a hull painting take?</h3><p>About two weeks in dry weather. Rain adds days.</p>
+    <h3>Which payments do you take?</h3><p>We accept:</p><ul><li>Cash</li><li>Credit cards</li><li>Checks from local banks</li></ul>
+    <h3>Can I cancel my winter storage?</h3><p>Yes, until the first of October. After that half of the price is kept.</p>`,
+  '/es':
+    '<title>En español | Northgate</title><h2>Remolque</h2><p>Recogemos su barco en un radio de 40 millas. El remolque cuesta $150.</p>',
+}
+const passages: KnowledgePassage[] = Object.entries(pages).flatMap(([path, html]) => {
+  const document = readHtml(html, `http://northgate.example${path}`)
+  return cutChunks(document.blocks).map((chunk, i) => ({
+    kind: 'page' as const,
+    chunk_id: `${path}#${i}`,
+    faq_id: null,
+    title: document.title,
+    url: path,
+    language: document.language,
+    score: 1,
+    ...chunk,
+  }))
+})
+const ask = (question: string, language: 'en' | 'es' = 'en') =>
+  answerFromPassages(question, passages, language)
+
+describe('answers with the thing that was asked for', () => {
+  test.each([
+    ['How much is winter storage for a 30 foot boat?', /\$720/, '/prices'],
+    ['what do two coats of hull paint cost', /Two coats.*\$1,700/, '/prices'],
+    ['Are you open on Sunday?', /Closed on Sunday/, '/visit'],
+    [
+      'What are your hours?',
+      /Monday and Tuesday, 8 AM to 5 PM; Saturday, 9 AM to 1 PM; closed on Sunday/,
+      '/visit',
+    ],
+    ['Where are you located?', /14 Harbor Road/, '/visit'],
+    ["What's your phone number?", /555-0155/, '/visit'],
+    ['Do you have a fax number?', /555-0156/, '/visit'],
+    ['what is your email', /desk@northgate/, '/visit'],
+    ['How long does painting the hull take?', /two weeks/, '/faq'],
+    ['Which payment methods do you accept?', /Cash; Credit cards; Checks/, '/faq'],
+    ['can i cancel storage', /until the first of October/, '/faq'],
+    ['How much is hul paintng?', /\$1,/, '/prices'],
+  ])('%s', (question, text, url) => {
+    const answer = ask(question)
+    expect(answer.text).toMatch(text)
+    expect(answer).toMatchObject({ answered: true })
+    expect(answer.sources[0]?.url).toBe(url)
+  })
+
+  test('a question in the other language finds the page', () => {
+    expect(ask('How much does towing cost? remolque', 'en').text).toMatch(/\$150/)
+    expect(ask('¿Aceptan tarjeta de crédito?', 'es')).toMatchObject({
+      answered: true,
+      sources: [{ url: '/faq' }],
+    })
+    expect(ask('¿Cuál es su horario?', 'es').text).toMatch(/Lunes y martes, de 8:00 a 17:00/)
+  })
+})
+
+describe('says that it does not know', () => {
+  test.each([
+    'Do you sell fishing rods?',
+    'How much is an engine service?',
+    'Do you have a swimming pool?',
+    'Who is the owner?',
+    'Which insurance companies do you work with?',
+    '¿Alquilan bicicletas?',
+  ])('%s', (question) => {
+    expect(ask(question).answered).toBe(false)
+  })
+
+  test('with nothing to go by', () => {
+    expect(answerFromPassages('What is the price?', [], 'en')).toEqual({
+      text: '',
+      sources: [],
+      confidence: 0,
+      answered: false,
+    })
+    expect(ask('???').answered).toBe(false)
+  })
+})
+
+test('gaps in a page are not quoted, nor are links', () => {
+  const draft: KnowledgePassage = {
+    ...passages[0]!,
+    chunk_id: 'draft',
+    url: '/draft',
+    title: 'Draft',
+    heading_path: ['Mooring'],
+    text: 'Mooring costs [X] dollars a night.\n> Mooring prices\nMooring is on the west pier.',
+  }
+  expect(answerFromPassages('How much is mooring?', [draft], 'en')).toMatchObject({ answered: false })
+  expect(answerFromPassages('Where is the mooring?', [draft], 'en').text).not.toMatch(/\[X\]|prices/)
+})

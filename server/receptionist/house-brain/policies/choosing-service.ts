@@ -1,0 +1,74 @@
+import type { Dialogue } from '../dialogue.ts'
+import type { BrainEvent, BusinessService } from '../port.ts'
+import { sayList } from '../say/moments.ts'
+import { readPlaceIndex } from '../slots/choice.ts'
+import { matchServices, someNames } from '../slots/service.ts'
+import { decapitalize } from '../speech.ts'
+import { freshSearch, type TaskOf } from '../state.ts'
+
+type Booking = TaskOf<'book'>
+
+/** Asks what the visit is for: among those that were half named, else all of them, else openly. */
+export function* askService(d: Dialogue): Generator<BrainEvent> {
+  const { booking } = d.phrases
+  const { services } = d.turn.business
+  const named = matchServices(d.text, services)
+  if (named.length > 1 && named.length <= 4)
+    return yield* d.ask('service', booking.askServiceAmong(listNames(d, named)))
+  if (services.length > (d.isVoice ? 3 : 8)) return yield* d.ask('service', booking.askServiceOpenly())
+  yield* d.ask('service', booking.askService(listNames(d, services)))
+}
+
+/** For somebody who asked for what nobody here does. */
+export function* askClosestService(d: Dialogue): Generator<BrainEvent> {
+  yield* d.ask('service', d.phrases.booking.serviceUnknown(listNames(d, d.turn.business.services)))
+}
+
+function listNames(d: Dialogue, services: readonly BusinessService[]): string {
+  return sayList(someNames(services, d.isVoice ? 3 : 8).map(decapitalize), 'or', d.language)
+}
+
+/** Takes in a service that was named, pointed at, or that the trouble calls for. Returns whether it is new. */
+export function absorbService(d: Dialogue, task: Booking): boolean {
+  const named = matchServices(d.text, d.turn.business.services)
+  const service = named.length === 1 ? named[0]! : (serviceByPlace(d) ?? serviceForTrouble(d, named))
+  if (!service || service.id === task.service_id) return false
+  task.service_id = service.id
+  if (task.search.chosen) task.search = freshSearch(task.search.wish)
+  return true
+}
+
+/** "The first one", after the services were read out. */
+function serviceByPlace(d: Dialogue): BusinessService | null {
+  if (!d.isAsked('service')) return null
+  return d.turn.business.services[readPlaceIndex(d.text, d.language)] ?? null
+}
+
+/** Pain goes to the visit made for it, something broken to a repair, if there is one. */
+function serviceForTrouble(d: Dialogue, named: readonly BusinessService[]): BusinessService | null {
+  if (named.length > 0) return null
+  const find = (pattern: RegExp) => d.turn.business.services.find(({ name }) => pattern.test(name))
+  const urgent =
+    d.reading.level === 'routine' && !d.isAsked('offer_earliest') ? undefined : find(/emergenc|urgen/i)
+  return (
+    urgent ??
+    (d.mentions('broken')
+      ? find(
+          /^(general |home )?(repairs?|reparaci[oó]n|service call|visita de reparaci[oó]n)( visit| general)?$/i,
+        )
+      : undefined) ??
+    null
+  )
+}
+
+/** For people who cannot say what they need: a consultation rather than a wrong treatment. */
+export function generalService(d: Dialogue): BusinessService | undefined {
+  const { services } = d.turn.business
+  return services.find(({ name }) =>
+    /consult|exam|check|visit|estimate|revisi|valora|visita|presupuesto|cita|appointment/i.test(name),
+  )
+}
+
+export function serviceOf(d: Dialogue, task: Booking): BusinessService | undefined {
+  return d.turn.business.services.find((service) => service.id === task.service_id)
+}

@@ -1,0 +1,60 @@
+import type { Dialogue, Play } from '../dialogue.ts'
+import type { SkillResult } from '../port.ts'
+import { freshSearch, type TaskOf } from '../state.ts'
+import { momentOf, readAppointment, sayCode } from './appointments.ts'
+import { serviceOf } from './choosing-service.ts'
+import { offerTimes } from './offering.ts'
+
+type Booking = TaskOf<'book'>
+
+/** Only the receipt of the skill makes a booking; everything that is said about it comes from there. */
+export async function* bookVisit(d: Dialogue, task: Booking): Play {
+  const { booking, social } = d.phrases
+  const { person, intake } = d.state
+  const result = yield* d.use('book_appointment', {
+    service_id: task.service_id,
+    start: task.search.chosen,
+    hold_id: task.search.hold_id,
+    name: person.name,
+    phone: person.phone,
+    email: person.email,
+    notes: notesOf(person.address, intake),
+  })
+  if (!result.ok) return yield* admitFailure(d, task, result)
+  const booked = readAppointment(result.receipt, task.search.chosen!)
+  const service = booked.service_name ?? serviceOf(d, task)?.name ?? ''
+  d.state.booked = booked
+  d.state.task = null
+  const words = result.receipt.status === 'pending' ? booking.requested : booking.booked
+  yield* d.say(words(service, momentOf(d, booked.start), sayCode(d, booked.code)))
+  yield* d.ask('anything_else', social.anythingElse())
+}
+
+async function* admitFailure(
+  d: Dialogue,
+  task: Booking,
+  { code }: Extract<SkillResult, { ok: false }>,
+): Play {
+  const { booking } = d.phrases
+  if (['slot_taken', 'outside_availability', 'hold_expired'].includes(code)) {
+    const refused = [...task.search.refused, task.search.chosen!]
+    const wish = { ...task.search.wish, order: undefined }
+    task.search = { ...freshSearch(wish), refused }
+    yield* d.say(booking.justTaken())
+    return yield* offerTimes(d, task.search, task.service_id!, booking.askWhen())
+  }
+  d.state.task = null
+  d.state.unanswered = task.about
+  yield* d.ask('offer_message', booking.failed())
+}
+
+function notesOf(address: string | undefined, intake: Record<string, string>): string | undefined {
+  const lines = Object.entries(intake).filter(([key, value]) => value && key !== 'address')
+  if (address) lines.unshift(['address', address])
+  return lines.length > 0
+    ? lines
+        .map(([key, value]) => `${key}: ${value}`)
+        .join('\n')
+        .slice(0, 4000)
+    : undefined
+}

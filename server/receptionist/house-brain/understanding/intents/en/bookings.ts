@@ -1,0 +1,133 @@
+import type { Cue } from '../lexicon.ts'
+
+/** Appointments: making, moving, cancelling and asking after them. */
+export const bookings: Cue[] = [
+  {
+    label: 'book',
+    weight: 0.8,
+    says: `
+      {book} (me|us|him|her|it|in|for)? ~~ {booking}
+      {want} ~ {booking}
+      (get|fit|come|be|squeeze) (me|us|him|her)? ?in (to see|for|with|on|today|tomorrow|this)
+      (to )?see (a|the|dr|doctor|my|your) (dentist|doctor|hygienist|lawyer|attorney|vet|specialist
+        |stylist|_) (this|next|on|at|about|for|today|tomorrow|as soon|$)
+      (make|making|create|do|place) (a|an|another|the|my|new|some) ~ {appointed}
+      (can|could|may|might|would|will|could you|can you) (i|we|you) (please|possibly|maybe|also)? (get
+        |have|book|reserve|schedule|make|arrange|set up) ~~ ({booking}|{service}|for (two|three|four|five
+        |six|\\d+|tonight|tomorrow))
+      (i|we) (am|are)? {want} (to)? (book|reserve|schedule|make an|make a|set up|arrange|come in|be seen
+        |get in|see (a|the|dr|doctor|someone|somebody)|bring|drop (off|by)|stop by|stay|check in (on|the
+        |from))
+      (book|reserve|schedule|bookings|reservation|appointment) (a|an|me|us|it|for|this|in|my|with|at|some
+        |the|on|under|tonight|tomorrow|car|please|two|three|four|\\d+)
+      table (for|of) (_ )?(_ )?
+      (room|rooms|suite|suites|seats|party|spot) (for|from) (_|me|us|two|one)
+      (any|have|got|is there|are there|do you have|some) ~ (availability|available|availabilities
+        |openings|opening|vacancy|vacancies|free (slot|table|room|time|spot)|slots|spots)
+      (available|availability|vacant) (for|on|from|at|between|this|next|tomorrow|tonight|today)
+      (fit|squeeze|pencil|put|slot|sign) (me|us|him|her) (in|down|up)
+      {want} ~ (for|to) ~~ (\\d+|one|two|three|four|five|six|seven) (nights|night|adults|adult|people
+        |guests|persons)
+      ^(a|an|one|two|three|\\d+)? (single|double|twin|standard|deluxe|family|bed|bedroom|king|queen
+        |_ bedroom)? (room|suite|table|bedroom suite) (for|from|at|with|on)
+      (i|we) (will|would) (be)? (need|require|take|like) (a|an|to book|the)? ~ {booking}
+    `,
+  },
+  {
+    label: 'book',
+    weight: 0.72,
+    says: `
+      {pro} (to|who can|that can) (come|look|check|fix|repair|inspect|service|examine|see|take a look
+        |clean|install|replace|stop by|come out|come by|help me with)
+      (can|could|will) {pro} (come|look|check|swing|stop|drop)
+      (send|need|want|get) (me|us|out|over)? (a|an|the|your)? (plumber|technician|tech|electrician
+        |mechanic|engineer|handyman|crew|dentist|hygienist|stylist|barber|inspector|{pro}) (out|over|here
+        |asap|today|tomorrow|to|as soon)
+      (my|the|our|his|her) ~ (needs|need|requires|require|is due for|due for|could use|has to have
+        |should get) (a|an|some|its|to get|to be|new|to have)? ~ ({service}|done|fixed|repaired|looked at
+        |serviced|checked|changed|replaced|cleaned|prepared|inspected|rotated|fixing|looking)
+      (get|have|getting|having) (my|the|our|his|her|a) ~ (fixed|repaired|looked at|serviced|checked
+        |changed|replaced|cleaned|inspected|done|rotated|worked on|maintained|tuned|cut|trimmed|colored
+        |maintenance)
+      ({vehicle}|engine|tires|tire|brakes|oil|transmission) ~ (maintenance|service|serviced|check|checked
+        |checkup|repair|change|changed|inspection|inspected|rotation|looked|light|fixed|appointment|shop)
+      (maintenance|service|repair|inspection) (on|for|of|done) (my|the|our|a) 
+      (schedule|book|arrange|plan|set) ~~ (maintenance|service|repair|inspection|oil|tire|{service}
+        |checkup|mechanic|car|dealer)
+      (tune up|oil change|tire check|tire rotation) 
+      (acupuncture|massage|manicure|facial|spa|haircut|cleaning|physical|exam) (session|appointment
+        |booking|treatment) (for|on|at|tomorrow|today)
+      (due for|overdue for) (a|my|an)
+    `,
+  },
+  {
+    label: 'cancel_booking',
+    weight: 0.93,
+    says: `
+      {cancel} ~~~ ({appointed}|order|visit|tables|dinner|trip|class)
+      ({appointed}|visit|dinner plans) ~~~ {cancel}
+      (cancellation|cancelation)
+      {cancel} (for|my|our|the|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday
+        |sunday) ~ (appointment|at|name|one|pm|am|under)
+      (no longer|do not|not|do not have to|will not|never|longer) (going to)? (need|want|require
+        |be needing|be using|keep|use|make|attend) (to)? (my|our|the|that|this|a|any) ~ {appointed}
+      (have to|need to|want to|must|going to have to|would like to|like to|got to) cancel (for|on|my|our
+        |tomorrow|today|tonight|this|next|monday|tuesday|wednesday|thursday|friday|saturday|sunday
+        |the _ (am|pm))
+      (can|could|will|would|am|are|is|be) not (be)? (able to|make|making|going to make|going to be able
+        |attend|come|coming|keep|going)* (make|come|attend|be there|keep|go)? (it|in)? ~ (to|for|at|my
+        |our|the) ~ {appointed}
+      (free|release) (up|feel)? (my|our|the|that) {appointed}
+      (feel free to)? (drop|scrap|undo|release) (that|the|my) ~ (slot|{appointed})
+    `,
+  },
+  {
+    label: 'reschedule',
+    weight: 0.93,
+    says: `
+      {change} (the|my|our|a|this|that|an|some)? ~~ {appointed}
+      ({appointed}) ~~~ ({change}|different (day|time|date)|another (day|time|date))
+      reschedule|rescheduling|rebook|postpone
+      {change} (my|the|it|that|our|from|to) ~ (date|dates|time|times|day|monday|tuesday|wednesday
+        |thursday|friday|saturday|sunday|tomorrow|later|earlier|week)
+      (different|another|later|earlier|new) (day|time|date|slot|hour) (for|than|instead) (my|the|our|of) 
+      instead ~~ {appointed} ~ (to be|be|at|on)
+      {change} (it|that|this) (to|for|until|till)
+      add (another|an extra|one more|two more|a|one|two|three|more|some)* (person|people|guest|guests
+        |night|nights|adult|adults|child|children|kid|kids|seat|seats|room|service|day) (to|in|on) (my
+        |the|our)
+      add (another|a|one|two|more|\\d+) (person|people|guest|guests|night|nights|adult|adults) to (my|the
+        |our)
+    `,
+  },
+  {
+    label: 'confirm_booking',
+    weight: 0.93,
+    says: `
+      (confirm|confirming|confirmation|verify|make sure|ensure|double check|validate|reconfirm|recheck
+        |check on|check that|check if|check whether|check to see|see if|see that|be sure|certain|certify
+        |establish|guarantee) ~~ {appointed}
+      (do|did) (i|we|they|you) (still|already|currently|really|even|actually|by any chance)? (have|make
+        |got|get|see) ~ ({appointed}) (for|at|on|under|tomorrow|today|tonight|this|next|scheduled|booked
+        |set|with|in|$)
+      (is|are|was) (my|our|the|there) ~~ {appointed} ~~ (confirmed|set|still|booked|ready|on|under
+        |in place|there|good|scheduled|all set|valid|active|secured|for)
+      (has|have|is|was) (my|our|the) {appointed} (been|gone|still)? (made|confirmed|booked|through|good
+        |valid)
+      {appointed} ~~ (is|are) (confirmed|still|set|all set|in place|there|good|active|right)
+    `,
+  },
+  {
+    label: 'check_booking',
+    weight: 0.92,
+    says: `
+      (when|what time|what day|where|what date|who|at what time|which day|how long) (is|are|was|did
+        |do) (my|our|i|we|the) ~ (next|upcoming|{appointed}|booked)
+      (what|which|how many) {appointed} (do|did) (i|we) have
+      (look up|pull up|find|show|see|view|check|tell me about|status of|details (of|for|about)
+        |information (on|about)|list|check on) (me)? (my|our|the status of|all my) ~ ({appointed})
+      (my|our) ~ ({appointed}) (time|details|date|status|code|number)$
+      (forgot|remind me) ~ ({appointed})
+    `,
+  },
+]
