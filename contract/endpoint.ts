@@ -12,7 +12,7 @@ export type Access =
   | 'operator'
 
 /** Classes of rate limits; the figures stand in server/http/rate-limits.ts. */
-export type RateClass = 'default' | 'chat' | 'sign-in' | 'crawl' | 'upload' | 'appointments' | 'jobs' | 'none'
+export type RateClass = 'default' | 'chat' | 'crawl' | 'upload' | 'appointments' | 'jobs' | 'none'
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 type Schema = z.ZodType

@@ -27,6 +27,7 @@ const Environment = z.object({
   TRUST_PROXY: flag.default(false),
   FRONTDESK_ALLOW_PRIVATE_HOSTS: list.default([]),
   DRAIN_SECONDS: count.default(10),
+  API_REQUESTS_PER_MINUTE: count.default(30_000),
   CHAT_TURNS_PER_MINUTE: count.default(30_000),
   CHAT_TURNS_PER_VISITOR_PER_MINUTE: count.default(30),
   CHAT_TURNS_PER_ADDRESS_PER_MINUTE: count.default(300),

@@ -16,7 +16,13 @@ export default [
   route(paths.chat, 'public/chat-page.tsx'),
   layout('app/session-gate.tsx', [
     route(paths.welcome, 'app/welcome/welcome.tsx'),
-    route(paths.app, 'app/shell.tsx', [index('app/home/home.tsx'), route('*', 'app/not-found.tsx')]),
+    route(paths.app, 'app/shell.tsx', [
+      index('app/home/home.tsx'),
+      route(paths.conversations, 'app/inbox/inbox.tsx', [
+        route(paths.conversation, 'app/inbox/conversation.tsx'),
+      ]),
+      route('*', 'app/not-found.tsx'),
+    ]),
   ]),
   route('*', 'public/not-found.tsx'),
 ] satisfies RouteConfig

@@ -110,10 +110,16 @@ export async function keepContact(
 }
 
 /** The contact of the conversation so far, unless the details are plainly somebody else's. */
-async function findSamePerson(ctx: TenantContext, contactId: string | null, details: Details): Promise<Contact | null> {
+async function findSamePerson(
+  ctx: TenantContext,
+  contactId: string | null,
+  details: Details,
+): Promise<Contact | null> {
   const contact = contactId ? await queries.findContact(ctx, contactId) : undefined
   if (!contact) return null
-  const differs = (['phone', 'email'] as const).some((key) => contact[key] && details[key] && contact[key] !== details[key])
+  const differs = (['phone', 'email'] as const).some(
+    (key) => contact[key] && details[key] && contact[key] !== details[key],
+  )
   return differs ? null : contact
 }
 

@@ -34,7 +34,11 @@ export async function captureLead(ctx: TenantContext, input: CapturedLead): Prom
   const { contact, contact_id, ...lead } = NewLead.parse(rest)
   const conversationId = lead.conversation_id ?? null
   const open = conversationId ? await queries.lockOpenLead(ctx, conversationId) : undefined
-  const contactId = await resolveContact(ctx, { contact, contact_id, source: lead.source }, open?.contact_id ?? null)
+  const contactId = await resolveContact(
+    ctx,
+    { contact, contact_id, source: lead.source },
+    open?.contact_id ?? null,
+  )
   if (open) return addToLead(ctx, open, { ...lead, contactId, appointment_id })
 
   const id = newId(ctx.clock.nowMs())

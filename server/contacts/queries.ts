@@ -29,7 +29,7 @@ const contactColumns = [
 ] as const satisfies (keyof Contact)[]
 
 /** A part of a text as a pattern, however it is written; `%` and `_` stand for themselves. */
-export function patternOf(text: string) {
+function patternOf(text: string) {
   return sql<string>`'%' || searchable(${text.replace(/[\\%_]/g, '\\$&')}) || '%'`
 }
 

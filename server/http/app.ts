@@ -46,7 +46,7 @@ export async function createHttp(app: AppContext): Promise<FastifyInstance> {
     host: app,
     authenticate: createAuthenticator(identity, app),
     endpoints: [],
-    limit: (request, endpoint) => limitRequest(limiter, request, endpoint),
+    limit: (request, endpoint) => limitRequest(limiter, request, endpoint, app.config.API_REQUESTS_PER_MINUTE),
   }
   mountHealth(server, app)
   mountLiveEvents(http, app)

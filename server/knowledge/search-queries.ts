@@ -27,16 +27,25 @@ export interface SearchInput {
   vector?: { model: string; embedding: number[] } | null
 }
 
-/**
- * Finds the passages that share most of a question's telling words, in one statement that reads nothing but the
- * agent's own rows. Row security keeps operators of full text from using an index, so there is none to choose: the
- * btree on (organization, agent) bounds the work, and rows in one piece keep it small. A word that no passage holds
- * is read as the nearest word that the agent's passages do hold.
- */
+/** Finds the passages that share most of a question's telling words, in one round trip. */
 export async function findPassages(
   { db, organizationId }: TenantContext,
-  { agent_id, terms, limit, vector }: SearchInput,
+  input: SearchInput,
 ): Promise<FoundPassage[]> {
+  const { rows } = await passagesQuery(organizationId, input).execute(db)
+  return rows
+}
+
+/**
+ * The statement of the search, which reads nothing but the agent's own rows. Row security keeps operators of full
+ * text from using an index, so there is none to choose: the btree on (organization, agent) bounds the work, and rows
+ * in one piece keep it small. A word that no passage holds is read as the nearest word that the agent's passages do
+ * hold.
+ */
+export function passagesQuery(
+  organizationId: string,
+  { agent_id, terms, limit, vector }: SearchInput,
+): RawBuilder<FoundPassage> {
   const words = terms.map((term) => term.word)
   const meanings = terms.map((term) =>
     meaningsOf([term.stem])
@@ -47,7 +56,7 @@ export async function findPassages(
   const near = vector
     ? findNear(organizationId, agent_id, vector, limit)
     : sql`select null::uuid as id, null::float8 as similarity where false`
-  const { rows } = await sql<FoundPassage>`
+  return sql<FoundPassage>`
     with terms as (
       select n, word, weight, plainto_tsquery('english', word) || plainto_tsquery('spanish', word) || meaning::tsquery as query
       from unnest(${words}::text[], ${meanings}::text[], ${weights}::float8[]) with ordinality as t (word, meaning, weight, n)
@@ -84,8 +93,7 @@ export async function findPassages(
     select c.kind, c.id, coalesce(p.title, ''), p.url, array[f.question], f.answer, f.language, f.priority, null, total.passages, c.score
       from chosen c join knowledge_faqs f on f.organization_id = ${organizationId} and f.id = c.id
       left join knowledge_pages p on p.organization_id = f.organization_id and p.id = f.page_id cross join total where c.kind = 'faq'
-    order by score desc nulls last, id`.execute(db)
-  return rows
+    order by score desc nulls last, id`
 }
 
 /** Exact search among the agent's own vectors; a global index would return next to nothing for one agent. */

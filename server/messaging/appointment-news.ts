@@ -35,7 +35,7 @@ for (const type of ['booked', 'confirmed', 'rescheduled', 'cancelled'])
 
 async function queueNews(ctx: TenantContext, { event_id, type, payload }: Happened, senderAddress: string) {
   const appointment = await readAppointment(ctx, String(payload.appointment_id))
-  const news = newsOf(type, appointment)
+  const news = newsOf(type, appointment, ctx.clock.nowMs())
   const email = appointment.contact?.email
   if (!news || !email) return
   const { language } = await requireContact(ctx, appointment.contact!.id)
@@ -59,10 +59,13 @@ async function queueNews(ctx: TenantContext, { event_id, type, payload }: Happen
   )
 }
 
-/** What is left to tell of an event, now that its job runs; null when a later event tells it better. */
-function newsOf(type: string, { status }: Appointment): AppointmentNews | null {
+/**
+ * What is left to tell of an event, now that its job runs; null when a later event tells it better, and for what has
+ * begun already, such as a walk-in that was entered afterwards.
+ */
+function newsOf(type: string, { status, start }: Appointment, now: number): AppointmentNews | null {
   if (type === 'appointment.cancelled') return 'cancelled'
-  if (status !== 'pending' && status !== 'confirmed') return null
+  if ((status !== 'pending' && status !== 'confirmed') || Date.parse(start) <= now) return null
   if (type === 'appointment.rescheduled') return 'rescheduled'
   return status === 'pending' ? 'requested' : 'confirmed'
 }

@@ -1,3 +1,3 @@
 export { messagingJobs } from './jobs.ts'
-export { type Mail, queueMail } from './mail.ts'
+export { queueMail } from './mail.ts'
 export { mountMessaging } from './routes.ts'

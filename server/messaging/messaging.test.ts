@@ -165,6 +165,16 @@ describe('what becomes of an appointment is written to the person', () => {
     )
   })
 
+  test('nor of what has begun already, such as a walk-in that was entered afterwards', async () => {
+    const booked = await book(
+      '2026-03-02T14:00:00Z',
+      { name: 'Walk-in', email: 'walkin@example.com' },
+      { override: true },
+    )
+    expect(booked.status).toBe(201)
+    expect(await mailsTo('walkin@example.com')).toEqual([])
+  })
+
   test('nothing is queued for whoever lost the race', async () => {
     await book('2026-03-18T14:00:00Z', { name: 'Winner', email: 'winner@example.com' })
     expect((await book('2026-03-18T14:00:00Z', { name: 'Loser', email: 'loser@example.com' })).status).toBe(

@@ -119,7 +119,9 @@ async function callWithAccess(http: Http, { spec }: Endpoint, request: FastifyRe
 async function receiveFiles(request: FastifyRequest): Promise<ReceivedFile[]> {
   if (!request.isMultipart()) throw new DomainError('unsupported_media_type', 'Send the file as multipart/form-data.')
   const files: ReceivedFile[] = []
-  for await (const { fieldname, filename, toBuffer } of request.files()) files.push({ field: fieldname, name: filename, content: await toBuffer() })
+  for await (const part of request.files()) {
+    files.push({ field: part.fieldname, name: part.filename, content: await part.toBuffer() })
+  }
   return files
 }
 

@@ -72,17 +72,6 @@ export function lockAppointment(ctx: TenantContext, id: string): Promise<Appoint
     .executeTakeFirst()
 }
 
-/** What a contact still has ahead, the next first. */
-export function findUpcoming(ctx: TenantContext, contactId: string, now: number): Promise<AppointmentRow[]> {
-  return selectAppointments(ctx)
-    .where('contact_id', '=', contactId)
-    .where('appointments.status', 'in', ['pending', 'confirmed'])
-    .where('ends_at', '>', isoOf(now))
-    .orderBy('starts_at')
-    .limit(10)
-    .execute()
-}
-
 /** Undefined when the code is taken, or when the contact has this service at that time already. */
 export function insertAppointment(
   { db, organizationId }: TenantContext,

@@ -355,6 +355,18 @@ describe('why a time is not offered', () => {
     ['closed', '2026-01-05T22:30:00Z', {}],
     ['holiday', '2026-01-05T15:00:00Z', { holidays: [{ day: '2026-01-05', name: 'Epiphany', hours: [] }] }],
     ['break', '2026-01-05T17:15:00Z', {}],
+    [
+      'closed',
+      '2026-01-05T17:00:00Z',
+      {
+        hours: {
+          mon: [
+            { open: '00:00', close: '02:00' },
+            { open: '22:00', close: '24:00' },
+          ],
+        },
+      },
+    ],
     ['too_soon', '2026-01-05T15:00:00Z', { now: '2026-01-05T14:50:00Z', rules: { notice_minutes: 60 } }],
     ['too_long', '2026-01-05T16:30:00Z', {}],
     ['taken', '2026-01-05T15:00:00Z', { busy: [taken] }],

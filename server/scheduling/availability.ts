@@ -25,7 +25,7 @@ export interface ServiceTimes {
   buffer_after_minutes: number
 }
 
-export interface OfferRules {
+interface OfferRules {
   notice_minutes: number
   horizon_days: number
   slot_step_minutes: number
@@ -201,10 +201,15 @@ function findRefusal(wish: Wish): NoSlotCode | null {
   return isSecondPass(span.localDay, start) ? 'repeated_hour' : 'between_slots'
 }
 
-function explainClosed(wish: Wish, day: string, spans: Span[]): NoSlotCode {
-  if (spans.length > 0)
-    return spans[0]!.start < wish.start && wish.start < spans.at(-1)!.start ? 'break' : 'closed'
-  return wish.opening.holidays.some((holiday) => holiday.day === day) ? 'holiday' : 'closed'
+/** A gap that is longer than this is not a break: a bar that is open at night is closed by day. */
+const longestBreakMs = 4 * 60 * minuteMs
+
+function explainClosed({ start, opening }: Wish, day: string, spans: Span[]): NoSlotCode {
+  const before = spans.findLast(({ end }) => end <= start)
+  const after = spans.find((span) => span.start > start)
+  if (before && after) return after.start - before.end <= longestBreakMs ? 'break' : 'closed'
+  const isHoliday = spans.length === 0 && opening.holidays.some((holiday) => holiday.day === day)
+  return isHoliday ? 'holiday' : 'closed'
 }
 
 function isSecondPass(localDay: LocalDay, instant: number): boolean {

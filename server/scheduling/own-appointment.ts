@@ -1,9 +1,9 @@
 import type { Appointment, AppointmentProof, OwnAppointment } from '#contract/scheduling.ts'
-import { findContactByDetails, readPhone } from '#server/contacts/index.ts'
+import { readPhone } from '#server/contacts/index.ts'
 import { allow } from '#server/organizations/index.ts'
 import { DomainError } from '#server/platform/errors.ts'
 import type { TenantContext } from '#server/platform/tenancy.ts'
-import { type AppointmentRow, findAppointmentByCode, findUpcoming } from './appointment-queries.ts'
+import { type AppointmentRow, findAppointmentByCode } from './appointment-queries.ts'
 import { showAppointment } from './appointments.ts'
 import { readCalendar } from './calendar.ts'
 import { cancelAppointment, rescheduleAppointment } from './changes.ts'
@@ -46,25 +46,6 @@ async function isReachedBy(ctx: TenantContext, row: AppointmentRow, phoneOrEmail
   if (given.includes('@')) return given === row.contact_email
   const phone = readPhone(given, await findDefaultCountry(ctx))
   return phone !== null && phone === row.contact_phone
-}
-
-/**
- * What lies ahead for the person with this phone or e-mail address, for a receptionist who has checked that it is
- * theirs (the number they call from). At most ten, the next first.
- */
-export async function listUpcoming(
-  ctx: TenantContext,
-  reach: { phone?: string | null; email?: string | null },
-): Promise<Appointment[]> {
-  allow(ctx, 'scheduling.read')
-  const phone = reach.phone ? readPhone(reach.phone, await findDefaultCountry(ctx)) : null
-  const contact = await findContactByDetails(ctx, {
-    name: null,
-    phone,
-    email: reach.email?.trim().toLowerCase() || null,
-  })
-  if (!contact) return []
-  return (await findUpcoming(ctx, contact.id, ctx.clock.nowMs())).map(showAppointment)
 }
 
 /** @throws DomainError `not_found`, and as rescheduleAppointment does */

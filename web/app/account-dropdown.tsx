@@ -25,7 +25,7 @@ export default function AccountDropdown() {
         <AccountButton name={me.user.name} />
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Label>{me.user.email}</Menu.Label>
+        <Menu.Label style={{ overflow: 'hidden', textOverflow: 'ellipsis' }}>{me.user.email}</Menu.Label>
         <Menu.Item
           leftSection={<IconLanguage size={16} />}
           onClick={() => chooseLanguage(language === 'es' ? 'en' : 'es')}

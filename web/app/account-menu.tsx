@@ -24,10 +24,15 @@ interface AccountButtonProps extends Omit<ComponentProps<'button'>, 'color' | 's
   name: string
 }
 
-export function AccountButton({ name, ...rest }: AccountButtonProps) {
+export function AccountButton({ name, className = '', ...rest }: AccountButtonProps) {
   const { shell } = useTexts()
   return (
-    <UnstyledButton className={styles.target} title={shell.account} aria-haspopup="menu" {...rest}>
+    <UnstyledButton
+      className={`${styles.target} ${className}`}
+      title={shell.account}
+      aria-haspopup="menu"
+      {...rest}
+    >
       <span className={styles.initial} aria-hidden="true">
         {name.slice(0, 1).toUpperCase()}
       </span>

@@ -6,6 +6,7 @@ import { useEffect } from 'react'
 import { useNavigate } from 'react-router'
 import { useAgents } from '../data/agents.ts'
 import { useOnboarding } from '../data/onboarding.ts'
+import { useAllowed } from '../data/session.ts'
 import { useSignOut } from '../data/sign-out.ts'
 import { paths } from '../paths.ts'
 import { chooseLanguage, useLanguage, useTexts } from '../texts/language.tsx'
@@ -58,9 +59,10 @@ function useActions() {
   const { toggleColorScheme } = useMantineColorScheme()
   const signOut = useSignOut()
   const agent = useAgents().data?.items[0]
+  const maySetUp = useAllowed('agents.write')
   const onboarding = useOnboarding().data
   return [
-    ...(onboarding && !onboarding.completed_at
+    ...(maySetUp && onboarding && !onboarding.completed_at
       ? [
           {
             id: 'setup',

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core'
 import { Link } from 'react-router'
 import { paths } from '../paths.ts'
 import { useTexts } from '../texts/language.tsx'
@@ -7,7 +8,14 @@ import { EmptyState } from '../ui/empty-state.tsx'
 export default function NotFoundInApp() {
   const { errors } = useTexts()
   return (
-    <EmptyState title={errors.notFoundTitle} action={<Link to={paths.app}>{errors.goHome}</Link>}>
+    <EmptyState
+      title={errors.notFoundTitle}
+      action={
+        <Button component={Link} to={paths.app}>
+          {errors.goHome}
+        </Button>
+      }
+    >
       <title>{errors.notFoundTitle}</title>
       {errors.notFoundText}
     </EmptyState>

@@ -5,13 +5,7 @@ import { createSandboxEmail } from './sandbox.ts'
 import { createSendGridEmail } from './sendgrid.ts'
 import { createSmtpEmail } from './smtp.ts'
 
-export {
-  type EmailAttachment,
-  EmailError,
-  type EmailMessage,
-  type EmailProvider,
-  type SendingOptions,
-} from './port.ts'
+export { EmailError, type EmailProvider } from './port.ts'
 
 /** The variables of the configuration that decide about mail. */
 export interface EmailConfig {

@@ -1,5 +1,6 @@
 import type { BrainTurn } from './port.ts'
 import type { DialogueState } from './state.ts'
+import { isLooseCrown } from './topics/dangers.ts'
 import type { SlotName, Span, Understanding } from './understanding/types.ts'
 import { understand } from './understanding/understand.ts'
 
@@ -15,7 +16,7 @@ export function readUtterance(turn: BrainTurn, state: DialogueState): Understand
     ...(lastSaid ? { said_before: lastSaid } : {}),
     vocabulary: { services: turn.business.services.map((service) => service.name) },
   })
-  return withoutFalseAlarm(withoutFalseTimes(reading))
+  return withoutFalseAlarm(withoutFalseTimes(reading), turn.utterance)
 }
 
 /** Our questions in the words of the reader. */
@@ -27,15 +28,14 @@ function askedSlots(about: string | undefined): string[] {
   return [about]
 }
 
-/** Whoever asks what is speaking is in no danger, whatever the words remind of. */
-function withoutFalseAlarm(reading: Understanding): Understanding {
-  if (reading.intent !== 'bot_question') return reading
-  return {
-    ...reading,
-    level: 'routine',
-    life_safety: false,
-    urgency: { level: 'routine', life_safety: false },
-  }
+/** Whoever asks what is speaking is in no danger, and a crown that fell off is no accident. */
+function withoutFalseAlarm(reading: Understanding, text: string): Understanding {
+  if (reading.intent === 'bot_question') return withUrgency(reading, 'routine')
+  return isLooseCrown(text) ? withUrgency(reading, 'urgent') : reading
+}
+
+function withUrgency(reading: Understanding, level: 'routine' | 'urgent'): Understanding {
+  return { ...reading, level, life_safety: false, urgency: { level, life_safety: false } }
 }
 
 const identity = ['address', 'phone', 'email', 'code', 'postcode', 'date_of_birth'] as const

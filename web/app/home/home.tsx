@@ -3,7 +3,7 @@ import { Link } from 'react-router'
 import { useAgents } from '../../data/agents.ts'
 import { useToday, useWaiting } from '../../data/home.ts'
 import { useOnboarding } from '../../data/onboarding.ts'
-import { useMe } from '../../data/session.ts'
+import { useAllowed, useMe } from '../../data/session.ts'
 import { paths } from '../../paths.ts'
 import { useTexts } from '../../texts/language.tsx'
 import { businessDay, businessHour } from '../../ui/business-day.ts'
@@ -71,8 +71,9 @@ function greetingAt(hour: number): 'morning' | 'afternoon' | 'evening' {
 /** Leads back into the wizard until the receptionist is at work. */
 function SetupNotice() {
   const { home } = useTexts()
+  const allowed = useAllowed('agents.write')
   const onboarding = useOnboarding().data
-  if (!onboarding || onboarding.completed_at) return null
+  if (!allowed || !onboarding || onboarding.completed_at) return null
   return (
     <div className={styles.setup}>
       <div>

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core'
 import { Link } from 'react-router'
 import type { Agent } from '#contract/agents.ts'
 import type { ConversationSummary } from '#contract/conversations.ts'
@@ -104,7 +105,13 @@ function NothingYet({ agent }: { agent: Agent | undefined }) {
           </p>
         </>
       }
-      action={agent && <a href={agent.chat_url}>{home.tryIt}</a>}
+      action={
+        agent && (
+          <Button variant="default" component="a" href={agent.chat_url} target="_blank" rel="noreferrer">
+            {home.tryIt}
+          </Button>
+        )
+      }
     >
       {home.todayEmptyText}
     </EmptyState>

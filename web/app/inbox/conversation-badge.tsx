@@ -18,7 +18,8 @@ export function ConversationBadge({ conversation }: { conversation: State }) {
   const { status, urgency } = conversation
   if (status !== 'closed' && urgency === 'emergency')
     return <Badge meaning="emergency">{inbox.urgencies.emergency}</Badge>
-  if (status === 'open' && urgency === 'urgent') return <Badge meaning="needs_you">{inbox.urgencies.urgent}</Badge>
+  if (status === 'open' && urgency === 'urgent')
+    return <Badge meaning="needs_you">{inbox.urgencies.urgent}</Badge>
   if (status === 'open') return null
   return <Badge meaning={meanings[status]}>{inbox.statuses[status]}</Badge>
 }

@@ -9,8 +9,8 @@ import { DelayedSkeleton } from '../../ui/delayed-skeleton.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { StatusBadge } from '../../ui/status-badge.tsx'
 import { Time } from '../../ui/time.tsx'
-import styles from './list.module.css'
 import { ConversationBadge } from './conversation-badge.tsx'
+import styles from './list.module.css'
 
 interface ConversationListProps {
   conversations: ConversationSummary[]

@@ -84,7 +84,12 @@ function FilterMenu({ filters }: { filters: Filters }) {
       any: inbox.anyChannel,
       options: Channel.options.map((one) => [one, inbox.channels[one]]),
     },
-    { name: 'agent', label: inbox.agent, any: inbox.anyAgent, options: agents.map(({ id, name }) => [id, name]) },
+    {
+      name: 'agent',
+      label: inbox.agent,
+      any: inbox.anyAgent,
+      options: agents.map(({ id, name }) => [id, name]),
+    },
   ]
   return (
     <Popover width={280} position="bottom-end" trapFocus withinPortal>

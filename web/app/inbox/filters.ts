@@ -1,5 +1,5 @@
-import { Channel, ConversationStatus } from '#contract/conversations.ts'
 import { Urgency } from '#contract/chat.ts'
+import { Channel, ConversationStatus } from '#contract/conversations.ts'
 import type { ConversationQuery } from '../../data/conversations.ts'
 import { businessDay } from '../../ui/business-day.ts'
 

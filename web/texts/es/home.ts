@@ -29,8 +29,8 @@ export const home: typeof english = {
   todayEmpty: 'Hoy todavía no hay nada.',
   todayEmptyText:
     'Aquí se irán sumando las conversaciones y las citas del día, con las que están en curso arriba.',
-  exampleVisitor: 'Alguien pregunta por un blanqueamiento el sábado',
-  exampleBooking: 'Limpieza, Ana Ruiz',
+  exampleVisitor: 'Alguien pregunta si abren el sábado',
+  exampleBooking: 'Primera visita, Ana Ruiz, 10:30',
   live: 'En curso',
   withPerson: 'Con una persona',
   resolved: 'Terminada',

@@ -25,6 +25,11 @@ export const controlConversation: Policy = async function* (d) {
     if (!d.state.asked && d.answering) d.state.asked = d.answering
     return true
   }
+  if (d.mentions('wait') && d.text.split(/\s+/).length <= 5) {
+    d.state.asked = d.answering
+    yield* d.say(social.takeYourTime())
+    return true
+  }
   if (d.intends('goodbye')) {
     d.state.task = null
     yield* d.say(social.goodbye(d.turn.business.name))

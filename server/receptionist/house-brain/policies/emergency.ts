@@ -19,9 +19,9 @@ export const handleEmergency: Policy = async function* (d) {
     const task = openEmergency(d)
     if (task.category === d.state.alerted) return yield* calmDown(d)
     yield* giveAdvice(d, task)
-    yield* alertTeam(d, task)
     absorbPerson(d)
-    yield* askDetails(d, task)
+    yield* alertTeam(d, task)
+    yield* askDetails(d, task, task.alerted)
     return true
   }
   if (!running) return false
@@ -89,14 +89,16 @@ async function* alertTeam(d: Dialogue, task: TaskOf<'emergency'>): Play {
   yield* d.say(result.ok ? safety.alerted() : safety.notAlerted(phoneOf(d)))
 }
 
-/** Address, then phone: the address only where somebody has to go there. */
-async function* askDetails(d: Dialogue, task: TaskOf<'emergency'>): Play {
+/** Address, then phone: the address only where somebody has to go there; what the alert has told is not sent twice. */
+async function* askDetails(d: Dialogue, task: TaskOf<'emergency'>, isToldAll = false): Play {
   const { safety } = d.phrases
   const { person } = d.state
   if (needsAddress(d, task) && !person.address) return yield* d.ask('address', safety.askAddress())
   const phone = person.phone ?? (d.isVoice ? d.turn.contact?.phone : undefined)
   if (!phone) return yield* d.ask('phone', task.life_safety ? safety.askPhoneWhenSafe() : safety.askPhone())
-  yield* passOn(d, task, phone)
+  if (!isToldAll) return yield* passOn(d, task, phone)
+  Object.assign(d.state, { task: null, alerted: task.category })
+  yield* d.say(safety.stayOn())
 }
 
 /** Where the ambulance or the police go, the business does not. */

@@ -27,7 +27,7 @@ export async function* askIntake(d: Dialogue, field: IntakeField): Play {
     (one) => one.key === field.key,
   )
   const isOwn = d.turn.agent.template.language === d.language
-  yield* d.ask(`intake:${field.key}`, [(isOwn ? field : (own ?? field)).question])
+  yield* d.ask(`intake:${field.key}`, d.phrases.messages.backTo((isOwn ? field : (own ?? field)).question))
 }
 
 /** Takes the answer to the field that was asked. Returns whether there was one. */
@@ -35,7 +35,9 @@ export function continueIntake(d: Dialogue): boolean {
   const key = d.answering?.about.startsWith('intake:') ? d.answering.about.slice('intake:'.length) : null
   const field = d.turn.agent.intake_fields.find((one) => one.key === key)
   if (!field) return false
-  const value = readField(d, field) ?? (d.mentions('decline') || d.intends('unsure') ? '' : undefined)
+  const isRefused =
+    d.text.split(/\s+/).length < 8 && (d.mentions('decline') || d.mentions('lost') || d.intends('unsure'))
+  const value = isRefused ? '' : readField(d, field)
   if (value === undefined) return false
   if (field.type === 'address' && value) d.state.person.address = value
   d.state.intake[field.key] = value
@@ -62,7 +64,7 @@ function readField(d: Dialogue, field: IntakeField): string | undefined {
     case 'address':
       return slots.address ?? (isAside || slots.phone || !/\d|\s/.test(text) ? undefined : text)
     default:
-      return isAside ? undefined : text
+      return isAside || (readYesNo(d) !== null && text.split(/\s+/).length < 3) ? undefined : text
   }
 }
 

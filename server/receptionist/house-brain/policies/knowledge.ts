@@ -2,6 +2,7 @@ import { isQuestion } from '../answers.ts'
 import type { Dialogue, Play, Policy } from '../dialogue.ts'
 import type { Recalled } from '../port.ts'
 import { splitSentences, stripMarks } from '../speech.ts'
+import { aboutOrder, beginLead } from './leads.ts'
 
 /** On the phone nobody wants more than this of a page. */
 const spokenSentences = 3
@@ -36,6 +37,7 @@ export async function* admitUnknown(d: Dialogue): Play {
   const { facts } = d.phrases
   Object.assign(d.outcome, { answered: false, confidence: 0, sources: [] })
   d.state.unanswered = d.text
+  if (!d.state.task && aboutOrder(d)) return yield* beginLead(d)
   yield* d.say(facts.unknown())
   d.digression = d.state.task !== null
   if (!d.digression) yield* d.ask('offer_message', facts.offerMessage())

@@ -13,10 +13,13 @@ export async function* beginLead(d: Dialogue): Play {
   d.state.task = task
   absorbPerson(d)
   fillChoices(d)
-  fillStory(d, 8)
-  yield* d.say(d.phrases.messages.leadIntro())
+  fillStory(d, d.mentions('question') ? 9 : 5)
+  yield* d.say(aboutOrder(d) ? d.phrases.messages.cannotSeeOrders() : d.phrases.messages.leadIntro())
   yield* proceedLead(d, task)
 }
+
+/** Orders are looked up by people: the desk takes down what they need. */
+export const aboutOrder = (d: Dialogue) => d.turn.agent.vertical === 'ecommerce' && d.mentions('order')
 
 /** The intent of the template whose words were said. */
 function leadIntent(d: Dialogue): string {

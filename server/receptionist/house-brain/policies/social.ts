@@ -34,7 +34,7 @@ export const beSocial: Policy = async function* (d) {
     case 'deny':
     case 'no_preference':
       if (d.digression || d.answering) break
-      yield* d.say(social.hello())
+      yield* d.say(social.howCanIHelp())
       return true
     default:
   }

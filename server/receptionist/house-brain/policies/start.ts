@@ -7,7 +7,7 @@ import { proceedArea } from './area.ts'
 import { beginBooking } from './booking.ts'
 import { beginChange, proceedChange } from './changing.ts'
 import { sayAdvice } from './emergency.ts'
-import { beginLead } from './leads.ts'
+import { aboutOrder, beginLead } from './leads.ts'
 import { beginMessage } from './messages.ts'
 import { sayNextOpening } from './people.ts'
 
@@ -91,6 +91,7 @@ function readWant(d: Dialogue): Want | null {
     return 'check'
   if (d.mentions('area') && (d.mentions('question') || d.reading.slots.postcode)) return 'area'
   if (d.mentions('message')) return 'message'
+  if (aboutOrder(d) && !d.mentions('question')) return 'lead'
   const named = matchServices(d.text, d.turn.business.services)
   if (d.mentions('quote') && named.length === 0) return 'lead'
   if (d.intends('book') || d.mentions('booking')) return 'book'

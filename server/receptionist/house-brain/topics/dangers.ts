@@ -119,6 +119,15 @@ const skinReaction = cue(
   '(ardor|arde|sarpullido|ronchas|hinchad[oa])',
 )
 
+/** A crown that fell off hurts nobody: urgent for a dentist, no emergency. */
+export function isLooseCrown(text: string): boolean {
+  return looseCrown.test(foldText(text))
+}
+const looseCrown = cue(
+  '(crown|filling|veneer|bridge|cap|brace|bracket|retainer|wire)s? (has |just |has just )?(fell|fallen|came|popped|broke|is loose|chipped)( off| out)?',
+  'se (me |le )?(cayo|salio|rompio|despego|quebro) (la |el |una? )?(corona|empaste|resina|carilla|puente|bracket|retenedor)',
+)
+
 /** The name of a danger in the templates: the template of the trade then has the words. */
 export function nameDanger(category: string, text: string, vertical: string): string {
   const folded = foldText(text)

@@ -5,6 +5,7 @@ import type { TopicCues } from './topic.ts'
 export const es: TopicCues = {
   hours: cue(
     '(el |su |los |sus |que |cual es el |de )?horarios?( de (atencion|apertura|oficina|servicio|trabajo))?',
+    'cierran (a|al|para|a la hora de) (mediodia|comer|comida|almorzar|almuerzo)',
     'a que horas? (abren?|cierran?|atienden?|trabajan?|empiezan|terminan|estan abiertos)',
     '(cuando|hasta cuando|hasta que horas?|desde que horas?|que dias) (abren?|cierran?|atienden?|trabajan?|estan abiertos|hay atencion)',
     '(abren?|cierran?|atienden?|trabajan?) (los |el |en |hoy|manana|ahora|todavia|tambien|este|esta|de noche|temprano|tarde|fines?|sabados?|domingos?|dias? festivos?|feriados?|a las?)+',
@@ -88,6 +89,16 @@ export const es: TopicCues = {
     'sin (agua( caliente)?|luz|calefaccion)',
     'no (hay|tengo|sale) agua( caliente)?',
     '(ruido|ruidos)( raro)?',
+  ),
+  order: cue(
+    '(mi|el|un|la) (pedido|paquete|envio|compra|reembolso|entrega)',
+    'numero de pedido',
+    '(llego|vino|recibi|esta|venia) (rot[oa]|dañad[oa]|danad[oa]|equivocad[oa]|mal|defectuos[oa])',
+    '(no|nunca) (ha |me )?(llego|llega|llegado)',
+  ),
+  wait: cue(
+    '(un|deme un|espere un|permitame un) (momento|segundo|minuto|momentito|segundito)',
+    '^(espere|espera|permitame)$',
   ),
   matter: cue(
     '(pregunta|duda|problema|consulta|llamo|escribo) (sobre|con|por|acerca|de|respecto)',
@@ -227,6 +238,7 @@ export const es: TopicCues = {
   ),
   anger: cue(
     '(esto es|es|son|ustedes son|que|esta) (un |una |muy |realmente |totalmente |lo |tan )*(ridiculo|inaceptable|inutil|pesimo|pesima|horrible|una burla|estafa|fraude|falta de respeto|verguenza|asco|basura|porqueria|incompetentes?|inutiles)',
+    '(segunda|tercera|cuarta|quinta) vez que',
     '(hart[oa]|enojad[oa]|furios[oa]|molest[oa]|indignad[oa]|cansad[oa] de)',
     '(mierda|carajo|chingad\\w+|pendej\\w+|joder|puta|cabron\\w*|malditos?)',
     'nadie (me )?(llamo|llama|contesta|vino|responde|atiende|hace caso)',

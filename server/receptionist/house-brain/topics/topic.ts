@@ -21,6 +21,10 @@ export interface TopicCues {
   broken: RegExp
   /** Somebody names a matter without asking: "it's about my bill". */
   matter: RegExp
+  /** An order of a shop: where it is, what is wrong with it. */
+  order: RegExp
+  /** "Just a moment." */
+  wait: RegExp
   message: RegExp
   /** One word of choice, after "a person or a message?", "a visit or a call?" */
   bareMessage: RegExp

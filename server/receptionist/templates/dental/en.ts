@@ -28,7 +28,12 @@ Say prices and insurance only as the practice published them; what an insurer wi
     'Are you taking new patients?',
   ],
   intake_fields: [
-    { key: 'new_patient', question: 'Have you been to our practice before?', type: 'yes_no', required: false },
+    {
+      key: 'new_patient',
+      question: 'Have you been to our practice before?',
+      type: 'yes_no',
+      required: false,
+    },
     nameField,
     phoneField,
     {

@@ -113,8 +113,7 @@ Ask for facts, not for confessions: if somebody starts to tell details of an off
       category: 'arrest',
       life_safety: false,
       signs: 'Somebody has been arrested, is being questioned, or has police at the door.',
-      advice:
-        'I cannot give legal advice myself. Please keep the details of what happened for the attorney.',
+      advice: 'I cannot give legal advice myself. Please keep the details of what happened for the attorney.',
     },
     {
       category: 'legal_deadline',

@@ -8,7 +8,10 @@ export const facts = {
   closedNow: (opens: string | null) => [
     opens ? `We're closed right now. We open again ${opens}.` : "We're closed right now.",
   ],
-  openOn: (day: string, hours: string) => [`On ${day}, we're open ${hours}.`, `${day}: ${hours}.`],
+  openOn: (day: string, hours: string) => [
+    `On ${day}, we're open ${hours}.`,
+    `We're open ${hours} on ${day}.`,
+  ],
   openToday: (day: string, hours: string) => [`We're open ${day}, ${hours}.`],
   closedOn: (day: string, next: string | null) => [
     next ? `We're closed ${day}. The next open day is ${next}.` : `We're closed ${day}.`,

@@ -21,7 +21,16 @@ export const messages = {
   ],
   declined: () => ['No problem.', 'That is fine.'],
   needsContact: () => ['Without a number or an e-mail address the team cannot answer. Which one may I note?'],
+  cannotSeeOrders: () => [
+    "I can't see orders from here, but the team can.",
+    'The team looks up orders; I only need a few details.',
+  ],
   leadIntro: () => ['Gladly, I just need a few details.', 'I can get that started for you.'],
+  backTo: (question: string) => [
+    question,
+    `Back to my question: ${question}`,
+    `I still need this: ${question}`,
+  ],
   optional: () => ['If you would rather not say, that is fine.'],
   choose: (list: string) => [`Which fits best: ${list}?`],
   yesOrNo: () => ['Is that a yes or a no?'],

@@ -35,6 +35,7 @@ export const social = {
   onceMore: () => ['Of course.', 'Once more.', 'Sure, again.'],
   howCanIHelp: () => ['How can I help?', 'What can I do for you?'],
   languageChanged: () => ['Of course, in English then.', 'Sure, let us go on in English.'],
+  takeYourTime: () => ['Take your time.', 'Of course, no hurry.'],
   stopped: () => ["All right, I've left that.", 'No problem, we stop here.', 'Fine, nothing was changed.'],
   freshStart: () => [
     'Sure, from the beginning. What can I do for you?',

@@ -9,7 +9,7 @@ export const facts: Phrases['facts'] = {
   closedNow: (opens) => [
     opens ? `En este momento está cerrado. Abrimos ${opens}.` : 'En este momento está cerrado.',
   ],
-  openOn: (day, hours) => [`${capital(day)} abrimos ${hours}.`, `${capital(day)}: ${hours}.`],
+  openOn: (day, hours) => [`${capital(day)} abrimos ${hours}.`, `Sí, ${day} abrimos ${hours}.`],
   openToday: (day, hours) => [`${capital(day)}, abrimos ${hours}.`],
   closedOn: (day, next) => [
     next ? `${capital(day)} no abrimos. Volvemos a abrir ${next}.` : `${capital(day)} no abrimos.`,

@@ -18,7 +18,12 @@ export const messages: Phrases['messages'] = {
   ],
   declined: () => ['No hay problema.', 'Está bien.'],
   needsContact: () => ['Sin un teléfono o un correo el equipo no puede responderle. ¿Cuál anoto?'],
+  cannotSeeOrders: () => [
+    'Desde aquí no veo los pedidos, pero el equipo sí.',
+    'Los pedidos los revisa el equipo; solo necesito unos datos.',
+  ],
   leadIntro: () => ['Con gusto, solo necesito unos datos.', 'Claro, empecemos con eso.'],
+  backTo: (question) => [question, `Volviendo a mi pregunta: ${question}`, `Me falta este dato: ${question}`],
   optional: () => ['Si prefiere no decirlo, no pasa nada.'],
   choose: (list) => [`¿Cuál corresponde: ${list}?`],
   yesOrNo: () => ['¿Sería sí o no?'],

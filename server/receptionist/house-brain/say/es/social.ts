@@ -32,6 +32,7 @@ export const social: Phrases['social'] = {
   onceMore: () => ['Claro.', 'Se lo repito.', 'Con gusto, otra vez.'],
   howCanIHelp: () => ['¿En qué le ayudo?', '¿Qué necesita?'],
   languageChanged: () => ['Claro que sí, seguimos en español.', 'Por supuesto, en español.'],
+  takeYourTime: () => ['Tómese su tiempo.', 'Claro, sin prisa.'],
   stopped: () => [
     'De acuerdo, lo dejamos.',
     'Sin problema, aquí lo dejamos.',

@@ -98,7 +98,7 @@ describe('e-mail addresses', () => {
   ])('%s', (text, lang, email) => expect(read(text, lang).email).toBe(email))
 })
 
-describe('codes, addresses, numbers, birthdays', () => {
+describe('codes, addresses, numbers', () => {
   test('a confirmation code in one piece or letter by letter', () => {
     expect(read('my code is K7M2QX', 'en').code).toBe('K7M2QX')
     expect(read('confirmation code k seven m two q x', 'en').code).toBe('K7M2QX')
@@ -117,13 +117,4 @@ describe('codes, addresses, numbers, birthdays', () => {
   })
   test('a number that was asked for', () =>
     expect(read('about forty five', 'en', { asked: ['number'] }).number).toBe('45'))
-  test('the zone decides which figure is the month', () => {
-    const birth = { asked: ['date_of_birth'] }
-    expect(read('7/10/1972', 'en', birth).date_of_birth).toBe('1972-07-10')
-    expect(read('7/10/1972', 'en', { ...birth, zone: 'Europe/London' }).date_of_birth).toBe('1972-10-07')
-  })
-  test('a birthday whose figures ran together', () => {
-    expect(read('2509 1973', 'en', { asked: ['date_of_birth'] }).date_of_birth).toBe('1973-09-25')
-    expect(read('19 May 1960 8th', 'en', { asked: ['date_of_birth'] }).date_of_birth).toBe('1968-05-19')
-  })
 })

@@ -1,8 +1,6 @@
 import { readQuantity } from '../numbers/quantity.ts'
 import type { Mention, ReadingContext, Utterance } from '../types.ts'
-import { isDayFirst } from '../when/when.ts'
 import { readAddress } from './addresses.ts'
-import { readBirthDate } from './birth-date.ts'
 import { findCode, readCode, readPostcode } from './codes.ts'
 import { readEmail } from './emails.ts'
 import { readName } from './names.ts'
@@ -12,7 +10,7 @@ import { isTaken } from './words.ts'
 
 /**
  * Who somebody is and how they are reached: names, spelled names, telephone numbers, e-mail and street addresses,
- * postcodes, codes, dates of birth, plain numbers. Each only when it was said; what was asked for decides doubts,
+ * postcodes, codes, plain numbers. Each only when it was said; what was asked for decides doubts,
  * and the recogniser's other hypotheses are used where it was.
  */
 export function readIdentity(utterance: Utterance, context: ReadingContext): Mention[] {
@@ -21,10 +19,6 @@ export function readIdentity(utterance: Utterance, context: ReadingContext): Men
   const hypotheses = context.nbest.length ? context.nbest : [text]
   if (asked('name_spelled')) return compact([readSpelledName(hypotheses)])
   if (asked('code')) return compact([readCode(hypotheses)])
-  if (asked('date_of_birth')) {
-    const birth = readBirthDate(hypotheses, lang, isDayFirst(context.zone))
-    if (birth) return [{ ...birth, start: 0, end: text.length }]
-  }
   const quantity = asked('number') ? readQuantity(utterance.tokens, lang) : null
   const email = readEmail(text, lang)
   const free = (mention: Mention | null) => (mention && email && isTaken(mention, [email]) ? null : mention)
