@@ -60,7 +60,7 @@ async function readOwnPhone(
 }
 
 /** The contact with this phone or e-mail address, written in any way; null when there is none. */
-export async function findContactByDetails(ctx: TenantContext, details: Details): Promise<Contact | null> {
+async function findContactByDetails(ctx: TenantContext, details: Details): Promise<Contact | null> {
   if (!details.phone && !details.email) return null
   return (await queries.findContactByReach(ctx, details)) ?? null
 }

@@ -1,6 +1,5 @@
 export {
   type Details,
-  findContactByDetails,
   findOrCreateContact,
   keepContact,
   nowOf,

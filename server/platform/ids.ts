@@ -1,4 +1,4 @@
-import { randomBytes, randomFillSync } from 'node:crypto'
+import { createHash, randomBytes, randomFillSync } from 'node:crypto'
 import { systemClock } from './clock.ts'
 
 const pool = Buffer.alloc(4096)
@@ -35,4 +35,13 @@ const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 /** Whether a text is a UUID in its canonical lower-case form. */
 export function isId(text: unknown): text is string {
   return typeof text === 'string' && uuid.test(text)
+}
+
+/** The same id for the same parts, always (a UUID of version 8): the key of something that may happen once. */
+export function idFrom(...parts: string[]): string {
+  const digest = createHash('sha256').update(parts.join('\n')).digest()
+  digest[6] = (digest[6]! & 0x0f) | 0x80
+  digest[8] = (digest[8]! & 0x3f) | 0x80
+  const hex = digest.toString('hex')
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20, 32)}`
 }

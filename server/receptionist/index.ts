@@ -3,6 +3,7 @@ import { withPlatform } from '#server/platform/tenancy.ts'
 import { findOrganizationOfConversation, findOrganizationOfMessage } from './queries.ts'
 
 export { actionsOfReceipts } from './actions.ts'
+export { receptionistJobs } from './alerts.ts'
 export { isOpenAt } from './opening.ts'
 export { createProfiles, type Profile, type Profiles } from './profile.ts'
 export { mountReceptionist } from './routes.ts'

@@ -64,6 +64,10 @@ async function settle(ctx: TenantContext, opened: OpenedTurn, { result, actions 
     ...(session.leadId ? { lead_id: session.leadId } : {}),
   })
   if (waits && opened.status !== 'waiting') record(ctx, 'conversation.escalated', { conversation_id: session.conversationId, urgency })
+  // A handoff without the skill has alerted nobody yet.
+  if (result.handoff && !escalated && opened.status !== 'waiting') {
+    record(ctx, 'escalation.raised', { conversation_id: session.conversationId, agent_id: session.profile.agent.id, urgency, reason: opened.text.slice(0, 500) })
+  }
   if (status === 'closed') record(ctx, 'conversation.closed', { conversation_id: session.conversationId })
   return status
 }

@@ -42,6 +42,13 @@ test('an answer grows word by word and ends as the server wrote it, with its sou
   })
 })
 
+test('only a question can be marked as not answered', () => {
+  const done = { type: 'done' as const, answer: { ...answer, answered: false } }
+  expect(applyChatEvent(asked, done).entries.at(-1)?.answered).toBe(false)
+  const agreed = { ...asked, entries: [entry('visitor', 'Yes, that’s fine'), entry('agent', '')] }
+  expect(applyChatEvent(agreed, done).entries.at(-1)?.answered).toBeUndefined()
+})
+
 test('while a person has the conversation no empty answer is left on the screen', () => {
   const conversation = applyChatEvent(asked, {
     type: 'done',

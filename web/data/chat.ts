@@ -30,7 +30,8 @@ export function applyChatEvent(conversation: Conversation, event: ChatEvent): Co
       return withAnswer({ actions: [...answer.actions, event.action] })
     case 'done': {
       const { response, sources, actions, answered, status, conversation_id } = event.answer
-      const done = withAnswer({ text: response, sources, actions, answered, state: 'sent' })
+      const known = isQuestion(conversation.entries.at(-2)) ? answered : undefined
+      const done = withAnswer({ text: response, sources, actions, answered: known, state: 'sent' })
       // Nothing is said by the receptionist while a person has the conversation.
       const entries = response || actions.length > 0 ? done.entries : done.entries.slice(0, -1)
       return { id: conversation_id, status, entries }
@@ -38,6 +39,11 @@ export function applyChatEvent(conversation: Conversation, event: ChatEvent): Co
     case 'error':
       throw new ApiError(event.problem)
   }
+}
+
+/** Only a question can go unanswered; "yes, that's fine" cannot. */
+function isQuestion(entry: ChatEntry | undefined): boolean {
+  return entry?.text.includes('?') ?? false
 }
 
 /** A conversation with a receptionist, the way a visitor has one. */

@@ -12,7 +12,7 @@ export interface EmailMessage {
   purpose: string
 }
 
-export interface EmailAttachment {
+interface EmailAttachment {
   filename: string
   /** With parameters: `text/calendar; method=REQUEST`. */
   contentType: string

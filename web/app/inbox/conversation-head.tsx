@@ -52,7 +52,7 @@ export function ConversationHead(props: ConversationHeadProps) {
       </ActionIcon>
       <div className={styles.who}>
         <div className={styles.first}>
-          <h2>{name ?? inbox.somebody}</h2>
+          <h1>{name ?? inbox.somebody}</h1>
           <ConversationState conversation={conversation} />
         </div>
         <p className={styles.facts}>

@@ -57,8 +57,8 @@ export function ConversationList(props: ConversationListProps) {
 function Row({ conversation, selected }: { conversation: ConversationSummary; selected: boolean }) {
   const { inbox } = useTexts()
   const { search } = useLocation()
-  const { id, name, last_message, last_message_at, last_message_role } = conversation
-  const speaker = last_message_role && last_message_role !== 'visitor' ? inbox.said[last_message_role] : ''
+  const { id, name, last_message, last_message_at } = conversation
+  const speaker = speakerOf(conversation, inbox.said)
   return (
     <Link
       id={`conversation-${id}`}
@@ -77,6 +77,15 @@ function Row({ conversation, selected }: { conversation: ConversationSummary; se
       <ConversationBadge conversation={conversation} />
     </Link>
   )
+}
+
+/** Who said the last words, unless it was the visitor. */
+function speakerOf(
+  { last_message_role, agent_name }: ConversationSummary,
+  said: { agent: string; member: string; note: string },
+): string {
+  if (!last_message_role || last_message_role === 'visitor') return ''
+  return last_message_role === 'agent' && agent_name ? `${agent_name}: ` : said[last_message_role]
 }
 
 function NothingFound() {

@@ -1,6 +1,6 @@
 import { Button, CloseButton, NativeSelect, Popover, TextInput } from '@mantine/core'
 import { IconFilter } from '@tabler/icons-react'
-import { useSearchParams } from 'react-router'
+import { useParams, useSearchParams } from 'react-router'
 import { Channel } from '#contract/conversations.ts'
 import { useAgents } from '../../data/agents.ts'
 import { useTexts } from '../../texts/language.tsx'
@@ -14,10 +14,12 @@ const urgencies = ['routine', 'urgent', 'emergency'] as const
 /** Search, four views one tap away, and every other filter behind one button. All of it lives in the address. */
 export function FilterBar({ filters }: { filters: Filters }) {
   const { inbox } = useTexts()
+  // An open conversation is what the page is about.
+  const Title = useParams().id ? 'h2' : 'h1'
   const change = useChangeFilters()
   return (
     <header className={styles.bar}>
-      <h1 className={styles.title}>{inbox.list}</h1>
+      <Title className={styles.title}>{inbox.list}</Title>
       <div className={styles.search}>
         <SearchField label={inbox.searchLabel} value={filters.q ?? ''} onSearch={(q) => change({ q })} />
         <FilterMenu filters={filters} />

@@ -16,7 +16,7 @@ export const chat = {
   you: 'You',
   receptionist: 'Receptionist',
   from: 'From',
-  notKnown: 'Not in what your receptionist has read. It is kept as an open question for you.',
+  notKnown: 'Not found in what your receptionist has read.',
   notSent: 'Not sent',
   tooLong: (over: number) => `${over} characters too long. Please shorten it.`,
   done,

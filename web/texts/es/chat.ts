@@ -7,7 +7,7 @@ export const chat: typeof english = {
   you: 'Tú',
   receptionist: 'Recepcionista',
   from: 'Según',
-  notKnown: 'No está en lo que tu recepcionista ha leído. Queda como pregunta abierta para ti.',
+  notKnown: 'No aparece en lo que tu recepcionista ha leído.',
   notSent: 'No se envió',
   tooLong: (over) => `Sobran ${over} caracteres. Acorta el mensaje, por favor.`,
   done: {

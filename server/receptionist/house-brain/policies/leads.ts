@@ -13,7 +13,7 @@ export async function* beginLead(d: Dialogue): Play {
   d.state.task = task
   absorbPerson(d)
   fillChoices(d)
-  fillStory(d, d.mentions('question') ? 9 : 5)
+  fillStory(d, aboutOrder(d) && !d.mentions('question') ? 5 : 9)
   yield* d.say(aboutOrder(d) ? d.phrases.messages.cannotSeeOrders() : d.phrases.messages.leadIntro())
   yield* proceedLead(d, task)
 }

@@ -12,9 +12,13 @@ function variantsOf(phrases: typeof en): [name: string, variant: string][] {
     Object.entries(entries).flatMap(([name, entry]) => {
       const fill = entry as unknown as (...given: unknown[]) => string[]
       const isList = /eekHours$/.test(name)
-      return fill(...(isList ? [['Monday to Friday from 8 AM to 5 PM'], 'Sundays'] : examples)).map(
-        (variant): [string, string] => [`${group}.${name}`, variant],
-      )
+      return fill(
+        ...(name === 'backTo'
+          ? ['What is it about?']
+          : isList
+            ? [['Monday to Friday from 8 AM to 5 PM'], 'Sundays']
+            : examples),
+      ).map((variant): [string, string] => [`${group}.${name}`, variant])
     }),
   )
 }

@@ -31,7 +31,6 @@ export const booking = {
     `These are free: ${moments}. Which one suits you?`,
     `So, what do you think of ${moments}?`,
   ],
-  whichOfThese: (moments: string) => [`Which one, ${moments}?`, `Would that be ${moments}?`],
   nothingLikeThat: () => ["I don't have anything like that.", 'Nothing there, sorry.'],
   nothingOn: (day: string) => [`There is nothing free ${on(day)}.`],
   thatTimeIsTaken: () => ["That time isn't available.", "I'm afraid that one is not free."],

@@ -42,7 +42,6 @@ export const facts = {
     'Shall the team get back to you with it?',
     'Would you like a call with the exact answer?',
   ],
-  priceOfWhich: (list: string) => [`For which service? We offer ${list}.`, `Which one do you mean: ${list}?`],
   duration: (service: string, minutes: number) => [`${service} takes about ${minutes} minutes.`],
   area: (area: string) => [`We serve ${area}.`, `Our area is ${area}.`],
   inArea: () => ['Yes, we come to that area.', 'Good news: that is in our area.'],

@@ -1,7 +1,7 @@
 /** Messages, leads, people who take over, and emergencies. */
 export const messages = {
   askMessage: () => ['What should I tell the team?', 'What is the message?', 'So, what may I pass on?'],
-  askName: () => ['And your name, please?', 'Who is it from?', 'May I have your name?'],
+  askName: () => ['And your name, please?', 'What name should I note?', 'May I have your name?'],
   askPhone: () => [
     'What number can they call you back on?',
     'Which phone number is best for the call back?',
@@ -31,9 +31,7 @@ export const messages = {
     `Back to my question: ${question}`,
     `I still need this: ${question}`,
   ],
-  optional: () => ['If you would rather not say, that is fine.'],
   choose: (list: string) => [`Which fits best: ${list}?`],
-  yesOrNo: () => ['Is that a yes or a no?'],
 }
 
 export const handoff = {

@@ -29,7 +29,6 @@ export const booking: Phrases['booking'] = {
     `Hay lugar ${moments}. ¿Cuál le acomoda?`,
     `Entonces, ¿qué le parece ${moments}?`,
   ],
-  whichOfThese: (moments) => [`¿Cuál, ${moments}?`, `¿Sería ${moments}?`],
   nothingLikeThat: () => ['De eso no tengo nada.', 'Ahí no hay lugar, lo siento.'],
   nothingOn: (day) => [`${capital(day)} no hay nada libre.`],
   thatTimeIsTaken: () => ['A esa hora no hay lugar.', 'Esa hora no está libre.'],

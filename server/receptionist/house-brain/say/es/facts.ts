@@ -32,7 +32,6 @@ export const facts: Phrases['facts'] = {
     'Ese precio no está publicado; prefiero no adivinar.',
   ],
   offerAnswer: () => ['¿Le pido al equipo que se lo diga?', '¿Quiere que le llamen con el dato exacto?'],
-  priceOfWhich: (list) => [`¿De qué servicio? Tenemos ${list}.`, `¿Cuál le interesa: ${list}?`],
   duration: (service, minutes) => [`${service} dura unos ${minutes} minutos.`],
   area: (area) => [`Atendemos ${area}.`, `Nuestra zona es ${area}.`],
   inArea: () => ['Sí, llegamos a esa zona.', 'Claro, esa zona la atendemos.'],

@@ -2,7 +2,7 @@ import type { Phrases } from '../phrases.ts'
 
 export const messages: Phrases['messages'] = {
   askMessage: () => ['¿Qué le digo al equipo?', '¿Cuál es el recado?', 'Entonces, ¿qué les paso?'],
-  askName: () => ['¿Me dice su nombre, por favor?', '¿De parte de quién?', '¿Cuál es su nombre?'],
+  askName: () => ['¿Me dice su nombre, por favor?', '¿Qué nombre anoto?', '¿Cuál es su nombre?'],
   askPhone: () => [
     '¿A qué número le llaman?',
     '¿Qué teléfono es mejor para devolverle la llamada?',
@@ -24,9 +24,7 @@ export const messages: Phrases['messages'] = {
   ],
   leadIntro: () => ['Con gusto, solo necesito unos datos.', 'Claro, empecemos con eso.'],
   backTo: (question) => [question, `Volviendo a mi pregunta: ${question}`, `Me falta este dato: ${question}`],
-  optional: () => ['Si prefiere no decirlo, no pasa nada.'],
   choose: (list) => [`¿Cuál corresponde: ${list}?`],
-  yesOrNo: () => ['¿Sería sí o no?'],
 }
 
 export const handoff: Phrases['handoff'] = {

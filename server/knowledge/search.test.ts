@@ -1,0 +1,207 @@
+import { sql } from 'kysely'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { TenantContext } from '#server/platform/tenancy.ts'
+import { createSandboxEmbeddings } from '#server/providers/embeddings/sandbox.ts'
+import { createWorld, type World } from '#test/world.ts'
+import { saveVectors } from './chunk-queries.ts'
+import { createFaq } from './faqs.ts'
+import { queryTerms } from './retrieval/terms.ts'
+import { searchKnowledge } from './search.ts'
+import { passagesQuery, searchVectorOf } from './search-queries.ts'
+
+let world: World
+beforeAll(async () => {
+  world = await createWorld()
+})
+afterAll(() => world?.close())
+
+interface Row {
+  text: string
+  title?: string
+  language?: 'en' | 'es'
+}
+
+/** Puts passages into the database as a crawl would, without crawling. */
+async function addPassages(ctx: TenantContext, agentId: string, rows: Row[]): Promise<string[]> {
+  const ids: string[] = []
+  for (const { text, title = 'Page', language = 'en' } of rows) {
+    const [source, page, chunk] = [crypto.randomUUID(), crypto.randomUUID(), crypto.randomUUID()]
+    const own = {
+      organization_id: ctx.organizationId,
+      agent_id: agentId,
+      created_at: world.clock.now().toString(),
+    }
+    await ctx.db
+      .insertInto('knowledge_sources')
+      .values({ ...own, id: source, kind: 'text', title })
+      .execute()
+    await ctx.db
+      .insertInto('knowledge_pages')
+      .values({ ...own, id: page, source_id: source, found_url: page, status: 'read', reading: 1 })
+      .execute()
+    const search = searchVectorOf({ title, headings: [], text, language })
+    await ctx.db
+      .insertInto('knowledge_chunks')
+      .values({
+        ...own,
+        id: chunk,
+        source_id: source,
+        page_id: page,
+        position: 0,
+        title,
+        url: null,
+        heading_path: [],
+        text,
+        language,
+        content_hash: chunk,
+        search,
+      })
+      .execute()
+    await sql`insert into knowledge_words select ${ctx.organizationId}, ${agentId}, word from unnest(${text.toLowerCase().match(/\p{L}{4,}/gu) ?? []}::text[]) as word on conflict do nothing`.execute(
+      ctx.db,
+    )
+    ids.push(chunk)
+  }
+  return ids
+}
+
+const find = async (query: string, limit = 8) =>
+  (
+    await world.brightside.tenant((ctx) =>
+      searchKnowledge(ctx, { agent_id: world.brightside.agentId, query, limit }),
+    )
+  ).passages
+
+test('words are found in other forms, by other names, in the other language, and misspelled', async () => {
+  await world.brightside.tenant((ctx) =>
+    addPassages(ctx, world.brightside.agentId, [
+      { text: 'Sealants protect the back teeth of children.' },
+      { text: 'Our garage has free spaces for patients.' },
+      { text: 'Los implantes se colocan en dos visitas.', language: 'es' },
+      { text: 'Nitrous oxide is available for anxious patients.' },
+    ]),
+  )
+  expect((await find('sealant for a child'))[0]?.text).toMatch(/Sealants/)
+  expect((await find('is there parking'))[0]?.text).toMatch(/garage/)
+  expect((await find('estacionamiento'))[0]?.text).toMatch(/garage/)
+  expect((await find('implante'))[0]?.text).toMatch(/implantes/)
+  expect((await find('nitrus oxyde'))[0]?.text).toMatch(/Nitrous/)
+  expect(await find('helicopter')).toEqual([])
+  expect(await find('')).toEqual([])
+})
+
+test('an FAQ comes before a page that fits equally', async () => {
+  await world.brightside.tenant((ctx) =>
+    addPassages(ctx, world.brightside.agentId, [{ text: 'Mouth guards for athletes are made here.' }]),
+  )
+  await world.brightside.tenant((ctx) =>
+    createFaq(ctx, world.brightside.agentId, {
+      question: 'Do you make mouth guards for athletes?',
+      answer: 'Yes, within a week.',
+      category: null,
+      priority: 0,
+      is_active: true,
+    }),
+  )
+  expect((await find('mouth guards for athletes')).map(({ kind }) => kind)).toEqual(['faq', 'page'])
+})
+
+test('meanings are compared when vectors are there, exactly and within the agent', async () => {
+  const embeddings = createSandboxEmbeddings()
+  const texts = Array.from(
+    { length: 40 },
+    (_, i) =>
+      `Lamp number ${i} shines ${['red', 'blue', 'green', 'white'][i % 4]} over the ${['door', 'desk', 'gate', 'stage', 'yard'][i % 5]}.`,
+  )
+  const { agentId } = world.lakeside
+  await world.lakeside.tenant(async (ctx) => {
+    const ids = await addPassages(
+      ctx,
+      agentId,
+      texts.map((text) => ({ text })),
+    )
+    const rows = await embeddings.embed(texts)
+    await saveVectors(
+      ctx,
+      agentId,
+      embeddings.model,
+      ids.map((chunk_id, i) => ({ chunk_id, embedding: rows[i]! })),
+    )
+  })
+  const question = 'unrelated wording: shinning greenish lampp overr stagecraft'
+  const [embedding] = await embeddings.embed([question])
+  const vector = { model: embeddings.model, embedding: embedding! }
+  const near = (other: number[]) => other.reduce((sum, value, i) => sum + value * embedding![i]!, 0)
+  const exact = (await embeddings.embed(texts))
+    .map((row, i) => ({ text: texts[i], worth: near(row) }))
+    .sort((a, b) => b.worth - a.worth)
+    .slice(0, 3)
+  const { passages } = await world.lakeside.tenant((ctx) =>
+    searchKnowledge(ctx, { agent_id: agentId, query: 'zzz', vector }),
+  )
+  expect(passages).toHaveLength(8)
+  expect(
+    passages
+      .slice(0, 3)
+      .map(({ text }) => text)
+      .sort(),
+  ).toEqual(exact.map(({ text }) => text).sort())
+})
+
+test('among 2,000 agents the plan reads only the rows of the one that is asked', async () => {
+  const { db } = world.app
+  const organizationId = world.lakeside.id
+  await sql`
+    with new_agents as (
+      insert into agents (organization_id, id, name, vertical) select ${organizationId}, gen_random_uuid(), 'Agent ' || n, 'custom' from generate_series(1, 2000) n returning id
+    ), sources as (
+      insert into knowledge_sources (organization_id, id, agent_id, kind, title, created_at) select ${organizationId}, id, id, 'text', 'Text', now() from new_agents returning id
+    ), pages as (
+      insert into knowledge_pages (organization_id, id, agent_id, source_id, found_url, reading, status, created_at) select ${organizationId}, id, id, id, 'x', 1, 'read', now() from sources returning id
+    )
+    insert into knowledge_chunks (organization_id, id, agent_id, source_id, page_id, position, title, heading_path, text, language, content_hash, search, created_at)
+    select ${organizationId}, gen_random_uuid(), id, id, id, n, 'Page', '{}', 'The canary of agent ' || id || ' sings at hour ' || n, 'en', n::text, to_tsvector('english', 'The canary of agent sings at hour ' || n), now()
+    from pages, generate_series(1, 5) n`.execute(db)
+  await sql`analyze knowledge_chunks, knowledge_faqs, knowledge_words`.execute(db)
+  const agents = await db
+    .selectFrom('agents')
+    .select('id')
+    .where('organization_id', '=', organizationId)
+    .where('name', 'like', 'Agent %')
+    .orderBy('id')
+    .limit(200)
+    .execute()
+
+  const input = { agent_id: agents[7]!.id, terms: queryTerms('when does the canary sing'), limit: 48 }
+  const plan = await world.lakeside.tenant(async (ctx) => {
+    const { rows } = await sql<
+      Record<'QUERY PLAN', { Plan: PlanNode }[]>
+    >`explain (analyze, format json) ${passagesQuery(organizationId, input)}`.execute(ctx.db)
+    return rows[0]!['QUERY PLAN'][0]!.Plan
+  })
+  const scans = nodesOf(plan).filter((node) => node['Relation Name'] === 'knowledge_chunks')
+  expect(scans.length).toBeGreaterThan(0)
+  for (const scan of scans) {
+    expect(scan['Node Type'], JSON.stringify(scan)).toMatch(/Index|Bitmap/)
+    expect((scan['Actual Rows'] ?? 0) + (scan['Rows Removed by Filter'] ?? 0)).toBeLessThanOrEqual(5)
+  }
+  for (const { id } of agents.slice(0, 60)) {
+    const { passages } = await world.lakeside.tenant((ctx) =>
+      searchKnowledge(ctx, { agent_id: id, query: 'when does the canary sing' }),
+    )
+    expect(passages).toHaveLength(5)
+    expect(passages.every(({ text }) => text.includes(id))).toBe(true)
+  }
+})
+
+interface PlanNode {
+  'Node Type': string
+  'Relation Name'?: string
+  'Actual Rows'?: number
+  'Rows Removed by Filter'?: number
+  Plans?: PlanNode[]
+}
+
+function nodesOf(node: PlanNode): PlanNode[] {
+  return [node, ...(node.Plans ?? []).flatMap(nodesOf)]
+}
