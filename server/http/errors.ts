@@ -56,6 +56,9 @@ export function problemOf(request: FastifyRequest, code: ErrorCode, detail: stri
   }
 }
 
+/** SQLSTATE of texts that are no id, no date, no number in range: a forged cursor gets that far. */
+const unreadableValues = new Set(['22P02', '22007', '22008', '22003'])
+
 function asRefusal(error: unknown): DomainError | null {
   if (error instanceof DomainError) return error
   const { statusCode, code, message } = error as FastifyError
@@ -63,6 +66,7 @@ function asRefusal(error: unknown): DomainError | null {
   if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return new DomainError('unsupported_media_type', 'Send JSON, with the header Content-Type: application/json.')
   if (code === 'FST_ERR_CTP_EMPTY_JSON_BODY') return new DomainError('invalid_request', 'The body is empty. Send JSON.')
   if (['22021', '22P05'].includes(sqlState(error) ?? '')) return new DomainError('invalid_request', 'A text holds a null character, which cannot be stored.')
+  if (unreadableValues.has(sqlState(error) ?? '')) return new DomainError('invalid_request', 'A value of the request, such as the cursor, cannot be read.')
   if (isDatabaseDown(error)) return new DomainError('unavailable', 'The database cannot be reached at the moment. Nothing was changed; please try again.')
   if (statusCode && statusCode >= 400 && statusCode < 500) return new DomainError(statusCode === 404 ? 'not_found' : 'invalid_request', message)
   return null

@@ -1,4 +1,5 @@
 import type { ChatAction } from '#contract/chat.ts'
+import { noteOnTimeline } from '#server/contacts/index.ts'
 import { changeConversationRow, findAnswerTo, insertMessage, noteLastMessage } from '#server/conversations/index.ts'
 import { recordGap } from '#server/knowledge/index.ts'
 import { publish, record } from '#server/platform/events.ts'
@@ -63,6 +64,9 @@ async function settle(ctx: TenantContext, opened: OpenedTurn, { result, actions 
     ...(session.contactId ? { contact_id: session.contactId } : {}),
     ...(session.leadId ? { lead_id: session.leadId } : {}),
   })
+  if (session.contactId) {
+    await noteOnTimeline(ctx, session.contactId, { kind: 'conversation', subject_id: session.conversationId, state: status, summary: opened.text.slice(0, 200) })
+  }
   if (waits && opened.status !== 'waiting') record(ctx, 'conversation.escalated', { conversation_id: session.conversationId, urgency })
   // A handoff without the skill has alerted nobody yet.
   if (result.handoff && !escalated && opened.status !== 'waiting') {

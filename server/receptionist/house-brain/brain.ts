@@ -4,7 +4,7 @@ import { policies } from './policies/index.ts'
 import { proceedTask } from './policies/tasks.ts'
 import type { Brain, BrainEvent, BrainTurn } from './port.ts'
 import { readUtterance } from './reading.ts'
-import { readState } from './state.ts'
+import { recallState } from './recovery.ts'
 
 /**
  * The brain that needs no key: it understands by rules, remembers what was said, and answers from the business's own
@@ -13,7 +13,7 @@ import { readState } from './state.ts'
 export const houseBrain: Brain = { respond }
 
 async function* respond(turn: BrainTurn): AsyncGenerator<BrainEvent> {
-  const state = readState(turn.state, turn.language ?? 'en')
+  const state = recallState(turn, turn.language ?? 'en')
   state.language = state.asked_language ?? turn.language ?? state.language
   const dialogue = new Dialogue(turn, readUtterance(turn, state), state)
   absorbContact(dialogue)

@@ -7,6 +7,15 @@ export function sayPhone(phone: string): string {
   return parsePhoneNumberFromString(phone, 'US')?.formatNational() ?? phone
 }
 
+/** "5 5 5, 2 3 4, 5 6 7 8": once a number was wrong, it is read back digit by digit. */
+export function spellPhone(phone: string): string {
+  const digits = sayPhone(phone).replace(/\D+/g, ' ').trim()
+  return digits
+    .split(' ')
+    .map((group) => [...group].join(' '))
+    .join(', ')
+}
+
 /** Takes in whatever somebody says about themselves, asked or not. Returns whether anything is new. */
 export function absorbPerson(d: Dialogue): boolean {
   const { person } = d.state

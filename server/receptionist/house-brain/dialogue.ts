@@ -80,7 +80,7 @@ export class Dialogue {
   /** What was just said is left out; when nothing else is left, it comes marked as said before. */
   #withoutRepeats(sentences: string[], before: readonly string[]): string[] {
     const fresh = sentences.filter((sentence) => !before.includes(sentence))
-    return sentences
+    if (fresh.length > 0 || sentences.length === 0) return fresh
     return [`${this.phrases.facts.askedBefore()[this.state.turn % 2]} ${sentences[0]}`]
   }
 

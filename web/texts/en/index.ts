@@ -1,3 +1,5 @@
+import { agent } from './agent.ts'
+import { agents } from './agents.ts'
 import { auth } from './auth.ts'
 import { chat } from './chat.ts'
 import { common } from './common.ts'
@@ -8,4 +10,4 @@ import { publicHome } from './public-home.ts'
 import { shell } from './shell.ts'
 import { welcome } from './welcome.ts'
 
-export const en = { auth, chat, common, errors, home, inbox, publicHome, shell, welcome }
+export const en = { agent, agents, auth, chat, common, errors, home, inbox, publicHome, shell, welcome }

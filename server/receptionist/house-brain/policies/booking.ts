@@ -1,5 +1,5 @@
 import { isQuestion, readYesNo } from '../answers.ts'
-import { absorbPerson, sayPhone } from '../contact.ts'
+import { absorbPerson, sayPhone, spellPhone } from '../contact.ts'
 import type { Dialogue, Play } from '../dialogue.ts'
 import { freshSearch, type TaskOf, type Wish } from '../state.ts'
 import { momentOf } from './appointments.ts'
@@ -36,6 +36,7 @@ export async function* continueBooking(d: Dialogue, task: Booking): Play<boolean
   const wasReady = d.isAsked('confirm')
   const mayChange = !isQuestion(d) || d.isAsked('service', 'change') || d.intends('correct', 'book')
   const newService = mayChange && absorbService(d, task)
+  const phoneBefore = d.state.person.phone
   const newPerson = absorbPerson(d)
   const newTime = yield* absorbTime(d, task.search, task.service_id)
   const newIntake = continueIntake(d)
@@ -45,7 +46,7 @@ export async function* continueBooking(d: Dialogue, task: Booking): Play<boolean
     return true
   }
   if (newService || newPerson || newTime || newIntake || contact === 'taken') {
-    yield* acknowledge(d)
+    yield* acknowledge(d, phoneBefore)
     yield* proceedBooking(d, task)
     return true
   }
@@ -114,12 +115,14 @@ function confirmation(d: Dialogue, task: Booking): string[] {
   )
 }
 
-async function* acknowledge(d: Dialogue): Play {
+/** Reads a number or an address back; a number that was corrected digit by digit. */
+async function* acknowledge(d: Dialogue, phoneBefore: string | undefined): Play {
   const { persona } = d.turn.agent
   const { person } = d.state
   const { phone, email } = d.reading.slots
   if (phone || email) {
-    const contact = phone ? sayPhone(person.phone!) : person.email!
+    const isCorrected = phoneBefore !== undefined && phoneBefore !== person.phone
+    const contact = phone ? (isCorrected ? spellPhone : sayPhone)(person.phone!) : person.email!
     if (d.isVoice || d.isAsked('confirm')) return yield* d.say(d.phrases.booking.notedContact(contact))
   }
   if (persona.verbosity === 'brief' || !d.isSilent) return

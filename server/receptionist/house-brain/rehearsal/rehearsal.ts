@@ -30,6 +30,8 @@ export interface Scene {
   pages?: Page[]
   flags?: AgentFlags
   contact?: BrainTurn['contact']
+  /** What was said before this brain came in. */
+  history?: BrainTurn['history']
 }
 
 /** A conversation with the house brain: a scene, somebody who talks, and what came of it. */
@@ -37,6 +39,7 @@ export class Rehearsal {
   readonly skills: RehearsalSkills
   readonly #scene: Scene
   #state: unknown = null
+  #history: BrainTurn['history']
   #language: Language = 'en'
   outcome: Outcome | null = null
   events: BrainEvent[] = []
@@ -45,6 +48,7 @@ export class Rehearsal {
 
   constructor(scene: Scene = {}) {
     this.#scene = scene
+    this.#history = scene.history ?? []
     this.now = Temporal.PlainDateTime.from(scene.now ?? '2026-03-02T09:15').toZonedDateTime('America/Chicago')
     this.skills = new RehearsalSkills(
       this.#services(),
@@ -86,6 +90,10 @@ export class Rehearsal {
   /** Puts another stored state in place, as after an upgrade. */
   forget(state: unknown): void {
     this.#state = state
+  }
+  /** Puts another history in place. */
+  remember(history: BrainTurn['history']): void {
+    this.#history = history
   }
   get state(): unknown {
     return this.#state
@@ -142,7 +150,7 @@ export class Rehearsal {
         flags: this.#scene.flags ?? {},
       },
       contact: this.#scene.contact ?? null,
-      history: [],
+      history: this.#history,
       state: this.#state,
       recall: { search: async (query) => recallFrom(pages, query) },
       skills: { useSkill: (skill, input) => this.skills.useSkill(skill, input) },

@@ -62,6 +62,7 @@ describe('no danger, though the words are there', () => {
     ['i was in a car accident two months ago and need a lawyer', 'en'],
     ['my son has a blood test on monday', 'en'],
     ['we need flooring in the kitchen', 'en'],
+    ['i cannot wait to see my new kitchen', 'en'],
     ['no huele a gas', 'es'],
     ['ya dejó de sangrar', 'es'],
     ['el año pasado tuvimos un incendio', 'es'],

@@ -105,9 +105,12 @@ function findHazard(sentence: Sentence, pattern: RegExp, unless: RegExp | undefi
 
 /** All matches, overlapping ones too: in "no gas smell, smoke from the vents" the denied "smell smoke" hides the smoke. */
 function* findAll(text: string, pattern: RegExp) {
-  pattern.lastIndex = 0
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    pattern.lastIndex = match.index + 1
+  for (let from = 0; ; ) {
+    // The caller may use the pattern in between, so its own place is not to be relied on.
+    pattern.lastIndex = from
+    const match = pattern.exec(text)
+    if (!match) return
+    from = match.index + 1
     yield match
   }
 }
