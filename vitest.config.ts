@@ -17,7 +17,17 @@ export default defineConfig({
           globalSetup: ['./test/database-template.ts'],
         },
       },
-      { extends: true, test: { ...shared, name: 'journeys', include: ['test/journeys/**/*.test.ts'], testTimeout: 240_000, hookTimeout: 120_000, globalSetup: [] } },
+      {
+        extends: true,
+        test: {
+          ...shared,
+          name: 'journeys',
+          include: ['test/journeys/**/*.test.ts'],
+          testTimeout: 240_000,
+          hookTimeout: 120_000,
+          globalSetup: [],
+        },
+      },
     ],
   },
 })

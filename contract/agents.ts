@@ -39,7 +39,16 @@ export const AgentSettings = z.object({
   quick_prompts: z.array(z.string().trim().min(1).max(80)).max(6).nullable(),
   chat_look: ChatLook,
   /** Origins of the websites that may show the chat, such as https://example.com; none means every website. */
-  allowed_origins: z.array(z.string().regex(/^https?:\/\/(\*\.)?[a-z0-9.-]+(:\d{1,5})?$/i, 'Write an origin such as https://www.example.com.')).max(50),
+  allowed_origins: z
+    .array(
+      z
+        .string()
+        .regex(
+          /^https?:\/\/(\*\.)?[a-z0-9.-]+(:\d{1,5})?$/i,
+          'Write an origin such as https://www.example.com.',
+        ),
+    )
+    .max(50),
   lead_form: LeadForm,
   business_hours_only: z.boolean(),
   max_messages: z.int().min(5).max(500),
@@ -47,7 +56,9 @@ export const AgentSettings = z.object({
     email: z.email().max(254).nullable().default(null),
     phone: z.string().max(32).nullable().default(null),
     /** Causes that hand a conversation over to people. */
-    causes: z.array(z.enum(['human_request', 'frustration', 'unknown_price', 'emergency', 'vip', 'high_value'])).default(['human_request', 'frustration', 'emergency']),
+    causes: z
+      .array(z.enum(['human_request', 'frustration', 'unknown_price', 'emergency', 'vip', 'high_value']))
+      .default(['human_request', 'frustration', 'emergency']),
   }),
   /** What a visitor agrees to before the chat begins; null asks nothing. */
   consent: ConsentNote.nullable(),
@@ -68,9 +79,14 @@ export const Agent = AgentSettings.extend({
 })
 export type Agent = z.infer<typeof Agent>
 
-export const NewAgent = AgentSettings.partial().extend({ name: AgentSettings.shape.name, vertical: Vertical.optional() })
+export const NewAgent = AgentSettings.partial().extend({
+  name: AgentSettings.shape.name,
+  vertical: Vertical.optional(),
+})
 export type NewAgent = z.output<typeof NewAgent>
-export const AgentChanges = AgentSettings.partial().extend({ status: z.enum(['draft', 'active', 'paused']).optional() })
+export const AgentChanges = AgentSettings.partial().extend({
+  status: z.enum(['draft', 'active', 'paused']).optional(),
+})
 export type AgentChanges = z.output<typeof AgentChanges>
 
 export const listAgents = endpoint('GET /api/agents', {

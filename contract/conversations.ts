@@ -69,8 +69,19 @@ export const ConversationSummary = z.object({
 export type ConversationSummary = z.infer<typeof ConversationSummary>
 
 export const Conversation = ConversationSummary.extend({
-  visitor: z.object({ page_url: z.string().nullable(), referrer: z.string().nullable(), user_agent: z.string().nullable() }),
-  contact: z.object({ id: Id, name: z.string().nullable(), phone: z.string().nullable(), email: z.string().nullable() }).nullable(),
+  visitor: z.object({
+    page_url: z.string().nullable(),
+    referrer: z.string().nullable(),
+    user_agent: z.string().nullable(),
+  }),
+  contact: z
+    .object({
+      id: Id,
+      name: z.string().nullable(),
+      phone: z.string().nullable(),
+      email: z.string().nullable(),
+    })
+    .nullable(),
   agent_version: z.int().nullable(),
   messages: z.array(Message),
 })
@@ -129,7 +140,10 @@ export const postMemberMessage = endpoint('POST /api/conversations/:id/messages'
   description: 'Writing to the visitor takes the conversation over if nobody has.',
   permission: 'conversations.write',
   params: IdParams,
-  body: z.object({ content: z.string().trim().min(1, 'Write something first.').max(4_000), note: z.boolean().default(false) }),
+  body: z.object({
+    content: z.string().trim().min(1, 'Write something first.').max(4_000),
+    note: z.boolean().default(false),
+  }),
   response: Message,
   status: 201,
   idempotent: true,

@@ -7,5 +7,13 @@ export type Language = z.infer<typeof Language>
 export const AgentLanguage = z.enum(['en', 'es', 'auto'])
 export type AgentLanguage = z.infer<typeof AgentLanguage>
 
-export const Vertical = z.enum(['home_services', 'dental', 'legal', 'real_estate', 'salon', 'ecommerce', 'custom'])
+export const Vertical = z.enum([
+  'home_services',
+  'dental',
+  'legal',
+  'real_estate',
+  'salon',
+  'ecommerce',
+  'custom',
+])
 export type Vertical = z.infer<typeof Vertical>

@@ -21,7 +21,12 @@ export const FailedJob = z.object({
 })
 export type FailedJob = z.infer<typeof FailedJob>
 
-export const RecurringJob = z.object({ name: z.string(), cron: z.string(), zone: z.string(), why: z.string() })
+export const RecurringJob = z.object({
+  name: z.string(),
+  cron: z.string(),
+  zone: z.string(),
+  why: z.string(),
+})
 
 export const getQueues = endpoint('GET /api/admin/queues', {
   summary: 'Show the job queues and the schedule',
@@ -30,7 +35,8 @@ export const getQueues = endpoint('GET /api/admin/queues', {
 })
 export const listFailedJobs = endpoint('GET /api/admin/failed-jobs', {
   summary: 'List jobs that failed for good',
-  description: 'After their last retry jobs end here, the dead letters, and stay until they are sent back or 90 days are over.',
+  description:
+    'After their last retry jobs end here, the dead letters, and stay until they are sent back or 90 days are over.',
   access: 'operator',
   response: z.object({ items: z.array(FailedJob) }),
 })
@@ -56,6 +62,9 @@ export type InboxMessage = z.infer<typeof InboxMessage>
 export const listInbox = endpoint('GET /api/admin/inbox', {
   summary: 'List what providers sent',
   access: 'operator',
-  query: PageQuery.extend({ status: InboxMessage.shape.status.optional(), provider: z.string().max(60).optional() }),
+  query: PageQuery.extend({
+    status: InboxMessage.shape.status.optional(),
+    provider: z.string().max(60).optional(),
+  }),
   response: pageOf(InboxMessage),
 })

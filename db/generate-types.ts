@@ -17,7 +17,13 @@ const target = join(import.meta.dirname, 'types.ts')
 
 /** Columns whose check constraint lists their values get these as their type. */
 async function listChoices(db: PGlite): Promise<Record<string, string>> {
-  const { rows } = await db.query<{ tab: string; col: string; def: string; has_default: boolean; nullable: boolean }>(`
+  const { rows } = await db.query<{
+    tab: string
+    col: string
+    def: string
+    has_default: boolean
+    nullable: boolean
+  }>(`
     select t.relname as tab, a.attname as col, pg_get_constraintdef(c.oid) as def, a.atthasdef as has_default, not a.attnotnull as nullable
     from pg_constraint c join pg_class t on t.oid = c.conrelid join pg_namespace n on n.oid = t.relnamespace and n.nspname = 'public'
     join pg_attribute a on a.attrelid = t.oid and a.attnum = c.conkey[1]
@@ -39,13 +45,42 @@ async function generate(): Promise<string> {
   try {
     await migrate(pool)
     const overrides = JSON.stringify({ columns: await listChoices(db) })
-    const mapping = JSON.stringify({ timestamptz: 'string', date: 'string', numeric: 'number', int8: 'number', jsonb: 'JsonColumn', bytea: 'Buffer', tstzrange: 'string', tsvector: 'string', vector: 'string', halfvec: 'string' })
+    const mapping = JSON.stringify({
+      timestamptz: 'string',
+      date: 'string',
+      numeric: 'number',
+      int8: 'number',
+      jsonb: 'JsonColumn',
+      bytea: 'Buffer',
+      tstzrange: 'string',
+      tsvector: 'string',
+      vector: 'string',
+      halfvec: 'string',
+    })
     const out = join(folder, 'types.ts')
-    const args = ['--dialect', 'postgres', '--url', `postgres://postgres@localhost/postgres?host=${folder}`, '--out-file', out, '--type-mapping', mapping, '--overrides', overrides, '--exclude-pattern', 'pgboss.*', '--default-schema', 'public']
+    const args = [
+      '--dialect',
+      'postgres',
+      '--url',
+      `postgres://postgres@localhost/postgres?host=${folder}`,
+      '--out-file',
+      out,
+      '--type-mapping',
+      mapping,
+      '--overrides',
+      overrides,
+      '--exclude-pattern',
+      'pgboss.*',
+      '--default-schema',
+      'public',
+    ]
     const bin = join(import.meta.dirname, '../node_modules/kysely-codegen/dist/cli/bin.js')
     const run = await runAsync(process.execPath, [bin, ...args])
     if (run.status !== 0) throw new Error(run.output)
-    return readFileSync(out, 'utf8').replace('import type { ColumnType } from "kysely";', (line) => `${line}\nimport type { JsonColumn } from "#db/json.ts";`)
+    return readFileSync(out, 'utf8').replace(
+      'import type { ColumnType } from "kysely";',
+      (line) => `${line}\nimport type { JsonColumn } from "#db/json.ts";`,
+    )
   } finally {
     await pool.end()
     await server.stop()

@@ -240,7 +240,6 @@ export interface KnowledgeChunks {
   organization_id: string;
   page_id: string;
   position: number;
-  search: string;
   source_id: string;
   text: string;
   title: string;
@@ -284,6 +283,13 @@ export interface KnowledgeGaps {
   question: string;
   status: Generated<'open' | 'answered' | 'dismissed'>;
   times_asked: Generated<number>;
+}
+
+export interface KnowledgeIndex {
+  agent_id: string;
+  chunk_id: string;
+  organization_id: string;
+  search: string;
 }
 
 export interface KnowledgePages {
@@ -616,6 +622,7 @@ export interface DB {
   knowledge_faqs: KnowledgeFaqs;
   knowledge_files: KnowledgeFiles;
   knowledge_gaps: KnowledgeGaps;
+  knowledge_index: KnowledgeIndex;
   knowledge_pages: KnowledgePages;
   knowledge_profiles: KnowledgeProfiles;
   knowledge_sources: KnowledgeSources;

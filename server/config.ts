@@ -8,19 +8,44 @@ import { z } from 'zod'
  * embedded database with sandbox providers.
  */
 
-const url = z.url({ protocol: /^https?$/, error: 'must be an http(s) address, such as https://desk.example.com' }).transform((text) => text.replace(/\/+$/, ''))
-const flag = z.enum(['true', 'false', '1', '0'], 'must be true or false').transform((text) => text === 'true' || text === '1')
-const list = z.string().transform((text) => text.split(',').map((item) => item.trim()).filter(Boolean))
-const count = z.coerce.number('must be a whole number').int('must be a whole number').positive('must be positive')
+const url = z
+  .url({ protocol: /^https?$/, error: 'must be an http(s) address, such as https://desk.example.com' })
+  .transform((text) => text.replace(/\/+$/, ''))
+const flag = z
+  .enum(['true', 'false', '1', '0'], 'must be true or false')
+  .transform((text) => text === 'true' || text === '1')
+const list = z.string().transform((text) =>
+  text
+    .split(',')
+    .map((item) => item.trim())
+    .filter(Boolean),
+)
+const count = z.coerce
+  .number('must be a whole number')
+  .int('must be a whole number')
+  .positive('must be positive')
 
 const Environment = z.object({
   NODE_ENV: z.enum(['production', 'development', 'test']).default('production'),
   HOST: z.string().default('0.0.0.0'),
-  PORT: z.coerce.number('must be a port number').int().min(0).max(65_535, 'must be a port number').default(4000),
+  PORT: z.coerce
+    .number('must be a port number')
+    .int()
+    .min(0)
+    .max(65_535, 'must be a port number')
+    .default(4000),
   DATA_DIR: z.string().default('./data'),
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a PostgreSQL address, such as postgres://user:password@host:5432/frontdesk' }).optional(),
+  DATABASE_URL: z
+    .url({
+      protocol: /^postgres(ql)?$/,
+      error: 'must be a PostgreSQL address, such as postgres://user:password@host:5432/frontdesk',
+    })
+    .optional(),
   PUBLIC_URL: url.optional(),
-  SECRET: z.string().min(32, 'must have at least 32 characters; `openssl rand -base64 32` makes one').optional(),
+  SECRET: z
+    .string()
+    .min(32, 'must have at least 32 characters; `openssl rand -base64 32` makes one')
+    .optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   ADMIN_EMAIL: z.email('must be an e-mail address').optional(),
   REQUIRE_EMAIL_VERIFICATION: flag.default(false),
@@ -48,7 +73,9 @@ const Environment = z.object({
   RESEND_BASE_URL: url.default('https://api.resend.com'),
   SENDGRID_API_KEY: z.string().optional(),
   SENDGRID_BASE_URL: url.default('https://api.sendgrid.com'),
-  SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must be an address such as smtps://user:password@mail.example.com' }).optional(),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/, error: 'must be an address such as smtps://user:password@mail.example.com' })
+    .optional(),
 })
 
 export interface Config extends Omit<z.infer<typeof Environment>, 'SECRET' | 'PUBLIC_URL'> {
@@ -64,7 +91,9 @@ export interface Config extends Omit<z.infer<typeof Environment>, 'SECRET' | 'PU
  * @throws Error that names every wrong variable and how to mend it
  */
 export function loadConfig(environment: Record<string, string | undefined> = process.env): Config {
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''))
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
+  )
   const parsed = Environment.safeParse(given)
   if (!parsed.success) {
     const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')} ${issue.message}`)
@@ -95,5 +124,7 @@ function keptSecret(folder: string): string {
 }
 
 function readVersion(): string {
-  return (JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8')) as { version: string }).version
+  return (
+    JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8')) as { version: string }
+  ).version
 }

@@ -1,7 +1,13 @@
 import type { Config } from './config.ts'
 import { type Clock, systemClock } from './platform/clock.ts'
 import type { OpenDatabase } from './platform/database.ts'
-import { declareJob, type JobDefinition, type JobOptions, type JobRun, startJobQueue } from './platform/jobs.ts'
+import {
+  declareJob,
+  type JobDefinition,
+  type JobOptions,
+  type JobRun,
+  startJobQueue,
+} from './platform/jobs.ts'
 import { createLocalLive, createPostgresLive } from './platform/live.ts'
 import { createLogger, type Log } from './platform/logger.ts'
 import { createMetrics, type Metrics } from './platform/metrics.ts'
@@ -30,7 +36,11 @@ export function defineJob<Input extends object>(
 }
 
 /** Opens a transaction of the job's organization; the network is for before and after it. */
-export function inOrganization<T>(job: JobRun<AppContext>, reason: string, work: (ctx: TenantContext) => Promise<T>): Promise<T> {
+export function inOrganization<T>(
+  job: JobRun<AppContext>,
+  reason: string,
+  work: (ctx: TenantContext) => Promise<T>,
+): Promise<T> {
   if (!job.organizationId) throw new Error('This job belongs to no organization')
   const actor: Actor = { kind: 'system', reason }
   return withTenant(job.services, job.organizationId, actor, work)
@@ -46,9 +56,16 @@ export interface ContextOptions {
 }
 
 /** Makes the context of a process on a migrated database. Close it with closeContext. */
-export async function createContext({ config, database, clock = systemClock, log = createLogger(config.LOG_LEVEL), supervise = true }: ContextOptions): Promise<AppContext> {
+export async function createContext({
+  config,
+  database,
+  clock = systemClock,
+  log = createLogger(config.LOG_LEVEL),
+  supervise = true,
+}: ContextOptions): Promise<AppContext> {
   const outbound = createOutboundHttp({ allowPrivateHosts: config.FRONTDESK_ALLOW_PRIVATE_HOSTS })
-  const live = typeof database.address === 'string' ? await createPostgresLive(database.address, log) : createLocalLive()
+  const live =
+    typeof database.address === 'string' ? await createPostgresLive(database.address, log) : createLocalLive()
   const jobs = await startJobQueue(database.address, log, { supervise })
   const host: TenancyHost = { db: database.db, clock, log, jobs, live }
   return {

@@ -29,7 +29,10 @@ export async function startServer(parts: Parts, config = loadConfig()): Promise<
   const log = createLogger(config.LOG_LEVEL)
   let embedded: EmbeddedDatabase | null = null
   if (!config.DATABASE_URL) {
-    if (parts.web !== parts.worker) throw new Error('The embedded database serves one process. Set DATABASE_URL to run `serve` and `work` apart.')
+    if (parts.web !== parts.worker)
+      throw new Error(
+        'The embedded database serves one process. Set DATABASE_URL to run `serve` and `work` apart.',
+      )
     embedded = await startEmbedded(config.DATA_DIR, () => {
       log.fatal('the embedded database ended; Frontdesk ends with it')
       process.exit(1)
@@ -58,7 +61,8 @@ async function listen(app: AppContext): Promise<FastifyInstance> {
   try {
     await http.listen({ host: app.config.HOST, port: app.config.PORT })
   } catch (error) {
-    if ((error as { code?: string }).code === 'EADDRINUSE') throw new Error(`Port ${app.config.PORT} is in use. Choose another with --port or PORT.`)
+    if ((error as { code?: string }).code === 'EADDRINUSE')
+      throw new Error(`Port ${app.config.PORT} is in use. Choose another with --port or PORT.`)
     throw error
   }
   return http

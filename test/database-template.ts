@@ -14,7 +14,11 @@ import { sha256 } from '#server/platform/secrets.ts'
  */
 
 /** Changes with every migration, so that an old template is never taken for the present one. */
-export const templateName = `frontdesk_test_${sha256(listMigrations().map((migration) => migration.hash).join()).slice(0, 12)}`
+export const templateName = `frontdesk_test_${sha256(
+  listMigrations()
+    .map((migration) => migration.hash)
+    .join(),
+).slice(0, 12)}`
 export const dumpFile = join(tmpdir(), `${templateName}.tar`)
 
 /** Vitest runs this once before all files. */
@@ -28,7 +32,9 @@ async function makePostgresTemplate(url: string): Promise<void> {
   await admin.connect()
   try {
     await admin.query('select pg_advisory_lock(7207143)')
-    const { rowCount } = await admin.query('select from pg_database where datname = $1 and datistemplate', [templateName])
+    const { rowCount } = await admin.query('select from pg_database where datname = $1 and datistemplate', [
+      templateName,
+    ])
     if (rowCount) return
     await admin.query(`drop database if exists ${templateName}`)
     await admin.query(`create database ${templateName}`)

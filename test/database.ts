@@ -3,7 +3,7 @@ import { mkdtempSync, openAsBlob, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
-import { openDatabase, type OpenDatabase } from '#server/platform/database.ts'
+import { type OpenDatabase, openDatabase } from '#server/platform/database.ts'
 import { openEmbedded } from '#server/platform/embedded/open.ts'
 import { serveEmbedded } from '#server/platform/embedded/socket-server.ts'
 import { createLogger } from '#server/platform/logger.ts'
@@ -43,7 +43,10 @@ async function loadEmbedded(): Promise<TestDatabase> {
   const folder = mkdtempSync(join(tmpdir(), 'frontdesk-test-'))
   const embedded = await openEmbedded(undefined, await openAsBlob(dumpFile))
   const server = await serveEmbedded(embedded, join(folder, '.s.PGSQL.5432'))
-  const database = openDatabase({ host: folder, port: 5432, user: 'postgres', database: 'postgres' }, createLogger('silent'))
+  const database = openDatabase(
+    { host: folder, port: 5432, user: 'postgres', database: 'postgres' },
+    createLogger('silent'),
+  )
   return {
     ...database,
     async drop() {

@@ -29,7 +29,10 @@ afterAll(() => world.close())
 
 let address = 0
 /** Sends with these headers, each time from another address, so that no rate limit stands in for a refusal. */
-async function send({ method, url, headers, payload }: Request, more: Record<string, string> = {}): Promise<Response> {
+async function send(
+  { method, url, headers, payload }: Request,
+  more: Record<string, string> = {},
+): Promise<Response> {
   address++
   const response = await world.http.inject({
     method: method as 'GET',
@@ -49,7 +52,10 @@ function trialWith(headers: Record<string, string>): Trial {
 }
 
 async function createKey(business: Business): Promise<string> {
-  const answer = await business.api<{ key: string }>('POST', '/api/api-keys', { name: 'All', permissions: keyPermissions })
+  const answer = await business.api<{ key: string }>('POST', '/api/api-keys', {
+    name: 'All',
+    permissions: keyPermissions,
+  })
   return answer.body.key
 }
 
@@ -58,7 +64,9 @@ test("no route tells or does anything with another organization's ids, for its o
   const before = await fingerprint(world, lakeside.id)
   expect(countTries(operations)).toBeGreaterThan(80)
   expect(await findLeaks(trialWith(asMember(brightside)))).toEqual([])
-  const people = operations.filter(({ name }) => !/ownership-transfer|DELETE .api.organizations|acceptance|onboarding/.test(name))
+  const people = operations.filter(
+    ({ name }) => !/ownership-transfer|DELETE .api.organizations|acceptance|onboarding/.test(name),
+  )
   expect(await findLeaks({ ...trialWith({ 'x-api-key': key }), operations: people })).toEqual([])
   expect(await fingerprint(world, lakeside.id)).toEqual(before)
 })
@@ -68,9 +76,13 @@ test('X-Organization-Id of another organization is 404 on every route of an orga
   const headers = { ...asMember(brightside), 'x-organization-id': lakeside.id }
   const wrong: string[] = []
   for (const operation of operations.filter(({ isPublic }) => !isPublic)) {
-    const { status, text } = await send(buildRequest(operation, idsFrom(foreign), () => false), headers)
+    const { status, text } = await send(
+      buildRequest(operation, idsFrom(foreign), () => false),
+      headers,
+    )
     const ownAffairs = /^\S+ \/api\/(me|organizations|consents)$|acceptance$/.test(operation.name)
-    if ((status !== 404 && !ownAffairs) || status >= 500 || text.includes(secret)) wrong.push(`${operation.name}: ${status} ${text.slice(0, 100)}`)
+    if ((status !== 404 && !ownAffairs) || status >= 500 || text.includes(secret))
+      wrong.push(`${operation.name}: ${status} ${text.slice(0, 100)}`)
   }
   expect(wrong).toEqual([])
   expect(await fingerprint(world, lakeside.id)).toEqual(before)
@@ -78,11 +90,17 @@ test('X-Organization-Id of another organization is 404 on every route of an orga
 
 test("an API key opens its own organization only, and another's key with one's own organization named is 404", async () => {
   const key = await createKey(lakeside)
-  const lists = operations.filter(({ method, slots, isPublic, isOperators, streams }) => method === 'GET' && !slots.some(({ required }) => required) && !isPublic && !isOperators && !streams)
+  const lists = operations.filter(
+    ({ method, slots, isPublic, isOperators, streams }) =>
+      method === 'GET' && !slots.some(({ required }) => required) && !isPublic && !isOperators && !streams,
+  )
   expect(lists.length).toBeGreaterThan(10)
   for (const list of lists) {
     const request = buildRequest(list, idsFrom(own), () => false)
-    expect((await send(request, { 'x-api-key': key, 'x-organization-id': brightside.id })).status, list.name).toBeOneOf([401, 404])
+    expect(
+      (await send(request, { 'x-api-key': key, 'x-organization-id': brightside.id })).status,
+      list.name,
+    ).toBeOneOf([401, 404])
     expect((await send(request, asMember(brightside))).text, list.name).not.toContain(secret)
   }
 })
@@ -95,7 +113,9 @@ test("live events of an organization, and of a visitor's conversation, hold noth
   ]
   expect((await Promise.all(refused)).map(({ status }) => status)).toEqual([404, 404])
   const member = await follow(`${base}/api/events`, asMember(brightside))
-  const visitor = await follow(`${base}/api/chat/events?conversation_id=${own.conversation}&visitor_id=${own.visitor}`)
+  const visitor = await follow(
+    `${base}/api/chat/events?conversation_id=${own.conversation}&visitor_id=${own.visitor}`,
+  )
   await lakeside.api('POST', '/api/contacts', { name: `Another ${secret}` })
   await lakeside.api('POST', `/api/conversations/${foreign.conversation}/messages`, { content: secret })
   await brightside.api('POST', `/api/conversations/${own.conversation}/messages`, { content: 'This is ours' })
@@ -105,7 +125,10 @@ test("live events of an organization, and of a visitor's conversation, hold noth
 })
 
 /** Reads a stream of server-sent events until a text comes, and returns all that came. */
-async function follow(url: string, headers: Record<string, string> = {}): Promise<{ until(text: string): Promise<string> }> {
+async function follow(
+  url: string,
+  headers: Record<string, string> = {},
+): Promise<{ until(text: string): Promise<string> }> {
   const response = await fetch(url, { headers })
   expect(response.status).toBe(200)
   const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader()
@@ -127,7 +150,8 @@ test('every address that is served is described, so that none escapes these test
   const served = [...world.http.printRoutes({ commonPrefix: false }).matchAll(/(\/\S*) \(([A-Z, ]+)\)/g)]
   expect(served.length).toBeGreaterThan(3)
   const described = new Set(operations.map(({ path }) => path.replace(/\{(\w+)\}/g, ':$1')))
-  const fixed = /^\/(\*|health|ready|metrics|api\/auth\/\*|api\/docs.*|api\/openapi\.json|widget.*|embed.*|w\/.*|assets.*)?$/
+  const fixed =
+    /^\/(\*|health|ready|metrics|api\/auth\/\*|api\/docs.*|api\/openapi\.json|widget.*|embed.*|w\/.*|assets.*)?$/
   expect(routesOf(world).filter((path) => !described.has(path) && !fixed.test(path))).toEqual([])
 })
 
@@ -147,13 +171,18 @@ function routesOf({ http }: World): string[] {
 }
 
 test('the owner of the same ids is served: the refusals above are for who asks, not for how', async () => {
-  const rank = ({ method, path }: Operation) => (method === 'DELETE' ? 100 - path.length / 1000 : method === 'GET' ? 0 : 50)
+  const rank = ({ method, path }: Operation) =>
+    method === 'DELETE' ? 100 - path.length / 1000 : method === 'GET' ? 0 : 50
   const wrong: string[] = []
   const asked = operations.filter(({ isOperators, streams }) => !isOperators && !streams)
   for (const operation of asked.toSorted((a, b) => rank(a) - rank(b))) {
-    const { status, text } = await send(buildRequest(operation, idsFrom(foreign), () => false), operation.isPublic ? {} : asMember(lakeside))
+    const { status, text } = await send(
+      buildRequest(operation, idsFrom(foreign), () => false),
+      operation.isPublic ? {} : asMember(lakeside),
+    )
     // Some things are done or gone by then: a 409 or 410 knows the row as well as a 200.
-    if ([400, 401, 404, 405, 415, 422].includes(status) || status >= 500) wrong.push(`${operation.name}: ${status} ${text.slice(0, 160)}`)
+    if ([400, 401, 404, 405, 415, 422].includes(status) || status >= 500)
+      wrong.push(`${operation.name}: ${status} ${text.slice(0, 160)}`)
   }
   expect(wrong).toEqual([])
 })

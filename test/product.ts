@@ -37,7 +37,12 @@ export async function createHome(environment: Record<string, string> = {}): Prom
   const port = await freePort()
   return {
     async start(more = {}) {
-      const product = await startProduct(port, { DATA_DIR: folder, ...(database ? { DATABASE_URL: database.url } : {}), ...environment, ...more })
+      const product = await startProduct(port, {
+        DATA_DIR: folder,
+        ...(database ? { DATABASE_URL: database.url } : {}),
+        ...environment,
+        ...more,
+      })
       running.add(product)
       product.process.once('exit', () => running.delete(product))
       return product
@@ -52,8 +57,21 @@ export async function createHome(environment: Record<string, string> = {}): Prom
 
 async function startProduct(port: number, environment: Record<string, string>): Promise<Product> {
   const { TEST_DATABASE_URL: _, DATABASE_URL: __, ...inherited } = process.env
-  const env = { ...inherited, LOG_LEVEL: 'info', PUBLIC_URL: `http://127.0.0.1:${port}`, HOST: '127.0.0.1', PORT: String(port), ...environment, NODE_ENV: 'production', NODE_OPTIONS: '' }
-  const child = spawn(process.execPath, [join(root, 'server/cli/frontdesk.ts'), 'start'], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const env = {
+    ...inherited,
+    LOG_LEVEL: 'info',
+    PUBLIC_URL: `http://127.0.0.1:${port}`,
+    HOST: '127.0.0.1',
+    PORT: String(port),
+    ...environment,
+    NODE_ENV: 'production',
+    NODE_OPTIONS: '',
+  }
+  const child = spawn(process.execPath, [join(root, 'server/cli/frontdesk.ts'), 'start'], {
+    cwd: root,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   let printed = ''
   const ready = new Promise<void>((done, failed) => {
     const read = (bytes: Buffer) => {
@@ -62,10 +80,15 @@ async function startProduct(port: number, environment: Record<string, string>): 
     }
     child.stdout.on('data', read)
     child.stderr.on('data', read)
-    child.once('exit', () => failed(new Error(`The product ended while it started:\n${printed.slice(-3000)}`)))
+    child.once('exit', () =>
+      failed(new Error(`The product ended while it started:\n${printed.slice(-3000)}`)),
+    )
   })
   await ready
-  const gone = () => new Promise<number | null>((done) => (child.exitCode !== null || child.signalCode !== null ? done(child.exitCode) : child.once('exit', done)))
+  const gone = () =>
+    new Promise<number | null>((done) =>
+      child.exitCode !== null || child.signalCode !== null ? done(child.exitCode) : child.once('exit', done),
+    )
   return {
     url: `http://127.0.0.1:${port}`,
     port,
@@ -87,7 +110,10 @@ async function createDatabase(): Promise<{ url: string; drop(): Promise<void> } 
   if (!server) return null
   const name = `frontdesk_j_${randomBytes(6).toString('hex')}`
   await administer(server, `create database ${name}`)
-  return { url: databaseUrl(server, name), drop: () => administer(server, `drop database if exists ${name} with (force)`) }
+  return {
+    url: databaseUrl(server, name),
+    drop: () => administer(server, `drop database if exists ${name} with (force)`),
+  }
 }
 
 async function administer(url: string, statement: string): Promise<void> {
@@ -106,12 +132,19 @@ function freePort(): Promise<number> {
 }
 
 /** Asks until the answer is as wanted, at most for the given time; the last answer is in the error. */
-export async function eventually<T>(ask: () => Promise<T>, wanted: (answer: T) => boolean, withinMs = 30_000): Promise<T> {
+export async function eventually<T>(
+  ask: () => Promise<T>,
+  wanted: (answer: T) => boolean,
+  withinMs = 30_000,
+): Promise<T> {
   const until = performance.now() + withinMs
   for (;;) {
     const answer = await ask().catch((error: Error) => error as unknown as T)
     if (!(answer instanceof Error) && wanted(answer)) return answer
-    if (performance.now() > until) throw new Error(`Still not so after ${withinMs} ms: ${answer instanceof Error ? answer.message : JSON.stringify(answer).slice(0, 1000)}`)
+    if (performance.now() > until)
+      throw new Error(
+        `Still not so after ${withinMs} ms: ${answer instanceof Error ? answer.message : JSON.stringify(answer).slice(0, 1000)}`,
+      )
     await new Promise((done) => setTimeout(done, 50))
   }
 }
@@ -119,26 +152,53 @@ export async function eventually<T>(ask: () => Promise<T>, wanted: (answer: T) =
 export interface Client {
   token: string
   organizationId: string
-  call<T = Record<string, unknown>>(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<{ status: number; body: T }>
+  call<T = Record<string, unknown>>(
+    method: string,
+    path: string,
+    body?: unknown,
+    headers?: Record<string, string>,
+  ): Promise<{ status: number; body: T }>
 }
 
 /** Signs a new owner up, with an organization, over HTTP as anybody would. */
-export async function signUp(url: string, organization: { name: string; vertical?: string; timezone?: string }): Promise<Client> {
+export async function signUp(
+  url: string,
+  organization: { name: string; vertical?: string; timezone?: string },
+): Promise<Client> {
   const email = `owner-${randomBytes(4).toString('hex')}@example.com`
-  const answer = await request(url, 'POST', '/api/auth/sign-up/email', { email, password: 'correct horse battery', name: 'Olive Owner' })
+  const answer = await request(url, 'POST', '/api/auth/sign-up/email', {
+    email,
+    password: 'correct horse battery',
+    name: 'Olive Owner',
+  })
   const token = (answer.body as { token: string }).token
-  const call: Client['call'] = (method, path, body, headers) => request(url, method, path, body, { authorization: `Bearer ${token}`, ...headers }) as never
+  const call: Client['call'] = (method, path, body, headers) =>
+    request(url, method, path, body, { authorization: `Bearer ${token}`, ...headers }) as never
   const created = await call<{ id: string }>('POST', '/api/organizations', organization)
   return { token, organizationId: created.body.id, call }
 }
 
 /** One request as JSON. */
-export async function request(url: string, method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<{ status: number; body: unknown }> {
+export async function request(
+  url: string,
+  method: string,
+  path: string,
+  body?: unknown,
+  headers: Record<string, string> = {},
+): Promise<{ status: number; body: unknown }> {
   const response = await fetch(url + path, {
     method,
-    headers: { accept: 'application/json', origin: url, ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
+    headers: {
+      accept: 'application/json',
+      origin: url,
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...headers,
+    },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   })
   const text = await response.text()
-  return { status: response.status, body: text && response.headers.get('content-type')?.includes('json') ? JSON.parse(text) : text }
+  return {
+    status: response.status,
+    body: text && response.headers.get('content-type')?.includes('json') ? JSON.parse(text) : text,
+  }
 }

@@ -39,15 +39,28 @@ export async function startScriptedLlm(): Promise<ScriptedLlm> {
 function answer(response: ServerResponse, scripted: Scripted): void {
   if ('hang' in scripted) return
   if ('status' in scripted) {
-    response.writeHead(scripted.status, { 'content-type': 'application/json' }).end(JSON.stringify({ error: { message: 'scripted failure' } }))
+    response
+      .writeHead(scripted.status, { 'content-type': 'application/json' })
+      .end(JSON.stringify({ error: { message: 'scripted failure' } }))
     return
   }
   response.writeHead(200, { 'content-type': 'text/event-stream' })
   const chunk = (delta: object, finish: string | null = null) =>
-    response.write(`data: ${JSON.stringify({ id: 'c1', object: 'chat.completion.chunk', created: 1, model: 'scripted', choices: [{ index: 0, delta, finish_reason: finish }] })}\n\n`)
+    response.write(
+      `data: ${JSON.stringify({ id: 'c1', object: 'chat.completion.chunk', created: 1, model: 'scripted', choices: [{ index: 0, delta, finish_reason: finish }] })}\n\n`,
+    )
   chunk({ role: 'assistant' })
   if ('tool' in scripted) {
-    chunk({ tool_calls: [{ index: 0, id: 'call_1', type: 'function', function: { name: scripted.tool, arguments: JSON.stringify(scripted.input) } }] })
+    chunk({
+      tool_calls: [
+        {
+          index: 0,
+          id: 'call_1',
+          type: 'function',
+          function: { name: scripted.tool, arguments: JSON.stringify(scripted.input) },
+        },
+      ],
+    })
     chunk({}, 'tool_calls')
   } else {
     const text = 'cut' in scripted ? scripted.cut : scripted.text
@@ -55,7 +68,9 @@ function answer(response: ServerResponse, scripted: Scripted): void {
     if ('cut' in scripted) return void response.socket?.destroy()
     chunk({}, 'stop')
   }
-  response.write(`data: ${JSON.stringify({ id: 'c1', object: 'chat.completion.chunk', created: 1, model: 'scripted', choices: [], usage: { prompt_tokens: 100, completion_tokens: 20, total_tokens: 120 } })}\n\n`)
+  response.write(
+    `data: ${JSON.stringify({ id: 'c1', object: 'chat.completion.chunk', created: 1, model: 'scripted', choices: [], usage: { prompt_tokens: 100, completion_tokens: 20, total_tokens: 120 } })}\n\n`,
+  )
   response.end('data: [DONE]\n\n')
 }
 

@@ -13,18 +13,30 @@ export interface SiteServer {
 }
 
 /** Serves a website of test/sites on loopback, `/prices` from `prices.html`; other answers by path where given. */
-export async function serveSite(name: string, special: Record<string, Parameters<typeof createServer>[1]> = {}): Promise<SiteServer> {
+export async function serveSite(
+  name: string,
+  special: Record<string, Parameters<typeof createServer>[1]> = {},
+): Promise<SiteServer> {
   const folder = join(sites, name)
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://site').pathname)
     const handler = special[path]
     if (typeof handler === 'function') return handler(request, response)
-    const file = normalize(join(folder, path === '/' ? 'index.html' : /\.\w+$/.test(path) ? path : `${path}.html`))
-    if (!file.startsWith(folder) || !existsSync(file)) return response.writeHead(404, { 'content-type': 'text/html' }).end('<h1>Not found</h1>')
-    return response.writeHead(200, { 'content-type': file.endsWith('.txt') ? 'text/plain' : 'text/html; charset=utf-8' }).end(readFileSync(file))
+    const file = normalize(
+      join(folder, path === '/' ? 'index.html' : /\.\w+$/.test(path) ? path : `${path}.html`),
+    )
+    if (!file.startsWith(folder) || !existsSync(file))
+      return response.writeHead(404, { 'content-type': 'text/html' }).end('<h1>Not found</h1>')
+    return response
+      .writeHead(200, { 'content-type': file.endsWith('.txt') ? 'text/plain' : 'text/html; charset=utf-8' })
+      .end(readFileSync(file))
   })
   const host = await listen(server)
-  return { url: `http://${host}`, host, close: () => new Promise((done) => void server.close(() => done()).closeAllConnections()) }
+  return {
+    url: `http://${host}`,
+    host,
+    close: () => new Promise((done) => void server.close(() => done()).closeAllConnections()),
+  }
 }
 
 /** Listens on a free port of loopback. */

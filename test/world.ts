@@ -9,7 +9,13 @@ import { SettableClock } from '#server/platform/clock.ts'
 import { newId } from '#server/platform/ids.ts'
 import type { JobDefinition } from '#server/platform/jobs.ts'
 import { createLogger } from '#server/platform/logger.ts'
-import { type Actor, type Role, type TenantContext, withPlatform, withTenant } from '#server/platform/tenancy.ts'
+import {
+  type Actor,
+  type Role,
+  type TenantContext,
+  withPlatform,
+  withTenant,
+} from '#server/platform/tenancy.ts'
 import { jobs } from '#server/worker/jobs.ts'
 import { declareJobs } from '#server/worker/runner.ts'
 import { createTestDatabase } from './database.ts'
@@ -43,7 +49,13 @@ export interface Business {
   member: Person
   viewer: Person
   /** Calls the API as the owner, or as another person, or as nobody (null). */
-  api<T = Record<string, unknown>>(method: string, path: string, body?: unknown, as?: Person | null, headers?: Record<string, string>): Promise<Answer<T>>
+  api<T = Record<string, unknown>>(
+    method: string,
+    path: string,
+    body?: unknown,
+    as?: Person | null,
+    headers?: Record<string, string>,
+  ): Promise<Answer<T>>
   /** Runs work in a tenant transaction, as the owner unless told. */
   tenant<T>(work: (ctx: TenantContext) => Promise<T>, actor?: Actor): Promise<T>
 }
@@ -59,17 +71,34 @@ export interface World {
   /** Runs queued jobs, and those that they queue, until none is left; delayed ones too when told. */
   runJobs(options?: { delayed?: boolean }): Promise<{ failed: string[] }>
   /** Calls the API without any business. */
-  api<T = Record<string, unknown>>(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer<T>>
+  api<T = Record<string, unknown>>(
+    method: string,
+    path: string,
+    body?: unknown,
+    headers?: Record<string, string>,
+  ): Promise<Answer<T>>
   close(): Promise<void>
 }
 
 /** Two businesses with named people on a fresh database, with the whole product around them and a clock that stands still. */
 export async function createWorld(environment: Record<string, string> = {}): Promise<World> {
   const folder = mkdtempSync(join(tmpdir(), 'frontdesk-world-'))
-  const config = loadConfig({ NODE_ENV: 'test', LOG_LEVEL: 'silent', DATA_DIR: folder, SECRET: 'a secret of the test world, long enough', ...environment })
+  const config = loadConfig({
+    NODE_ENV: 'test',
+    LOG_LEVEL: 'silent',
+    DATA_DIR: folder,
+    SECRET: 'a secret of the test world, long enough',
+    ...environment,
+  })
   const database = await createTestDatabase()
   const clock = new SettableClock(monday)
-  const app = await createContext({ config, database, clock, log: createLogger(config.LOG_LEVEL), supervise: false })
+  const app = await createContext({
+    config,
+    database,
+    clock,
+    log: createLogger(config.LOG_LEVEL),
+    supervise: false,
+  })
   await declareJobs(app)
   const http = await createHttp(app)
   await http.ready()
@@ -81,7 +110,15 @@ export async function createWorld(environment: Record<string, string> = {}): Pro
     timezone: 'America/New_York',
     phone: '+12125550100',
     people: ['Dana Bright', 'Amir Haddad', 'Lucy Chen', 'Victor Stone'],
-    hours: Object.fromEntries(['mon', 'tue', 'wed', 'thu', 'fri'].map((day) => [day, [{ open: '09:00', close: '12:00' }, { open: '13:00', close: '17:00' }]])),
+    hours: Object.fromEntries(
+      ['mon', 'tue', 'wed', 'thu', 'fri'].map((day) => [
+        day,
+        [
+          { open: '09:00', close: '12:00' },
+          { open: '13:00', close: '17:00' },
+        ],
+      ]),
+    ),
   })
   const lakeside = await addBusiness(app, api, {
     name: 'Lakeside Plumbing',
@@ -90,7 +127,9 @@ export async function createWorld(environment: Record<string, string> = {}): Pro
     timezone: 'America/Chicago',
     phone: '+13125550100',
     people: ['Luis Lake', 'Nora Pike', 'Sam Reed', 'Vera Marsh'],
-    hours: Object.fromEntries(['mon', 'tue', 'wed', 'thu', 'fri', 'sat'].map((day) => [day, [{ open: '08:00', close: '18:00' }]])),
+    hours: Object.fromEntries(
+      ['mon', 'tue', 'wed', 'thu', 'fri', 'sat'].map((day) => [day, [{ open: '08:00', close: '18:00' }]]),
+    ),
   })
   return {
     app,
@@ -146,7 +185,17 @@ async function addBusiness(app: AppContext, api: World['api'], seed: BusinessSee
       })
       .execute()
     for (const person of people) await addPerson(db, id, person)
-    await db.insertInto('agents').values({ organization_id: id, id: agentId, name: `${seed.name} receptionist`, status: 'active', vertical: seed.vertical, language: 'auto' }).execute()
+    await db
+      .insertInto('agents')
+      .values({
+        organization_id: id,
+        id: agentId,
+        name: `${seed.name} receptionist`,
+        status: 'active',
+        vertical: seed.vertical,
+        language: 'auto',
+      })
+      .execute()
   })
   const [owner, admin, member, viewer] = people as [Person, Person, Person, Person]
   const asOwner: Actor = { kind: 'member', user_id: owner.user_id, member_id: owner.member_id, role: 'owner' }
@@ -159,18 +208,45 @@ async function addBusiness(app: AppContext, api: World['api'], seed: BusinessSee
     admin,
     member,
     viewer,
-    api: (method, path, body, as = owner, headers = {}) => api(method, path, body, { ...(as ? { authorization: `Bearer ${as.token}` } : {}), ...headers }),
+    api: (method, path, body, as = owner, headers = {}) =>
+      api(method, path, body, { ...(as ? { authorization: `Bearer ${as.token}` } : {}), ...headers }),
     tenant: (work, actor = asOwner) => withTenant(app, id, actor, work),
   }
 }
 
 async function addPerson(db: TenantContext['db'], organizationId: string, person: Person): Promise<void> {
-  await db.insertInto('users').values({ id: person.user_id, name: person.name, email: person.email, email_verified: true }).execute()
-  await db.insertInto('members').values({ organization_id: organizationId, id: person.member_id, user_id: person.user_id, role: person.role }).execute()
-  await db.insertInto('sessions').values({ id: newId(), token: person.token, user_id: person.user_id, active_organization_id: organizationId, expires_at: '2099-01-01T00:00:00Z' }).execute()
+  await db
+    .insertInto('users')
+    .values({ id: person.user_id, name: person.name, email: person.email, email_verified: true })
+    .execute()
+  await db
+    .insertInto('members')
+    .values({
+      organization_id: organizationId,
+      id: person.member_id,
+      user_id: person.user_id,
+      role: person.role,
+    })
+    .execute()
+  await db
+    .insertInto('sessions')
+    .values({
+      id: newId(),
+      token: person.token,
+      user_id: person.user_id,
+      active_organization_id: organizationId,
+      expires_at: '2099-01-01T00:00:00Z',
+    })
+    .execute()
 }
 
-async function inject<T>(http: FastifyInstance, method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answer<T>> {
+async function inject<T>(
+  http: FastifyInstance,
+  method: string,
+  path: string,
+  body?: unknown,
+  headers: Record<string, string> = {},
+): Promise<Answer<T>> {
   const response = await http.inject({
     method: method as 'GET',
     url: path,
@@ -179,7 +255,11 @@ async function inject<T>(http: FastifyInstance, method: string, path: string, bo
   })
   const text = response.body
   const json = String(response.headers['content-type'] ?? '').includes('json')
-  return { status: response.statusCode, headers: response.headers, body: (json && text ? JSON.parse(text) : text) as T }
+  return {
+    status: response.statusCode,
+    headers: response.headers,
+    body: (json && text ? JSON.parse(text) : text) as T,
+  }
 }
 
 /** Takes jobs as a worker would, one after the other, without waiting for polls. */
@@ -187,11 +267,25 @@ async function runJobs(app: AppContext, { delayed = false } = {}): Promise<{ fai
   const failed: string[] = []
   const { boss } = app.jobs
   const run = async (definition: JobDefinition<never, AppContext>): Promise<number> => {
-    const batch = await boss.fetch<{ organization_id: string | null; input: object }>(definition.name, { includeMetadata: true, batchSize: 50, ignoreStartAfter: delayed })
+    const batch = await boss.fetch<{ organization_id: string | null; input: object }>(definition.name, {
+      includeMetadata: true,
+      batchSize: 50,
+      ignoreStartAfter: delayed,
+    })
     for (const job of batch) {
       const signal = new AbortController().signal
       try {
-        await definition.run({ services: app, organizationId: job.data.organization_id, jobId: job.id, attempt: job.retryCount + 1, signal, log: app.log }, job.data.input as never)
+        await definition.run(
+          {
+            services: app,
+            organizationId: job.data.organization_id,
+            jobId: job.id,
+            attempt: job.retryCount + 1,
+            signal,
+            log: app.log,
+          },
+          job.data.input as never,
+        )
         await boss.complete(definition.name, job.id)
       } catch (error) {
         failed.push(`${definition.name}: ${(error as Error).message}`)

@@ -27,7 +27,18 @@ export const paths = {
   contact: '/app/contacts/:id',
   calendar: '/app/calendar',
   settings: '/app/settings',
+  settingsBusiness: '/app/settings/business',
+  settingsHours: '/app/settings/hours',
+  settingsServices: '/app/settings/services',
+  settingsScheduling: '/app/settings/booking',
+  settingsMembers: '/app/settings/members',
+  settingsApiKeys: '/app/settings/api-keys',
+  settingsSecurity: '/app/settings/security',
+  settingsNotifications: '/app/settings/notifications',
+  settingsAudit: '/app/settings/audit-log',
   mailbox: '/app/mailbox',
+  mail: '/app/mailbox/:id',
+  operator: '/app/operator',
 } as const
 
 export type PathName = keyof typeof paths

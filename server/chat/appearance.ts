@@ -13,7 +13,10 @@ export function describeChat(app: AppContext, profile: Profile, asked: Language 
   const knowsHours = Object.keys(business.hours).length > 0
   const open = isOpenAt(now, business)
   const welcomes = agent.welcomes
-  const closedWelcome = knowsHours && !open ? welcomes.after_hours[language] || (agent.business_hours_only ? template.welcomes.after_hours : '') : ''
+  const closedWelcome =
+    knowsHours && !open
+      ? welcomes.after_hours[language] || (agent.business_hours_only ? template.welcomes.after_hours : '')
+      : ''
   return {
     agent_id: agent.id,
     name: agent.name,
@@ -31,7 +34,10 @@ export function describeChat(app: AppContext, profile: Profile, asked: Language 
   }
 }
 
-const labels = { en: { name: 'Your name', phone: 'Phone', email: 'E-mail' }, es: { name: 'Su nombre', phone: 'Teléfono', email: 'Correo electrónico' } }
+const labels = {
+  en: { name: 'Your name', phone: 'Phone', email: 'E-mail' },
+  es: { name: 'Su nombre', phone: 'Teléfono', email: 'Correo electrónico' },
+}
 
 /** A form without fields of its own asks for what is needed to call back. */
 function withFields(form: LeadForm, language: Language): LeadForm {

@@ -13,7 +13,10 @@ export function allowOrigin(app: AppContext, { agent }: Profile, request: Fastif
   if (!origin || agent.allowed_origins.length === 0) return
   if (origin === app.config.PUBLIC_URL || origin === `${request.protocol}://${request.host}`) return
   if (agent.allowed_origins.some((allowed) => matchesOrigin(origin, allowed))) return
-  throw new DomainError('origin_not_allowed', `The website ${origin} is not among those that this receptionist serves.`)
+  throw new DomainError(
+    'origin_not_allowed',
+    `The website ${origin} is not among those that this receptionist serves.`,
+  )
 }
 
 /** `https://*.example.com` stands for every name below example.com. */

@@ -5,12 +5,23 @@ import type { Problem } from '#contract/errors.ts'
 import type { Language } from '#contract/languages.ts'
 import type { AppContext } from '#server/context.ts'
 import { openEventStream } from '#server/platform/event-stream.ts'
-import { converse, type Incoming, type Profile, type TurnAnswer, type TurnEvent } from '#server/receptionist/index.ts'
+import {
+  converse,
+  type Incoming,
+  type Profile,
+  type TurnAnswer,
+  type TurnEvent,
+} from '#server/receptionist/index.ts'
 
 type Said = z.output<typeof ChatRequest>
 
 /** Answers a chat message as JSON. */
-export async function answerChat(app: AppContext, profile: Profile, said: Said, request: FastifyRequest): Promise<ChatAnswer> {
+export async function answerChat(
+  app: AppContext,
+  profile: Profile,
+  said: Said,
+  request: FastifyRequest,
+): Promise<ChatAnswer> {
   const { signal } = new AbortController()
   for await (const event of converse(app, profile, toIncoming(said, request), signal)) {
     if (event.type === 'done') return toAnswer(event.answer)
@@ -22,11 +33,20 @@ export async function answerChat(app: AppContext, profile: Profile, said: Said, 
  * Answers a chat message as a stream. A refusal before the first word is an ordinary error; after it, an event.
  * A visitor who leaves does not stop the turn: what was begun is finished and stored, and found when they return.
  */
-export async function streamChat(app: AppContext, profile: Profile, said: Said, request: FastifyRequest, reply: FastifyReply, toProblem: (error: unknown) => Problem): Promise<void> {
+export async function streamChat(
+  app: AppContext,
+  profile: Profile,
+  said: Said,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  toProblem: (error: unknown) => Problem,
+): Promise<void> {
   const { signal } = new AbortController()
   const turn = converse(app, profile, toIncoming(said, request), signal)
   const first = await turn.next()
-  const headers = Object.fromEntries(Object.entries(reply.getHeaders()).map(([name, value]) => [name, String(value)]))
+  const headers = Object.fromEntries(
+    Object.entries(reply.getHeaders()).map(([name, value]) => [name, String(value)]),
+  )
   reply.hijack()
   const stream = openEventStream(reply.raw, headers)
   try {

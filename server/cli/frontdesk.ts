@@ -10,13 +10,41 @@ interface Command {
 }
 
 const commands: Record<string, Command> = {
-  start: { usage: 'start', what: 'serve and work in one process (bin/start)', run: () => serve({ web: true, worker: true }) },
-  serve: { usage: 'serve', what: 'answer HTTP only; needs DATABASE_URL', run: () => serve({ web: true, worker: false }) },
-  work: { usage: 'work', what: 'run jobs only; needs DATABASE_URL', run: () => serve({ web: false, worker: true }) },
-  migrate: { usage: 'migrate', what: 'bring the database to this version and end', run: async () => (await import('./migrate.ts')).run() },
-  admin: { usage: 'admin grant|revoke EMAIL | admin list', what: "the platform's own staff", run: async (args) => (await import('./admin.ts')).run(args) },
-  understand: { usage: 'understand', what: 'utterances as JSON Lines in, what is understood out', run: async () => (await import('./understand.ts')).run() },
-  match: { usage: 'match --faqs FILE', what: 'questions as JSON Lines in, ranked FAQs out', run: async (args) => (await import('./match.ts')).run(args) },
+  start: {
+    usage: 'start',
+    what: 'serve and work in one process (bin/start)',
+    run: () => serve({ web: true, worker: true }),
+  },
+  serve: {
+    usage: 'serve',
+    what: 'answer HTTP only; needs DATABASE_URL',
+    run: () => serve({ web: true, worker: false }),
+  },
+  work: {
+    usage: 'work',
+    what: 'run jobs only; needs DATABASE_URL',
+    run: () => serve({ web: false, worker: true }),
+  },
+  migrate: {
+    usage: 'migrate',
+    what: 'bring the database to this version and end',
+    run: async () => (await import('./migrate.ts')).run(),
+  },
+  admin: {
+    usage: 'admin grant|revoke EMAIL | admin list',
+    what: "the platform's own staff",
+    run: async (args) => (await import('./admin.ts')).run(args),
+  },
+  understand: {
+    usage: 'understand',
+    what: 'utterances as JSON Lines in, what is understood out',
+    run: async () => (await import('./understand.ts')).run(),
+  },
+  match: {
+    usage: 'match --faqs FILE',
+    what: 'questions as JSON Lines in, ranked FAQs out',
+    run: async (args) => (await import('./match.ts')).run(args),
+  },
 }
 
 const [name = 'help', ...args] = process.argv.slice(2)

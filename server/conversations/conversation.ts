@@ -5,14 +5,25 @@ import { notFound } from '#server/platform/errors.ts'
 import { record } from '#server/platform/events.ts'
 import { type Page, pageOfRows, readCursor } from '#server/platform/paging.ts'
 import type { TenantContext } from '#server/platform/tenancy.ts'
-import { type ConversationChange, type ConversationFilter, changeConversationRow, findConversationRow, listMessageRows, listReceiptRows, listSummaryRows } from './queries.ts'
+import {
+  type ConversationChange,
+  type ConversationFilter,
+  changeConversationRow,
+  findConversationRow,
+  listMessageRows,
+  listReceiptRows,
+  listSummaryRows,
+} from './queries.ts'
 
 type SummaryRow = Awaited<ReturnType<typeof listSummaryRows>>[number]
 type MessageRow = Awaited<ReturnType<typeof listMessageRows>>[number]
 type ReceiptRow = Awaited<ReturnType<typeof listReceiptRows>>[number]
 
 /** Lists conversations, the newest message first. */
-export async function listConversations(ctx: TenantContext, { cursor, limit, ...filter }: ConversationFilter & { cursor?: string | undefined; limit: number }): Promise<Page<ConversationSummary>> {
+export async function listConversations(
+  ctx: TenantContext,
+  { cursor, limit, ...filter }: ConversationFilter & { cursor?: string | undefined; limit: number },
+): Promise<Page<ConversationSummary>> {
   allow(ctx, 'conversations.read')
   const rows = await listSummaryRows(ctx, filter, readCursor(cursor, 2), limit)
   return pageOfRows(rows, limit, (row) => [row.last_message_at, row.id], toSummary)
@@ -29,8 +40,14 @@ export async function getConversation(ctx: TenantContext, id: string): Promise<C
   return {
     ...toSummary(row),
     agent_version: row.agent_version,
-    visitor: { page_url: visitor.page_url ?? null, referrer: visitor.referrer ?? null, user_agent: visitor.user_agent ?? null },
-    contact: row.contact_id ? { id: row.contact_id, name: row.contact_name, phone: row.contact_phone, email: row.contact_email } : null,
+    visitor: {
+      page_url: visitor.page_url ?? null,
+      referrer: visitor.referrer ?? null,
+      user_agent: visitor.user_agent ?? null,
+    },
+    contact: row.contact_id
+      ? { id: row.contact_id, name: row.contact_name, phone: row.contact_phone, email: row.contact_email }
+      : null,
     messages: showMessages(messages, receipts),
   }
 }
@@ -39,11 +56,17 @@ export async function getConversation(ctx: TenantContext, id: string): Promise<C
 export async function changeConversation(
   ctx: TenantContext,
   id: string,
-  wish: { status?: 'open' | 'waiting' | 'closed' | undefined; urgency?: 'routine' | 'urgent' | 'emergency' | undefined; assigned_to?: string | null | undefined },
+  wish: {
+    status?: 'open' | 'waiting' | 'closed' | undefined
+    urgency?: 'routine' | 'urgent' | 'emergency' | undefined
+    assigned_to?: string | null | undefined
+  },
 ): Promise<Conversation> {
   allow(ctx, 'conversations.write')
   const change: ConversationChange = {
-    ...(wish.status ? { status: wish.status, closed_at: wish.status === 'closed' ? ctx.clock.now().toString() : null } : {}),
+    ...(wish.status
+      ? { status: wish.status, closed_at: wish.status === 'closed' ? ctx.clock.now().toString() : null }
+      : {}),
     ...(wish.status && wish.status !== 'waiting' ? { handled_by: null, escalation_reason: null } : {}),
     ...(wish.urgency ? { urgency: wish.urgency } : {}),
     ...(wish.assigned_to === undefined ? {} : { assigned_to: wish.assigned_to }),
@@ -91,5 +114,12 @@ export function toMessage(row: MessageRow, receipts: ReceiptRow[] = []): Message
 }
 
 function toReceipt(row: ReceiptRow): Receipt {
-  return { id: row.id, skill: row.skill, ok: row.ok, summary: row.summary, result: row.result as Record<string, unknown>, created_at: row.created_at }
+  return {
+    id: row.id,
+    skill: row.skill,
+    ok: row.ok,
+    summary: row.summary,
+    result: row.result as Record<string, unknown>,
+    created_at: row.created_at,
+  }
 }

@@ -1,4 +1,10 @@
-export { changeConversation, getConversation, listConversations, showMessages, toMessage } from './conversation.ts'
+export {
+  changeConversation,
+  getConversation,
+  listConversations,
+  showMessages,
+  toMessage,
+} from './conversation.ts'
 export {
   changeConversationRow,
   findAnswerTo,

@@ -26,7 +26,10 @@ export interface ConversationFilter {
   needs_you?: boolean | undefined
 }
 
-export async function insertConversation({ db, organizationId }: TenantContext, row: NewConversationRow): Promise<void> {
+export async function insertConversation(
+  { db, organizationId }: TenantContext,
+  row: NewConversationRow,
+): Promise<void> {
   await db
     .insertInto('conversations')
     .values({ ...row, organization_id: organizationId, visitor: JSON.stringify(row.visitor) })
@@ -34,7 +37,11 @@ export async function insertConversation({ db, organizationId }: TenantContext, 
 }
 
 /** A visitor's own conversation: the visitor id is the proof. */
-export function findConversationOfVisitor({ db, organizationId }: TenantContext, id: string, visitorId: string) {
+export function findConversationOfVisitor(
+  { db, organizationId }: TenantContext,
+  id: string,
+  visitorId: string,
+) {
   return db
     .selectFrom('conversations')
     .selectAll()
@@ -45,7 +52,11 @@ export function findConversationOfVisitor({ db, organizationId }: TenantContext,
 }
 
 /** Lists the last messages, oldest first. */
-export async function listLastMessages({ db, organizationId }: TenantContext, conversationId: string, limit: number) {
+export async function listLastMessages(
+  { db, organizationId }: TenantContext,
+  conversationId: string,
+  limit: number,
+) {
   const rows = await db
     .selectFrom('messages')
     .selectAll()
@@ -77,7 +88,10 @@ export interface NewMessageRow {
 }
 
 /** Inserts a message; null when the same words came before, or the message was answered before. */
-export async function insertMessage({ db, organizationId }: TenantContext, { sources = [], ...row }: NewMessageRow): Promise<string | null> {
+export async function insertMessage(
+  { db, organizationId }: TenantContext,
+  { sources = [], ...row }: NewMessageRow,
+): Promise<string | null> {
   const inserted = await db
     .insertInto('messages')
     .values({ ...row, organization_id: organizationId, sources: JSON.stringify(sources) })
@@ -87,7 +101,11 @@ export async function insertMessage({ db, organizationId }: TenantContext, { sou
   return inserted?.id ?? null
 }
 
-export function findMessageByClientKey({ db, organizationId }: TenantContext, conversationId: string, clientKey: string) {
+export function findMessageByClientKey(
+  { db, organizationId }: TenantContext,
+  conversationId: string,
+  clientKey: string,
+) {
   return db
     .selectFrom('messages')
     .selectAll()
@@ -107,7 +125,13 @@ export function findAnswerTo({ db, organizationId }: TenantContext, messageId: s
 }
 
 /** Keeps the conversation's own columns in step with a message that was added. */
-export async function noteLastMessage({ db, organizationId }: TenantContext, id: string, role: string, content: string, at: string): Promise<void> {
+export async function noteLastMessage(
+  { db, organizationId }: TenantContext,
+  id: string,
+  role: string,
+  content: string,
+  at: string,
+): Promise<void> {
   await db
     .updateTable('conversations')
     .set((eb) => ({
@@ -182,12 +206,25 @@ const summaryColumns = [
 function selectSummaries({ db, organizationId }: TenantContext) {
   return db
     .selectFrom('conversations')
-    .leftJoin('contacts', (join) => join.onRef('contacts.organization_id', '=', 'conversations.organization_id').onRef('contacts.id', '=', 'conversations.contact_id'))
-    .leftJoin('agents', (join) => join.onRef('agents.organization_id', '=', 'conversations.organization_id').onRef('agents.id', '=', 'conversations.agent_id'))
+    .leftJoin('contacts', (join) =>
+      join
+        .onRef('contacts.organization_id', '=', 'conversations.organization_id')
+        .onRef('contacts.id', '=', 'conversations.contact_id'),
+    )
+    .leftJoin('agents', (join) =>
+      join
+        .onRef('agents.organization_id', '=', 'conversations.organization_id')
+        .onRef('agents.id', '=', 'conversations.agent_id'),
+    )
     .where('conversations.organization_id', '=', organizationId)
 }
 
-export function listSummaryRows(ctx: TenantContext, filter: ConversationFilter, after: (string | number | null)[] | null, limit: number) {
+export function listSummaryRows(
+  ctx: TenantContext,
+  filter: ConversationFilter,
+  after: (string | number | null)[] | null,
+  limit: number,
+) {
   let query = selectSummaries(ctx).select(summaryColumns)
   for (const column of ['status', 'urgency', 'channel', 'agent_id', 'contact_id'] as const) {
     const value = filter[column]
@@ -196,10 +233,18 @@ export function listSummaryRows(ctx: TenantContext, filter: ConversationFilter, 
   if (filter.from) query = query.where('conversations.last_message_at', '>=', filter.from)
   if (filter.to) query = query.where('conversations.last_message_at', '<', filter.to)
   if (filter.needs_you) {
-    query = query.where((eb) => eb.or([eb('conversations.status', '=', 'waiting'), eb.and([eb('conversations.urgency', '<>', 'routine'), eb('conversations.status', '<>', 'closed')])]))
+    query = query.where((eb) =>
+      eb.or([
+        eb('conversations.status', '=', 'waiting'),
+        eb.and([eb('conversations.urgency', '<>', 'routine'), eb('conversations.status', '<>', 'closed')]),
+      ]),
+    )
   }
   if (filter.q) query = query.where(matchesWords(ctx, filter.q))
-  if (after) query = query.where(sql<boolean>`(conversations.last_message_at, conversations.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)`)
+  if (after)
+    query = query.where(
+      sql<boolean>`(conversations.last_message_at, conversations.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)`,
+    )
   return query
     .orderBy('conversations.last_message_at', 'desc')
     .orderBy('conversations.id', 'desc')
@@ -217,7 +262,12 @@ function matchesWords({ organizationId }: TenantContext, words: string) {
 
 export function findConversationRow(ctx: TenantContext, id: string) {
   return selectSummaries(ctx)
-    .select([...summaryColumns, 'conversations.agent_version', 'conversations.handled_by', 'conversations.visitor_id'])
+    .select([
+      ...summaryColumns,
+      'conversations.agent_version',
+      'conversations.handled_by',
+      'conversations.visitor_id',
+    ])
     .where('conversations.id', '=', id)
     .executeTakeFirst()
 }
@@ -255,29 +305,53 @@ export interface NewReceiptRow {
   result: Record<string, unknown>
 }
 
-export async function insertReceipt({ db, organizationId }: TenantContext, row: NewReceiptRow): Promise<void> {
+export async function insertReceipt(
+  { db, organizationId }: TenantContext,
+  row: NewReceiptRow,
+): Promise<void> {
   await db
     .insertInto('receipts')
-    .values({ ...row, organization_id: organizationId, input: JSON.stringify(row.input), result: JSON.stringify(row.result) })
+    .values({
+      ...row,
+      organization_id: organizationId,
+      input: JSON.stringify(row.input),
+      result: JSON.stringify(row.result),
+    })
     .execute()
 }
 
 /** Sets a visitor's thumb on an answer in a conversation of theirs; false when there is no such answer. */
-export async function setHelpful({ db, organizationId }: TenantContext, messageId: string, visitorId: string, helpful: boolean, feedback: string | null): Promise<boolean> {
+export async function setHelpful(
+  { db, organizationId }: TenantContext,
+  messageId: string,
+  visitorId: string,
+  helpful: boolean,
+  feedback: string | null,
+): Promise<boolean> {
   const result = await db
     .updateTable('messages')
     .set({ helpful, feedback })
     .where('organization_id', '=', organizationId)
     .where('id', '=', messageId)
     .where('role', '=', 'agent')
-    .where('conversation_id', 'in', (eb) => eb.selectFrom('conversations').select('id').where('organization_id', '=', organizationId).where('visitor_id', '=', visitorId))
+    .where('conversation_id', 'in', (eb) =>
+      eb
+        .selectFrom('conversations')
+        .select('id')
+        .where('organization_id', '=', organizationId)
+        .where('visitor_id', '=', visitorId),
+    )
     .executeTakeFirst()
   return result.numUpdatedRows > 0n
 }
 
 /** The name a member writes under. */
 export async function findMemberName({ db }: TenantContext, memberId: string): Promise<string | null> {
-  const row = await db.selectFrom('member_users').select('name').where('member_id', '=', memberId).executeTakeFirst()
+  const row = await db
+    .selectFrom('member_users')
+    .select('name')
+    .where('member_id', '=', memberId)
+    .executeTakeFirst()
   return row?.name ?? null
 }
 

@@ -1,4 +1,12 @@
-import { getConversation as getEndpoint, listConversations as listEndpoint, patchConversation, postHandback, postMemberMessage, postTakeover, postTyping } from '#contract/conversations.ts'
+import {
+  getConversation as getEndpoint,
+  listConversations as listEndpoint,
+  patchConversation,
+  postHandback,
+  postMemberMessage,
+  postTakeover,
+  postTyping,
+} from '#contract/conversations.ts'
 import { type Http, mount } from '#server/platform/mount.ts'
 import { changeConversation, getConversation, listConversations } from './conversation.ts'
 import { handBack, showTyping, takeOver, writeAsMember } from './takeover.ts'

@@ -5,7 +5,14 @@ import { publish, record } from '#server/platform/events.ts'
 import { newId } from '#server/platform/ids.ts'
 import type { TenantContext } from '#server/platform/tenancy.ts'
 import { getConversation, toMessage } from './conversation.ts'
-import { changeConversationRow, findConversationRow, findMemberName, insertMessage, listLastMessages, noteLastMessage } from './queries.ts'
+import {
+  changeConversationRow,
+  findConversationRow,
+  findMemberName,
+  insertMessage,
+  listLastMessages,
+  noteLastMessage,
+} from './queries.ts'
 
 /** The topic under which a visitor's widget follows its conversation. */
 export const topicOf = (conversationId: string): string => `conversation:${conversationId}`
@@ -20,7 +27,18 @@ export async function takeOver(ctx: TenantContext, id: string): Promise<Conversa
   if (!row) throw notFound('conversation')
   const { memberId, name } = await whoWrites(ctx)
   if (row.status === 'human' && row.handled_by === memberId) return getConversation(ctx, id)
-  const taken = await changeConversationRow(ctx, id, { status: 'human', handled_by: memberId, assigned_to: memberId, escalation_reason: null, closed_at: null }, ['open', 'waiting', 'closed'])
+  const taken = await changeConversationRow(
+    ctx,
+    id,
+    {
+      status: 'human',
+      handled_by: memberId,
+      assigned_to: memberId,
+      escalation_reason: null,
+      closed_at: null,
+    },
+    ['open', 'waiting', 'closed'],
+  )
   if (!taken) throw new DomainError('conflict', 'A colleague is already in this conversation.')
   await audit(ctx, 'conversation.taken_over', { target: { type: 'conversation', id } })
   record(ctx, 'conversation.taken_over', { conversation_id: id })
@@ -32,7 +50,12 @@ export async function takeOver(ctx: TenantContext, id: string): Promise<Conversa
 export async function handBack(ctx: TenantContext, id: string): Promise<Conversation> {
   allow(ctx, 'conversations.write')
   if (!(await findConversationRow(ctx, id))) throw notFound('conversation')
-  const given = await changeConversationRow(ctx, id, { status: 'open', handled_by: null, assigned_to: null }, ['human', 'waiting'])
+  const given = await changeConversationRow(
+    ctx,
+    id,
+    { status: 'open', handled_by: null, assigned_to: null },
+    ['human', 'waiting'],
+  )
   if (given) {
     record(ctx, 'conversation.handed_back', { conversation_id: id })
     publish(ctx, 'chat.handed_back', {}, topicOf(id))
@@ -41,19 +64,51 @@ export async function handBack(ctx: TenantContext, id: string): Promise<Conversa
 }
 
 /** A member writes to the visitor, which takes the conversation over; or leaves a note that only the team sees. */
-export async function writeAsMember(ctx: TenantContext, id: string, { content, note }: { content: string; note: boolean }): Promise<Message> {
+export async function writeAsMember(
+  ctx: TenantContext,
+  id: string,
+  { content, note }: { content: string; note: boolean },
+): Promise<Message> {
   allow(ctx, 'conversations.write')
   const row = await findConversationRow(ctx, id)
   if (!row) throw notFound('conversation')
   if (!note && row.status !== 'human') await takeOver(ctx, id)
   const { memberId, name } = await whoWrites(ctx)
   const messageId = newId(ctx.clock.nowMs())
-  await insertMessage(ctx, { id: messageId, conversation_id: id, role: note ? 'note' : 'member', content, author_id: memberId, author: name })
+  await insertMessage(ctx, {
+    id: messageId,
+    conversation_id: id,
+    role: note ? 'note' : 'member',
+    content,
+    author_id: memberId,
+    author: name,
+  })
   if (!note) await noteLastMessage(ctx, id, 'member', content, ctx.clock.now().toString())
-  record(ctx, 'message.created', { conversation_id: id, message_id: messageId, role: note ? 'note' : 'member' })
+  record(ctx, 'message.created', {
+    conversation_id: id,
+    message_id: messageId,
+    role: note ? 'note' : 'member',
+  })
   if (!note) {
     const at = ctx.clock.now().toString()
-    publish(ctx, 'chat.message', { message: { id: messageId, role: 'human', text: content, author: name, at, sources: [], actions: [], helpful: null, client_message_id: null } }, topicOf(id))
+    publish(
+      ctx,
+      'chat.message',
+      {
+        message: {
+          id: messageId,
+          role: 'human',
+          text: content,
+          author: name,
+          at,
+          sources: [],
+          actions: [],
+          helpful: null,
+          client_message_id: null,
+        },
+      },
+      topicOf(id),
+    )
   }
   const [message] = (await listLastMessages(ctx, id, 5)).filter((candidate) => candidate.id === messageId)
   return toMessage(message!)

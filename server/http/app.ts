@@ -3,8 +3,8 @@ import helmet from '@fastify/helmet'
 import multipart from '@fastify/multipart'
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
 import type { AppContext } from '#server/context.ts'
-import { newId } from '#server/platform/ids.ts'
 import { createAuthenticator, createIdentity } from '#server/organizations/index.ts'
+import { newId } from '#server/platform/ids.ts'
 import { createLimiter } from '#server/platform/limits.ts'
 import type { Http } from '#server/platform/mount.ts'
 import { createProfiles } from '#server/receptionist/index.ts'
@@ -33,7 +33,11 @@ export async function createHttp(app: AppContext): Promise<FastifyInstance> {
   })
   await server.register(helmet, contentSecurity(app.config))
   // The API carries tokens, never ambient rights, towards other origins: cookies stay with the own one.
-  await server.register(cors, { origin: true, credentials: false, exposedHeaders: ['set-auth-token', 'retry-after', 'x-request-id'] })
+  await server.register(cors, {
+    origin: true,
+    credentials: false,
+    exposedHeaders: ['set-auth-token', 'retry-after', 'x-request-id'],
+  })
   await server.register(multipart, { limits: { fileSize: maxFileBytes, files: 10, fields: 20 } })
   keepRawBody(server)
   answerErrors(server)
@@ -46,7 +50,8 @@ export async function createHttp(app: AppContext): Promise<FastifyInstance> {
     host: app,
     authenticate: createAuthenticator(identity, app),
     endpoints: [],
-    limit: (request, endpoint) => limitRequest(limiter, request, endpoint, app.config.API_REQUESTS_PER_MINUTE),
+    limit: (request, endpoint) =>
+      limitRequest(limiter, request, endpoint, app.config.API_REQUESTS_PER_MINUTE),
   }
   mountHealth(server, app)
   mountLiveEvents(http, app)
@@ -77,8 +82,14 @@ function observe(server: FastifyInstance, app: AppContext): void {
   })
   server.addHook('onResponse', async (request, reply) => {
     const route = request.routeOptions.url ?? 'unmatched'
-    app.metrics.requests.observe({ method: request.method, route, status: String(reply.statusCode) }, reply.elapsedTime / 1000)
-    request.log.debug({ method: request.method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'request')
+    app.metrics.requests.observe(
+      { method: request.method, route, status: String(reply.statusCode) },
+      reply.elapsedTime / 1000,
+    )
+    request.log.debug(
+      { method: request.method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) },
+      'request',
+    )
   })
 }
 

@@ -39,10 +39,20 @@ export function toProblem(error: unknown, request: FastifyRequest): Problem {
   const refusal = asRefusal(error)
   if (refusal) return problemOf(request, refusal.code, refusal.message, refusal.errors, refusal.extra)
   request.log.error({ err: error }, 'a request failed')
-  return problemOf(request, 'internal', 'Something went wrong on our side. Try again; if it stays, send us the request id.')
+  return problemOf(
+    request,
+    'internal',
+    'Something went wrong on our side. Try again; if it stays, send us the request id.',
+  )
 }
 
-export function problemOf(request: FastifyRequest, code: ErrorCode, detail: string, errors?: FieldProblem[], extra?: Record<string, unknown>): Problem {
+export function problemOf(
+  request: FastifyRequest,
+  code: ErrorCode,
+  detail: string,
+  errors?: FieldProblem[],
+  extra?: Record<string, unknown>,
+): Problem {
   const status = errorStatus[code]
   return {
     type: `/api/docs#errors-${code}`,
@@ -62,13 +72,26 @@ const unreadableValues = new Set(['22P02', '22007', '22008', '22003'])
 function asRefusal(error: unknown): DomainError | null {
   if (error instanceof DomainError) return error
   const { statusCode, code, message } = error as FastifyError
-  if (code === 'FST_ERR_CTP_BODY_TOO_LARGE' || code === 'FST_REQ_FILE_TOO_LARGE') return new DomainError('payload_too_large', 'The request is larger than what is accepted here.')
-  if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return new DomainError('unsupported_media_type', 'Send JSON, with the header Content-Type: application/json.')
-  if (code === 'FST_ERR_CTP_EMPTY_JSON_BODY') return new DomainError('invalid_request', 'The body is empty. Send JSON.')
-  if (['22021', '22P05'].includes(sqlState(error) ?? '')) return new DomainError('invalid_request', 'A text holds a null character, which cannot be stored.')
-  if (unreadableValues.has(sqlState(error) ?? '')) return new DomainError('invalid_request', 'A value of the request, such as the cursor, cannot be read.')
-  if (isDatabaseDown(error)) return new DomainError('unavailable', 'The database cannot be reached at the moment. Nothing was changed; please try again.')
-  if (statusCode && statusCode >= 400 && statusCode < 500) return new DomainError(statusCode === 404 ? 'not_found' : 'invalid_request', message)
+  if (code === 'FST_ERR_CTP_BODY_TOO_LARGE' || code === 'FST_REQ_FILE_TOO_LARGE')
+    return new DomainError('payload_too_large', 'The request is larger than what is accepted here.')
+  if (code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE')
+    return new DomainError(
+      'unsupported_media_type',
+      'Send JSON, with the header Content-Type: application/json.',
+    )
+  if (code === 'FST_ERR_CTP_EMPTY_JSON_BODY')
+    return new DomainError('invalid_request', 'The body is empty. Send JSON.')
+  if (['22021', '22P05'].includes(sqlState(error) ?? ''))
+    return new DomainError('invalid_request', 'A text holds a null character, which cannot be stored.')
+  if (unreadableValues.has(sqlState(error) ?? ''))
+    return new DomainError('invalid_request', 'A value of the request, such as the cursor, cannot be read.')
+  if (isDatabaseDown(error))
+    return new DomainError(
+      'unavailable',
+      'The database cannot be reached at the moment. Nothing was changed; please try again.',
+    )
+  if (statusCode && statusCode >= 400 && statusCode < 500)
+    return new DomainError(statusCode === 404 ? 'not_found' : 'invalid_request', message)
   return null
 }
 
@@ -76,7 +99,8 @@ function asRefusal(error: unknown): DomainError | null {
 export function isDatabaseDown(error: unknown): boolean {
   const code = (error as { code?: string }).code ?? ''
   const state = sqlState(error) ?? ''
-  if (['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', 'ETIMEDOUT'].includes(code)) return (error as { syscall?: string }).syscall !== 'open'
+  if (['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', 'ETIMEDOUT'].includes(code))
+    return (error as { syscall?: string }).syscall !== 'open'
   if (state.startsWith('57P') || state.startsWith('08') || state === '53300') return true
   return /timeout exceeded when trying to connect|Connection terminated/i.test((error as Error).message ?? '')
 }

@@ -17,7 +17,9 @@ export function mountHealth(server: FastifyInstance, app: AppContext): void {
   server.get('/health', async () => ({ status: 'ok', version: app.config.version }))
   server.get('/ready', async (_request, reply) => {
     if (stopping) return reply.code(503).send({ status: 'stopping' })
-    const timeout = new Promise<never>((_, failed) => setTimeout(failed, readinessTimeoutMs, new Error('the database does not answer')).unref())
+    const timeout = new Promise<never>((_, failed) =>
+      setTimeout(failed, readinessTimeoutMs, new Error('the database does not answer')).unref(),
+    )
     try {
       await Promise.race([pingDatabase(app.db), timeout])
       return { status: 'ready' }
@@ -25,5 +27,7 @@ export function mountHealth(server: FastifyInstance, app: AppContext): void {
       return reply.code(503).send({ status: 'unavailable', reason: (error as Error).message })
     }
   })
-  server.get('/metrics', async (_request, reply) => reply.type(app.metrics.registry.contentType).send(await app.metrics.registry.metrics()))
+  server.get('/metrics', async (_request, reply) =>
+    reply.type(app.metrics.registry.contentType).send(await app.metrics.registry.metrics()),
+  )
 }

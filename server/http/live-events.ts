@@ -1,9 +1,9 @@
 import type { ServerResponse } from 'node:http'
 import { endpoint } from '#contract/endpoint.ts'
 import type { AppContext } from '#server/context.ts'
+import { openEventStream } from '#server/platform/event-stream.ts'
 import type { LiveMessage } from '#server/platform/live.ts'
 import { type Http, mount } from '#server/platform/mount.ts'
-import { openEventStream } from '#server/platform/event-stream.ts'
 
 export const getEvents = endpoint('GET /api/events', {
   summary: 'Follow what happens in the organization, live',

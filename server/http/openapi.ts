@@ -9,7 +9,10 @@ import type { Config } from '#server/config.ts'
 type Json = Record<string, unknown>
 
 /** OpenAPI 3.1 from the very schemas that validate requests. */
-export function describeApi(endpoints: Endpoint[], { PUBLIC_URL, version }: Pick<Config, 'PUBLIC_URL' | 'version'>): Json {
+export function describeApi(
+  endpoints: Endpoint[],
+  { PUBLIC_URL, version }: Pick<Config, 'PUBLIC_URL' | 'version'>,
+): Json {
   const paths: Record<string, Json> = {}
   for (const endpoint of endpoints) {
     const path = endpoint.path.replace(/:(\w+)/g, '{$1}')
@@ -20,7 +23,8 @@ export function describeApi(endpoints: Endpoint[], { PUBLIC_URL, version }: Pick
     info: {
       title: 'Frontdesk',
       version,
-      description: 'Send a session token or an API key as `Authorization: Bearer …`. Who belongs to several organizations names one in `X-Organization-Id`.',
+      description:
+        'Send a session token or an API key as `Authorization: Bearer …`. Who belongs to several organizations names one in `X-Organization-Id`.',
     },
     servers: [{ url: PUBLIC_URL }],
     security: [{ bearer: [] }, { apiKey: [] }],
@@ -37,9 +41,20 @@ export function describeApi(endpoints: Endpoint[], { PUBLIC_URL, version }: Pick
 
 function describeOperation({ method, path, spec }: Endpoint): Json {
   const tag = path.split('/')[2] ?? 'api'
-  const notes = [spec.description, spec.permission && `Needs the permission \`${spec.permission}\`.`, spec.access === 'operator' && 'For operators.']
+  const notes = [
+    spec.description,
+    spec.permission && `Needs the permission \`${spec.permission}\`.`,
+    spec.access === 'operator' && 'For operators.',
+  ]
   const idempotency = spec.idempotent
-    ? [{ name: 'Idempotency-Key', in: 'header', schema: { type: 'string', maxLength: 255 }, description: 'The same key answers the first answer again.' }]
+    ? [
+        {
+          name: 'Idempotency-Key',
+          in: 'header',
+          schema: { type: 'string', maxLength: 255 },
+          description: 'The same key answers the first answer again.',
+        },
+      ]
     : []
   return {
     operationId: operationId(method, path),
@@ -48,18 +63,36 @@ function describeOperation({ method, path, spec }: Endpoint): Json {
     tags: [tag],
     ...(spec.access === 'public' ? { security: [] } : {}),
     parameters: [...parametersOf(spec.params, 'path'), ...parametersOf(spec.query, 'query'), ...idempotency],
-    ...(spec.body ? { requestBody: { required: true, content: { [spec.multipart ? 'multipart/form-data' : 'application/json']: { schema: schemaOf(spec.body, 'input') } } } } : {}),
+    ...(spec.body
+      ? {
+          requestBody: {
+            required: true,
+            content: {
+              [spec.multipart ? 'multipart/form-data' : 'application/json']: {
+                schema: schemaOf(spec.body, 'input'),
+              },
+            },
+          },
+        }
+      : {}),
     responses: {
       [spec.status ?? (spec.response || spec.produces ? 200 : 204)]: describeSuccess({ spec } as Endpoint),
-      default: { description: 'A refusal or an error', content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } } },
+      default: {
+        description: 'A refusal or an error',
+        content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+      },
     },
   }
 }
 
 function describeSuccess({ spec }: Endpoint): Json {
-  if (spec.produces) return { description: 'Done', content: { [spec.produces]: { schema: { type: 'string' } } } }
+  if (spec.produces)
+    return { description: 'Done', content: { [spec.produces]: { schema: { type: 'string' } } } }
   if (!spec.response) return { description: 'Done' }
-  return { description: 'Done', content: { 'application/json': { schema: schemaOf(spec.response, 'output') } } }
+  return {
+    description: 'Done',
+    content: { 'application/json': { schema: schemaOf(spec.response, 'output') } },
+  }
 }
 
 function parametersOf(schema: z.ZodType | undefined, place: 'path' | 'query'): Json[] {
@@ -74,15 +107,29 @@ function parametersOf(schema: z.ZodType | undefined, place: 'path' | 'query'): J
 }
 
 function schemaOf(schema: z.ZodType, io: 'input' | 'output'): Json {
-  const { $schema: _, ...described } = z.toJSONSchema(schema, { io, unrepresentable: 'any', reused: 'inline' }) as Json
+  const { $schema: _, ...described } = z.toJSONSchema(schema, {
+    io,
+    unrepresentable: 'any',
+    reused: 'inline',
+  }) as Json
   return described
 }
 
 /** `POST /api/agents/:id/scrape` → `postAgentsScrape`. */
 export function operationId(method: string, path: string): string {
-  const words = path.replace(/^\/(api\/)?/, '').split(/[/-]/).filter((word) => word && !word.startsWith(':'))
+  const words = path
+    .replace(/^\/(api\/)?/, '')
+    .split(/[/-]/)
+    .filter((word) => word && !word.startsWith(':'))
   const byId = path.endsWith('/:id') ? 'ById' : ''
-  return method.toLowerCase() + words.map((word) => word.replace(/[^a-z0-9]/gi, '')).map((word) => word[0]!.toUpperCase() + word.slice(1)).join('') + byId
+  return (
+    method.toLowerCase() +
+    words
+      .map((word) => word.replace(/[^a-z0-9]/gi, ''))
+      .map((word) => word[0]!.toUpperCase() + word.slice(1))
+      .join('') +
+    byId
+  )
 }
 
 /** The description at `/api/openapi.json` and a page to read and try it at `/api/docs`. */
@@ -94,7 +141,13 @@ export function mountReference(server: FastifyInstance, endpoints: Endpoint[], c
   })
   server.register(async (scope) => {
     const allowed = /^\/swagger-ui(\.css|-bundle\.js)$|^\/favicon/
-    await scope.register(fastifyStatic, { root: absolutePath(), prefix: '/api/docs/assets/', allowedPath: (path) => allowed.test(path), decorateReply: false, index: false })
+    await scope.register(fastifyStatic, {
+      root: absolutePath(),
+      prefix: '/api/docs/assets/',
+      allowedPath: (path) => allowed.test(path),
+      decorateReply: false,
+      index: false,
+    })
     scope.get('/api/docs', async (_request, reply) => reply.type('text/html; charset=utf-8').send(page))
     scope.get('/api/docs/start.js', async (_request, reply) => reply.type('text/javascript').send(start))
   })
@@ -116,4 +169,3 @@ const page = `<!doctype html>
 <script src="/api/docs/start.js"></script>
 </body>
 </html>`
-

@@ -17,7 +17,12 @@ const limits: Record<Exclude<RateClass, 'none' | 'chat' | 'default'>, Limit> = {
  * Limits a request by its class: per credential, or per address where anybody may call, for there a credential can
  * be made up.
  */
-export function limitRequest(limiter: Limiter, request: FastifyRequest, { spec }: Endpoint, perMinute: number): void {
+export function limitRequest(
+  limiter: Limiter,
+  request: FastifyRequest,
+  { spec }: Endpoint,
+  perMinute: number,
+): void {
   const rate = spec.rate ?? 'default'
   if (rate === 'none' || rate === 'chat') return
   const caller = spec.access === 'public' ? request.ip : callerOf(request)

@@ -13,7 +13,12 @@ import { describeSchedule } from '#server/worker/schedule.ts'
 import { toProblem } from './errors.ts'
 
 /** Every domain's endpoints; the folder names tell what each is about. */
-export async function mountDomains(http: Http, app: AppContext, identity: Identity, profiles: Profiles): Promise<void> {
+export async function mountDomains(
+  http: Http,
+  app: AppContext,
+  identity: Identity,
+  profiles: Profiles,
+): Promise<void> {
   mountOrganizations(http, identity)
   mountContacts(http)
   mountKnowledge(http)

@@ -54,7 +54,9 @@ export async function serveWeb(server: FastifyInstance, app: AppContext, profile
   await serveWidget(server, profiles)
   if (!existsSync(webRoot)) {
     app.log.warn('the web app is not built; `npm run build` builds it')
-    server.setNotFoundHandler((request, reply) => sendProblem(reply, problemOf(request, 'not_found', 'There is nothing at this address.')))
+    server.setNotFoundHandler((request, reply) =>
+      sendProblem(reply, problemOf(request, 'not_found', 'There is nothing at this address.')),
+    )
     return
   }
   await server.register(fastifyStatic, {
@@ -63,11 +65,18 @@ export async function serveWeb(server: FastifyInstance, app: AppContext, profile
     index: ['index.html'],
     wildcard: false,
     cacheControl: false,
-    setHeaders: (reply, path) => void reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'),
+    setHeaders: (reply, path) =>
+      void reply.header(
+        'cache-control',
+        path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      ),
   })
   const fallback = existsSync(join(webRoot, '__spa-fallback.html')) ? '__spa-fallback.html' : 'index.html'
   server.setNotFoundHandler((request, reply) => {
-    const page = request.method === 'GET' && !/^\/(api|webhooks?|voice|widget|assets)(\/|$)/.test(request.url) && (request.headers.accept ?? '*/*').match(/html|\*\/\*/)
+    const page =
+      request.method === 'GET' &&
+      !/^\/(api|webhooks?|voice|widget|assets)(\/|$)/.test(request.url) &&
+      (request.headers.accept ?? '*/*').match(/html|\*\/\*/)
     if (!page) return sendProblem(reply, problemOf(request, 'not_found', 'There is nothing at this address.'))
     return reply.header('cache-control', 'no-cache').sendFile(fallback)
   })
@@ -84,7 +93,11 @@ async function serveWidget(server: FastifyInstance, profiles: Profiles): Promise
     cacheControl: false,
     index: false,
     allowedPath: (path) => path !== '/frame.html',
-    setHeaders: (reply, path) => void reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'public, max-age=300'),
+    setHeaders: (reply, path) =>
+      void reply.header(
+        'cache-control',
+        path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'public, max-age=300',
+      ),
   })
   const frame = readFileSync(join(widgetRoot, 'frame.html'), 'utf8')
   server.get<{ Querystring: { agent?: string } }>('/widget/frame.html', async (request, reply) => {
@@ -92,7 +105,10 @@ async function serveWidget(server: FastifyInstance, profiles: Profiles): Promise
     const profile = agent && isId(agent) ? await profiles.find(agent) : null
     const origins = profile?.agent.allowed_origins ?? []
     const ancestors = origins.length === 0 ? '*' : ["'self'", ...origins].join(' ')
-    const policy = String(reply.getHeader('content-security-policy') ?? '').replace(/frame-ancestors [^;]*/, `frame-ancestors ${ancestors}`)
+    const policy = String(reply.getHeader('content-security-policy') ?? '').replace(
+      /frame-ancestors [^;]*/,
+      `frame-ancestors ${ancestors}`,
+    )
     reply.header('content-security-policy', policy).removeHeader('x-frame-options')
     return reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(frame)
   })

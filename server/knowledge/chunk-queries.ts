@@ -46,14 +46,20 @@ export function findContactChunks(
     .execute()
 }
 
+/** Stores passages with what searches read of them. */
 export async function insertChunks({ db, organizationId }: TenantContext, chunks: NewChunk[]): Promise<void> {
   if (chunks.length === 0) return
   await db
     .insertInto('knowledge_chunks')
+    .values(chunks.map((chunk) => ({ ...chunk, organization_id: organizationId })))
+    .execute()
+  await db
+    .insertInto('knowledge_index')
     .values(
       chunks.map((chunk) => ({
-        ...chunk,
         organization_id: organizationId,
+        chunk_id: chunk.id,
+        agent_id: chunk.agent_id,
         search: searchVectorOf({ ...chunk, headings: chunk.heading_path }),
       })),
     )

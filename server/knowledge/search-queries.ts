@@ -38,78 +38,83 @@ export async function findPassages(
 
 /**
  * The statement of the search, which reads nothing but the agent's own rows. Row security keeps operators of full
- * text from using an index, so there is none to choose: the btree on (organization, agent) bounds the work, and rows
- * in one piece keep it small. A word that no passage holds is read as the nearest word that the agent's passages do
- * hold.
+ * text from using an index, so there is none to choose: the btree on (organization, agent) bounds the work, and one
+ * pass over narrow rows notes for each passage which terms it holds, as bits. A word that no passage holds is read
+ * as the nearest word that the agent's passages do hold.
  */
 export function passagesQuery(
   organizationId: string,
   { agent_id, terms, limit, vector }: SearchInput,
 ): RawBuilder<FoundPassage> {
-  const words = terms.map((term) => term.word)
-  const meanings = terms.map((term) =>
-    meaningsOf([term.stem])
-      .map((name) => `'${name}'`)
-      .join(' | '),
-  )
-  const weights = terms.map((term) => term.weight)
+  const queries = terms.map(termQuery)
+  const any = queries.length > 0 ? sql.join(queries, sql` || `) : sql`''::tsquery`
+  const bits =
+    queries.length > 0
+      ? sql.join(
+          queries.map((query, n) => sql`((search @@ (${query}))::int << ${sql.lit(n)})`),
+          sql` | `,
+        )
+      : sql`0`
+  const own = sql`organization_id = ${organizationId} and agent_id = ${agent_id}`
   const near = vector
-    ? findNear(organizationId, agent_id, vector, limit)
+    ? findNear(own, vector, limit)
     : sql`select null::uuid as id, null::float8 as similarity where false`
   return sql<FoundPassage>`
-    with terms as (
-      select n, word, weight, plainto_tsquery('english', word) || plainto_tsquery('spanish', word) || meaning::tsquery as query
-      from unnest(${words}::text[], ${meanings}::text[], ${weights}::float8[]) with ordinality as t (word, meaning, weight, n)
-    ), passages as materialized (
-      select 'page' as kind, id, search, 0 as priority from knowledge_chunks where organization_id = ${organizationId} and agent_id = ${agent_id}
+    with marked as materialized (
+      select 'page' as kind, chunk_id as id, 0 as priority, ${bits} as bits from knowledge_index where ${own} and search @@ (${any})
       union all
-      select 'faq', id, search, priority from knowledge_faqs where organization_id = ${organizationId} and agent_id = ${agent_id} and is_active
-    ), total as (
-      select count(*)::int as passages from passages
-    ), direct as (
-      select p.kind, p.id, p.priority, t.n, t.weight from passages p join terms t on p.search @@ t.query
-    ), nearest as (
-      select t.n, t.weight, plainto_tsquery('simple', w.word) || plainto_tsquery('english', w.word) || plainto_tsquery('spanish', w.word) as query
-      from terms t cross join lateral (
-        select word from knowledge_words k where k.organization_id = ${organizationId} and k.agent_id = ${agent_id} and similarity(k.word, t.word) > 0.4
-        order by similarity(k.word, t.word) desc limit 2
-      ) w
-      where length(t.word) > 4 and not exists (select from direct d where d.n = t.n)
+      select 'faq', id, priority, ${bits} from knowledge_faqs where ${own} and is_active and search @@ (${any})
+    ), total as materialized (
+      select ((select count(*) from knowledge_index where ${own}) + (select count(*) from knowledge_faqs where ${own} and is_active))::int as passages
+    ), terms as materialized (
+      select n::int, word, weight, (select count(*) from marked where bits & (1 << n::int) <> 0) as found
+      from unnest(${terms.map((term) => term.word)}::text[], ${terms.map((term) => term.weight)}::float8[], ${terms.map((_, n) => n)}::int[]) as t (word, weight, n)
+    ), nearest as materialized (
+      select weight, ln(1 + passages) as idf, plainto_tsquery('english', near) || plainto_tsquery('spanish', near) as query from terms, total cross join lateral (
+        select k.word as near from knowledge_words k where ${own} and similarity(k.word, terms.word) > 0.4 order by similarity(k.word, terms.word) desc limit 2
+      ) words where found = 0 and length(terms.word) > 4
     ), hits as (
-      select * from direct
-      union
-      select p.kind, p.id, p.priority, t.n, t.weight * 0.6 from nearest t join passages p on p.search @@ t.query
-    ), rarity as (
-      select n, ln(1 + (max(total.passages) - count(*) + 0.5) / (count(*) + 0.5)) as idf from hits, total group by n
+      select kind, id, priority, weight * ln(1 + (passages - found + 0.5) / (found + 0.5)) as worth from marked join terms on bits & (1 << n) <> 0 cross join total
+      union all
+      select 'page', chunk_id, 0, weight * idf * 0.6 from nearest join knowledge_index on search @@ query where ${own}
+      union all
+      select 'faq', id, priority, weight * idf * 0.6 from nearest join knowledge_faqs on search @@ query where ${own} and is_active
     ), lexical as (
-      select kind, id, sum(weight * idf) * (1 + max(priority) / 1000.0) as score from hits join rarity using (n) group by kind, id
-      order by score desc, id limit ${limit}
-    ), near as (${near}), chosen as (
+      select kind, id, sum(worth) * (1 + max(priority) / 1000.0) as score from hits group by kind, id order by score desc, id limit ${limit}
+    ), near as (${near}), chosen as materialized (
       select coalesce(l.kind, 'page') as kind, coalesce(l.id, v.id) as id, l.score, v.similarity from lexical l full join near v on v.id = l.id
     )
-    select c.kind, c.id, k.title, k.url, k.heading_path, k.text, k.language, 0 as priority, c.similarity, total.passages as total, c.score
-      from chosen c join knowledge_chunks k on k.organization_id = ${organizationId} and k.id = c.id cross join total where c.kind = 'page'
+    select c.kind, c.id, k.title, k.url, k.heading_path, k.text, k.language, 0 as priority, c.similarity, passages as total, c.score
+      from total, chosen c join knowledge_chunks k on k.organization_id = ${organizationId} and k.id = c.id where c.kind = 'page'
     union all
-    select c.kind, c.id, coalesce(p.title, ''), p.url, array[f.question], f.answer, f.language, f.priority, null, total.passages, c.score
-      from chosen c join knowledge_faqs f on f.organization_id = ${organizationId} and f.id = c.id
-      left join knowledge_pages p on p.organization_id = f.organization_id and p.id = f.page_id cross join total where c.kind = 'faq'
+    select c.kind, c.id, coalesce(p.title, ''), p.url, array[f.question], f.answer, f.language, f.priority, null, passages, c.score
+      from total, chosen c join knowledge_faqs f on f.organization_id = ${organizationId} and f.id = c.id
+      left join knowledge_pages p on p.organization_id = f.organization_id and p.id = f.page_id where c.kind = 'faq'
     order by score desc nulls last, id`
+}
+
+/** A word in the forms of both languages, or any word for the same thing. */
+function termQuery({ word, stem }: QueryTerm): RawBuilder<string> {
+  const meanings = meaningsOf([stem]).map((name) => `'${name}'`)
+  return sql`plainto_tsquery('english'::regconfig, ${word}) || plainto_tsquery('spanish'::regconfig, ${word}) || ${meanings.join(' | ')}::tsquery`
 }
 
 /** Exact search among the agent's own vectors; a global index would return next to nothing for one agent. */
 function findNear(
-  organizationId: string,
-  agentId: string,
+  own: RawBuilder<unknown>,
   { model, embedding }: NonNullable<SearchInput['vector']>,
   limit: number,
 ): RawBuilder<unknown> {
   const vector = sql`${JSON.stringify(embedding)}::vector`
   return sql`
     select chunk_id as id, 1 - (embedding <=> ${vector}) as similarity from knowledge_vectors
-    where organization_id = ${organizationId} and agent_id = ${agentId} and model = ${model} order by embedding <=> ${vector} limit ${limit}`
+    where ${own} and model = ${model} order by embedding <=> ${vector} limit ${limit}`
 }
 
-/** The tsvector of a passage: title A, headings B, text D in its language, and the meanings of all its words. */
+/**
+ * The words of a passage in the forms of its language, and the meanings of all its words. Places and weights are
+ * left out: what stands in a heading or side by side is weighed afterwards, among the few that are found.
+ */
 export function searchVectorOf({
   title,
   headings,
@@ -121,11 +126,9 @@ export function searchVectorOf({
   text: string
   language: Language
 }): RawBuilder<string> {
-  const config = sql`${language === 'es' ? 'spanish' : 'english'}::regconfig`
-  const [titleText, headingText, body] = [title, headings.join('\n'), text].map(foldText)
-  const meanings = meaningsOf(new Set(wordsOf(`${title}\n${headings.join('\n')}\n${text}`).map(stemOf)))
-  return sql`setweight(to_tsvector(${config}, ${titleText}), 'A') || setweight(to_tsvector(${config}, ${headingText}), 'B')
-    || setweight(to_tsvector(${config}, ${body}), 'D') || array_to_tsvector(${meanings}::text[])`
+  const words = [title, ...headings, text].join('\n')
+  const meanings = meaningsOf(new Set(wordsOf(words).map(stemOf)))
+  return sql`strip(to_tsvector(${language === 'es' ? 'spanish' : 'english'}::regconfig, ${foldText(words)})) || array_to_tsvector(${meanings}::text[])`
 }
 
 /** Remembers the words that passages hold, for questions with slips of the pen. */

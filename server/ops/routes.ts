@@ -19,7 +19,9 @@ export function mountOps(http: Http, app: AppContext, recurring: Recurring[]): v
   mount(http, listFailedEndpoint, async () => ({ items: await listFailedJobs(app) }))
   mount(http, postJobRetry, (_ctx, { params }) => retryFailedJob(app, params.id))
   mount(http, listInbox, async ({ host }, { query }) => {
-    const rows = await withPlatform(host, (ctx) => listInboxRows(ctx, query, readCursor(query.cursor, 1), query.limit))
+    const rows = await withPlatform(host, (ctx) =>
+      listInboxRows(ctx, query, readCursor(query.cursor, 1), query.limit),
+    )
     return pageOfRows(rows, query.limit, (row) => [row.id])
   })
 }

@@ -31,7 +31,11 @@ export interface OpenDatabase {
 }
 
 /** Opens a pool of connections; none is made before the first query. */
-export function openDatabase(address: DatabaseAddress, log: Log, options: { max?: number } = {}): OpenDatabase {
+export function openDatabase(
+  address: DatabaseAddress,
+  log: Log,
+  options: { max?: number } = {},
+): OpenDatabase {
   const embedded = typeof address !== 'string'
   const pool = new pg.Pool({
     ...(embedded ? address : { connectionString: address }),

@@ -17,7 +17,11 @@ export class DomainError extends Error {
   readonly extra: Record<string, unknown> | undefined
 
   /** @param sentence what happened and what to do, for a person */
-  constructor(code: ErrorCode, sentence: string, more: { errors?: FieldProblem[]; extra?: Record<string, unknown> } = {}) {
+  constructor(
+    code: ErrorCode,
+    sentence: string,
+    more: { errors?: FieldProblem[]; extra?: Record<string, unknown> } = {},
+  ) {
     super(sentence)
     this.name = 'DomainError'
     this.code = code

@@ -16,7 +16,11 @@ const listeners = new Map<string, Listener[]>()
  * Records that something happened: `noun.past`, with ids rather than copies. It is written in the caller's
  * transaction, shown live to the organization after the commit, and starts the jobs that listen to it.
  */
-export function record(ctx: TenantContext, type: `${string}.${string}`, payload: Record<string, unknown>): void {
+export function record(
+  ctx: TenantContext,
+  type: `${string}.${string}`,
+  payload: Record<string, unknown>,
+): void {
   ctx.pending.events.push({ id: newId(ctx.clock.nowMs()), type, payload })
 }
 
@@ -26,7 +30,12 @@ export function onEvent(type: string, job: Listener): void {
 }
 
 /** Tells the organization's open pages something that is not worth keeping, such as progress or typing. */
-export function publish(ctx: TenantContext, type: string, payload: Record<string, unknown>, topic?: string): void {
+export function publish(
+  ctx: TenantContext,
+  type: string,
+  payload: Record<string, unknown>,
+  topic?: string,
+): void {
   ctx.pending.live.push({ organization_id: ctx.organizationId, type, payload, ...(topic ? { topic } : {}) })
 }
 
@@ -51,7 +60,14 @@ export async function writeEvents(ctx: TenantContext, jobs: JobQueue): Promise<v
   for (const event of events) {
     live.push({ organization_id: ctx.organizationId, type: event.type, payload: event.payload })
     for (const job of listeners.get(event.type) ?? []) {
-      pendingJobs.push(jobs.prepare(job, ctx.organizationId, { event_id: event.id, type: event.type, payload: event.payload }, {}))
+      pendingJobs.push(
+        jobs.prepare(
+          job,
+          ctx.organizationId,
+          { event_id: event.id, type: event.type, payload: event.payload },
+          {},
+        ),
+      )
     }
   }
 }

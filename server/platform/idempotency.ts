@@ -9,10 +9,16 @@ import type { TenantContext } from './tenancy.ts'
  * leaves none, and of two at the same time the second waits for the first.
  * @throws DomainError `idempotency_key_reused` when the key came with another request before
  */
-export async function answerOnce(ctx: TenantContext, request: FastifyRequest, reply: FastifyReply, run: () => Promise<unknown>): Promise<unknown> {
+export async function answerOnce(
+  ctx: TenantContext,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  run: () => Promise<unknown>,
+): Promise<unknown> {
   const key = request.headers['idempotency-key']
   if (key === undefined) return run()
-  if (typeof key !== 'string' || key.length < 1 || key.length > 255) throw refuseField('Idempotency-Key', 'Send one key of 1 to 255 characters.')
+  if (typeof key !== 'string' || key.length < 1 || key.length > 255)
+    throw refuseField('Idempotency-Key', 'Send one key of 1 to 255 characters.')
   const requestHash = sha256(`${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}`)
   const claimed = await ctx.db
     .insertInto('idempotency_keys')
@@ -31,14 +37,23 @@ export async function answerOnce(ctx: TenantContext, request: FastifyRequest, re
   return answer
 }
 
-async function replay(ctx: TenantContext, key: string, requestHash: string, reply: FastifyReply): Promise<unknown> {
+async function replay(
+  ctx: TenantContext,
+  key: string,
+  requestHash: string,
+  reply: FastifyReply,
+): Promise<unknown> {
   const first = await ctx.db
     .selectFrom('idempotency_keys')
     .select(['request_hash', 'response'])
     .where('organization_id', '=', ctx.organizationId)
     .where('key', '=', key)
     .executeTakeFirstOrThrow()
-  if (first.request_hash !== requestHash) throw new DomainError('idempotency_key_reused', 'This Idempotency-Key came with a different request before. Use a new one.')
+  if (first.request_hash !== requestHash)
+    throw new DomainError(
+      'idempotency_key_reused',
+      'This Idempotency-Key came with a different request before. Use a new one.',
+    )
   reply.header('idempotency-replayed', 'true')
   return first.response ?? undefined
 }

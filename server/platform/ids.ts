@@ -17,7 +17,8 @@ export function newId(nowMs: number = systemClock.nowMs()): string {
     randomFillSync(pool)
     used = 0
   }
-  const random = pool.subarray(used, (used += 8))
+  const random = pool.subarray(used, used + 8)
+  used += 8
   random[0] = (random[0]! & 0x3f) | 0x80
   const time = nowMs.toString(16).padStart(12, '0')
   const count = counter.toString(16).padStart(3, '0')

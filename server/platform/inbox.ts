@@ -46,7 +46,12 @@ export async function claimInboxMessage(ctx: PlatformContext, id: string) {
 }
 
 /** Settles a claimed message in the transaction that acted on it. */
-export async function settleInboxMessage(ctx: PlatformContext, id: string, outcome: 'done' | 'ignored' | 'failed', error?: string): Promise<void> {
+export async function settleInboxMessage(
+  ctx: PlatformContext,
+  id: string,
+  outcome: 'done' | 'ignored' | 'failed',
+  error?: string,
+): Promise<void> {
   await ctx.db
     .updateTable('inbox')
     .set((eb) => ({

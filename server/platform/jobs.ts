@@ -74,12 +74,21 @@ export function enqueue<Input extends object>(
   input: Input,
   options: EnqueueOptions = {},
 ): void {
-  ctx.pending.jobs.push({ name: job.name, data: { organization_id: ctx.organizationId ?? null, input }, options })
+  ctx.pending.jobs.push({
+    name: job.name,
+    data: { organization_id: ctx.organizationId ?? null, input },
+    options,
+  })
 }
 
 export interface JobQueue {
   boss: PgBoss
-  prepare<Input extends object>(job: JobDefinition<Input, never>, organizationId: string, input: Input, options: EnqueueOptions): PendingJob
+  prepare<Input extends object>(
+    job: JobDefinition<Input, never>,
+    organizationId: string,
+    input: Input,
+    options: EnqueueOptions,
+  ): PendingJob
   /** Inserts jobs through the caller's open transaction. */
   insert(tx: Kysely<DB>, jobs: PendingJob[]): Promise<void>
   /** Wakes this process's workers; other processes are woken by NOTIFY. */
@@ -93,7 +102,11 @@ export interface JobQueue {
 }
 
 /** Starts the job queue on the product's own database. Only a process that supervises does upkeep and schedules. */
-export async function startJobQueue(address: DatabaseAddress, log: Log, { supervise }: { supervise: boolean }): Promise<JobQueue> {
+export async function startJobQueue(
+  address: DatabaseAddress,
+  log: Log,
+  { supervise }: { supervise: boolean },
+): Promise<JobQueue> {
   const embedded = typeof address !== 'string'
   const boss = new PgBoss({
     ...(embedded ? { ...address, max: 2 } : { connectionString: address, max: 4, useListenNotify: true }),
@@ -113,7 +126,11 @@ export async function startJobQueue(address: DatabaseAddress, log: Log, { superv
 
   return {
     boss,
-    prepare: (job, organizationId, input, options) => ({ name: job.name, data: { organization_id: organizationId, input }, options }),
+    prepare: (job, organizationId, input, options) => ({
+      name: job.name,
+      data: { organization_id: organizationId, input },
+      options,
+    }),
     insert: (tx, jobs) => insertJobs(boss, tx, jobs),
     wake(jobs) {
       for (const { name } of jobs) for (const id of workers.get(name) ?? []) boss.notifyWorker(id)
@@ -164,8 +181,16 @@ async function declareQueues(boss: PgBoss, jobs: JobDefinition<never, never>[]):
       deleteAfterSeconds: 7 * 86_400,
       notify: true,
     }
-    if (!existing.has(job.name)) await boss.createQueue(job.name, { policy: job.options.exclusive ? 'exclusive' : 'standard', ...settings })
-    else if (existing.get(job.name)!.retryLimit !== retries || existing.get(job.name)!.expireInSeconds !== timeoutSeconds) await boss.updateQueue(job.name, settings)
+    if (!existing.has(job.name))
+      await boss.createQueue(job.name, {
+        policy: job.options.exclusive ? 'exclusive' : 'standard',
+        ...settings,
+      })
+    else if (
+      existing.get(job.name)!.retryLimit !== retries ||
+      existing.get(job.name)!.expireInSeconds !== timeoutSeconds
+    )
+      await boss.updateQueue(job.name, settings)
   }
   // pg-boss looks a queue up on a connection of its own when it first inserts into it. In an open transaction of the
   // embedded database, which has one session, that would wait forever: so it learns all of them now.
@@ -174,7 +199,9 @@ async function declareQueues(boss: PgBoss, jobs: JobDefinition<never, never>[]):
 
 /** The embedded database has one process: what is marked as running when it starts was running when it was killed. */
 async function requeueOrphans(boss: PgBoss): Promise<void> {
-  await boss.getDb().executeSql(`update pgboss.job set state = 'retry', start_after = now() where state = 'active'`)
+  await boss
+    .getDb()
+    .executeSql(`update pgboss.job set state = 'retry', start_after = now() where state = 'active'`)
 }
 
 async function startWorkers<Services>(
@@ -190,19 +217,30 @@ async function startWorkers<Services>(
   for (let i = 0; i < concurrency; i++) {
     // The embedded database has one session: its workers are woken in the process and poll rarely.
     const polling = { pollingIntervalSeconds: embedded ? 5 : 2, notifyPollingIntervalSeconds: 10 }
-    const id = await boss.work(job.name, { ...polling, includeMetadata: true, batchSize: 1 }, async (batch) => {
-      for (const item of batch as JobWithMetadata<PendingJob['data']>[]) {
-        const signal = AbortSignal.any([stopping, item.signal, AbortSignal.timeout(timeoutSeconds * 1000)])
-        const jobLog = log.child({ job: job.name, job_id: item.id })
-        const run = { services, organizationId: item.data.organization_id, jobId: item.id, attempt: item.retryCount + 1, signal, log: jobLog }
-        try {
-          await job.run(run, item.data.input as never)
-        } catch (error) {
-          jobLog.warn({ error: (error as Error).message, attempt: run.attempt }, 'a job failed')
-          throw error
+    const id = await boss.work(
+      job.name,
+      { ...polling, includeMetadata: true, batchSize: 1 },
+      async (batch) => {
+        for (const item of batch as JobWithMetadata<PendingJob['data']>[]) {
+          const signal = AbortSignal.any([stopping, item.signal, AbortSignal.timeout(timeoutSeconds * 1000)])
+          const jobLog = log.child({ job: job.name, job_id: item.id })
+          const run = {
+            services,
+            organizationId: item.data.organization_id,
+            jobId: item.id,
+            attempt: item.retryCount + 1,
+            signal,
+            log: jobLog,
+          }
+          try {
+            await job.run(run, item.data.input as never)
+          } catch (error) {
+            jobLog.warn({ error: (error as Error).message, attempt: run.attempt }, 'a job failed')
+            throw error
+          }
         }
-      }
-    })
+      },
+    )
     ids.push(id)
   }
   return ids

@@ -38,7 +38,11 @@ export function createLimiter(nowMs: () => number): Limiter {
       window.used++
       if (window.used > max) {
         const seconds = Math.max(1, Math.ceil((window.startedMs + windowSeconds * 1000 - now) / 1000))
-        throw new DomainError('rate_limited', `That is too often. Please try again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`, { extra: { retry_after: seconds } })
+        throw new DomainError(
+          'rate_limited',
+          `That is too often. Please try again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`,
+          { extra: { retry_after: seconds } },
+        )
       }
     },
     forget: (key) => void windows.delete(key),

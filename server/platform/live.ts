@@ -88,7 +88,9 @@ export async function createPostgresLive(address: DatabaseAddress & string, log:
     while (queue.length > 0) {
       const { batch, rest } = takeBatch(queue)
       queue = rest
-      await client.query('select pg_notify($1, $2)', [channel, JSON.stringify({ from: self, messages: batch })]).catch(() => {})
+      await client
+        .query('select pg_notify($1, $2)', [channel, JSON.stringify({ from: self, messages: batch })])
+        .catch(() => {})
     }
     sending = false
   }

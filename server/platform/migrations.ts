@@ -33,14 +33,19 @@ export async function migrate(pool: pg.Pool): Promise<string[]> {
   const client = await pool.connect()
   try {
     await client.query(`select pg_advisory_lock(${advisoryLock})`)
-    await client.query('create table if not exists migrations (name text primary key, hash text not null, ran_at timestamptz not null default now())')
+    await client.query(
+      'create table if not exists migrations (name text primary key, hash text not null, ran_at timestamptz not null default now())',
+    )
     const { rows } = await client.query<{ name: string; hash: string }>('select name, hash from migrations')
     const ran = new Map(rows.map((row) => [row.name, row.hash]))
     const now: string[] = []
     for (const migration of listMigrations()) {
       const before = ran.get(migration.name)
       if (before === migration.hash) continue
-      if (before) throw new Error(`Migration ${migration.name} was edited after it ran on this database. Put it back as it was and add a new one.`)
+      if (before)
+        throw new Error(
+          `Migration ${migration.name} was edited after it ran on this database. Put it back as it was and add a new one.`,
+        )
       await runMigration(client, migration)
       now.push(migration.name)
     }

@@ -86,7 +86,8 @@ export function mount<S extends EndpointSpec>(http: Http, endpoint: Endpoint<S>,
     url: path,
     handler: async (request, reply) => {
       http.limit(request, endpoint)
-      const run = async (ctx: unknown, files: ReceivedFile[] = []) => handler(ctx as ContextOf[AccessOf<S>], receive(spec, request), { request, reply, files })
+      const run = async (ctx: unknown, files: ReceivedFile[] = []) =>
+        handler(ctx as ContextOf[AccessOf<S>], receive(spec, request), { request, reply, files })
       const answer = await callWithAccess(http, endpoint, request, reply, run)
       if (reply.sent || reply.raw.headersSent) return reply
       if (answer === undefined) return reply.code(spec.status ?? 204).send()
@@ -95,13 +96,23 @@ export function mount<S extends EndpointSpec>(http: Http, endpoint: Endpoint<S>,
   })
 }
 
-async function callWithAccess(http: Http, { spec }: Endpoint, request: FastifyRequest, reply: FastifyReply, run: (ctx: unknown, files?: ReceivedFile[]) => Promise<unknown>): Promise<unknown> {
+async function callWithAccess(
+  http: Http,
+  { spec }: Endpoint,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  run: (ctx: unknown, files?: ReceivedFile[]) => Promise<unknown>,
+): Promise<unknown> {
   const { host } = http
   switch (spec.access ?? 'member') {
     case 'public':
       return run({ host, requestId: request.id, address: request.ip } satisfies PublicContext)
     case 'user':
-      return run({ user: await http.authenticate.user(request), host, requestId: request.id } satisfies UserContext)
+      return run({
+        user: await http.authenticate.user(request),
+        host,
+        requestId: request.id,
+      } satisfies UserContext)
     case 'operator': {
       const user = await http.authenticate.user(request)
       if (!user.is_operator) throw new DomainError('not_found', 'There is nothing at this address.')
@@ -111,13 +122,20 @@ async function callWithAccess(http: Http, { spec }: Endpoint, request: FastifyRe
       const { organizationId, actor } = await http.authenticate.member(request)
       // A sender may take its time; an open transaction may not.
       const files = spec.multipart ? await receiveFiles(request) : []
-      return withTenant(host, organizationId, actor, (ctx) => (spec.idempotent ? answerOnce(ctx, request, reply, () => run(ctx, files)) : run(ctx, files)), request.id)
+      return withTenant(
+        host,
+        organizationId,
+        actor,
+        (ctx) => (spec.idempotent ? answerOnce(ctx, request, reply, () => run(ctx, files)) : run(ctx, files)),
+        request.id,
+      )
     }
   }
 }
 
 async function receiveFiles(request: FastifyRequest): Promise<ReceivedFile[]> {
-  if (!request.isMultipart()) throw new DomainError('unsupported_media_type', 'Send the file as multipart/form-data.')
+  if (!request.isMultipart())
+    throw new DomainError('unsupported_media_type', 'Send the file as multipart/form-data.')
   const files: ReceivedFile[] = []
   for await (const part of request.files()) {
     files.push({ field: part.fieldname, name: part.filename, content: await part.toBuffer() })
@@ -132,7 +150,11 @@ function receive<S extends EndpointSpec>(spec: S, request: FastifyRequest): Rece
     if (!schema) return value
     const result = schema.safeParse(value ?? {})
     if (result.success) return result.data
-    for (const issue of result.error.issues) problems.push({ path: [prefix, ...issue.path].filter((part) => part !== '').join('.'), message: issue.message })
+    for (const issue of result.error.issues)
+      problems.push({
+        path: [prefix, ...issue.path].filter((part) => part !== '').join('.'),
+        message: issue.message,
+      })
     return undefined
   }
   const received = {
@@ -146,7 +168,9 @@ function receive<S extends EndpointSpec>(spec: S, request: FastifyRequest): Rece
   }
   if (problems.length > 0) {
     const [first] = problems
-    throw new DomainError('invalid_request', `${first!.path ? `${first!.path}: ` : ''}${first!.message}`, { errors: problems })
+    throw new DomainError('invalid_request', `${first!.path ? `${first!.path}: ` : ''}${first!.message}`, {
+      errors: problems,
+    })
   }
   return received as Received<S>
 }

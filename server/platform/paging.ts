@@ -18,7 +18,10 @@ export function pageOfRows<Row, Item = Row>(
   const shown = rows.slice(0, limit)
   const last = shown.at(-1)
   const more = rows.length > limit && last !== undefined
-  return { items: shown.map(show), next_cursor: more ? Buffer.from(JSON.stringify(cursorOf(last))).toString('base64url') : null }
+  return {
+    items: shown.map(show),
+    next_cursor: more ? Buffer.from(JSON.stringify(cursorOf(last))).toString('base64url') : null,
+  }
 }
 
 /**
@@ -30,7 +33,12 @@ export function readCursor(cursor: string | undefined, length: number): (string 
   if (cursor === undefined) return null
   try {
     const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
-    if (Array.isArray(values) && values.length === length && values.every((value) => value === null || typeof value === 'string' || typeof value === 'number')) return values
+    if (
+      Array.isArray(values) &&
+      values.length === length &&
+      values.every((value) => value === null || typeof value === 'string' || typeof value === 'number')
+    )
+      return values
   } catch {
     // Falls through to the refusal: what is not JSON is not a cursor either.
   }

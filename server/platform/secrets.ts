@@ -1,8 +1,19 @@
-import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto'
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  createHmac,
+  hkdfSync,
+  randomBytes,
+  timingSafeEqual,
+} from 'node:crypto'
 
 /** Whether two secrets are the same, in a time that does not tell where they differ. */
 export function secretsMatch(left: string, right: string): boolean {
-  return timingSafeEqual(createHash('sha256').update(left).digest(), createHash('sha256').update(right).digest())
+  return timingSafeEqual(
+    createHash('sha256').update(left).digest(),
+    createHash('sha256').update(right).digest(),
+  )
 }
 
 /** SHA-256 of a text, in hex: for content hashes and for secrets of full entropy kept at rest. */
@@ -20,7 +31,8 @@ export interface Vault {
 
 /** AES-256-GCM and HMAC-SHA-256 with keys derived from the instance's secret for each purpose. */
 export function createVault(instanceSecret: string): Vault {
-  const derive = (purpose: string) => Buffer.from(hkdfSync('sha256', instanceSecret, 'frontdesk', purpose, 32))
+  const derive = (purpose: string) =>
+    Buffer.from(hkdfSync('sha256', instanceSecret, 'frontdesk', purpose, 32))
   const sealing = derive('seal')
   const signing = derive('sign')
   return {

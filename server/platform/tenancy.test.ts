@@ -12,10 +12,27 @@ beforeAll(async () => {
 afterAll(() => world.close())
 
 /** Tables that belong to no organization; everything else must be under row security. */
-const withoutOrganization = ['accounts', 'inbox', 'jwks', 'migrations', 'passkeys', 'sessions', 'sign_in_attempts', 'two_factors', 'users', 'verifications']
+const withoutOrganization = [
+  'accounts',
+  'inbox',
+  'jwks',
+  'migrations',
+  'passkeys',
+  'sessions',
+  'sign_in_attempts',
+  'two_factors',
+  'users',
+  'verifications',
+]
 
 async function tables() {
-  const { rows } = await sql<{ name: string; forced: boolean; enabled: boolean; policies: number; scoped: boolean }>`
+  const { rows } = await sql<{
+    name: string
+    forced: boolean
+    enabled: boolean
+    policies: number
+    scoped: boolean
+  }>`
     select c.relname as name, c.relforcerowsecurity as forced, c.relrowsecurity as enabled,
       (select count(*) from pg_policy p where p.polrelid = c.oid) as policies,
       exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'organization_id' and not a.attisdropped) as scoped
@@ -27,11 +44,17 @@ async function tables() {
 test('every table with an organization_id has row security enabled, forced, and a policy for tenants and platform', async () => {
   const scoped = (await tables()).filter((table) => table.scoped || table.name === 'organizations')
   expect(scoped.length).toBeGreaterThan(15)
-  expect(scoped.filter((table) => !table.enabled || !table.forced || table.policies < 2).map((table) => table.name)).toEqual([])
+  expect(
+    scoped
+      .filter((table) => !table.enabled || !table.forced || table.policies < 2)
+      .map((table) => table.name),
+  ).toEqual([])
 })
 
 test('a table without an organization_id is on the list of those that need none', async () => {
-  const unscoped = (await tables()).filter((table) => !table.scoped && table.name !== 'organizations').map((table) => table.name)
+  const unscoped = (await tables())
+    .filter((table) => !table.scoped && table.name !== 'organizations')
+    .map((table) => table.name)
   expect(unscoped.filter((name) => !withoutOrganization.includes(name))).toEqual([])
 })
 
@@ -43,7 +66,9 @@ test('the tenant role without an organization sees no row of any tenant table', 
     const counts: Record<string, number> = {}
     for (const { name, scoped } of await tablesWithin(connection)) {
       if (!scoped) continue
-      const { rows } = await sql<{ n: number }>`select count(*) as n from ${sql.table(name)}`.execute(connection)
+      const { rows } = await sql<{ n: number }>`select count(*) as n from ${sql.table(name)}`.execute(
+        connection,
+      )
       if (rows[0]!.n > 0) counts[name] = rows[0]!.n
     }
     await sql`rollback`.execute(connection)
@@ -55,7 +80,9 @@ test('the tenant role without an organization sees no row of any tenant table', 
 async function tablesWithin(connection: typeof world.app.db) {
   const { rows } = await sql<{ name: string; scoped: boolean }>`
     select c.relname as name, true as scoped from pg_class c join pg_namespace n on n.oid = c.relnamespace
-    where n.nspname = 'public' and c.relkind = 'r' and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'organization_id' and not a.attisdropped)`.execute(connection)
+    where n.nspname = 'public' and c.relkind = 'r' and exists (select from pg_attribute a where a.attrelid = c.oid and a.attname = 'organization_id' and not a.attisdropped)`.execute(
+    connection,
+  )
   return rows
 }
 
@@ -77,7 +104,15 @@ test('400 interleaved transactions of two organizations through one pool never s
 
 test('a row for another organization is refused by the database, not by the code', async () => {
   const insert = world.brightside.tenant((ctx) =>
-    ctx.db.insertInto('agents').values({ organization_id: world.lakeside.id, id: world.lakeside.id, name: 'Intruder', vertical: 'dental' }).execute(),
+    ctx.db
+      .insertInto('agents')
+      .values({
+        organization_id: world.lakeside.id,
+        id: world.lakeside.id,
+        name: 'Intruder',
+        vertical: 'dental',
+      })
+      .execute(),
   )
   await expect(insert).rejects.toThrow(/row-level security/)
 })

@@ -57,23 +57,44 @@ export interface PlatformContext {
  * Never wait for the network in here: on the embedded database an open transaction is the only one there is, so
  * waiting for another query on `host.db` inside of it would wait forever.
  */
-export async function withTenant<T>(host: TenancyHost, organizationId: string, actor: Actor, work: (ctx: TenantContext) => Promise<T>, requestId?: string): Promise<T> {
+export async function withTenant<T>(
+  host: TenancyHost,
+  organizationId: string,
+  actor: Actor,
+  work: (ctx: TenantContext) => Promise<T>,
+  requestId?: string,
+): Promise<T> {
   if (!isId(organizationId)) throw new Error('withTenant needs the id of an organization')
   const pending: TenantContext['pending'] = { events: [], jobs: [], live: [] }
-  const result = await transact(host.db, `set local role frontdesk_tenant; select set_config('app.organization_id', '${organizationId}', true)`, async (db) => {
-    const ctx: TenantContext = { organizationId, actor, db, clock: host.clock, log: host.log, requestId, pending }
-    const done = await work(ctx)
-    await writeEvents(ctx, host.jobs)
-    await host.jobs.insert(db, pending.jobs)
-    return done
-  })
+  const result = await transact(
+    host.db,
+    `set local role frontdesk_tenant; select set_config('app.organization_id', '${organizationId}', true)`,
+    async (db) => {
+      const ctx: TenantContext = {
+        organizationId,
+        actor,
+        db,
+        clock: host.clock,
+        log: host.log,
+        requestId,
+        pending,
+      }
+      const done = await work(ctx)
+      await writeEvents(ctx, host.jobs)
+      await host.jobs.insert(db, pending.jobs)
+      return done
+    },
+  )
   host.live.publish(pending.live)
   host.jobs.wake(pending.jobs)
   return result
 }
 
 /** Runs work of the platform in one transaction that sees the rows of all organizations. */
-export async function withPlatform<T>(host: TenancyHost, work: (ctx: PlatformContext) => Promise<T>): Promise<T> {
+export async function withPlatform<T>(
+  host: TenancyHost,
+  work: (ctx: PlatformContext) => Promise<T>,
+): Promise<T> {
   const pending: PlatformContext['pending'] = { jobs: [], live: [] }
   const result = await transact(host.db, 'set local role frontdesk_platform', async (db) => {
     const done = await work({ db, clock: host.clock, log: host.log, pending })

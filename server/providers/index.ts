@@ -1,10 +1,10 @@
 import type { Config } from '#server/config.ts'
 import type { OutboundHttp } from '#server/platform/outbound-http.ts'
 import type { TenancyHost } from '#server/platform/tenancy.ts'
-import { chooseLlm, type Llm } from './llm/index.ts'
-import { chooseCrawler, type Crawler } from './crawl/index.ts'
-import { chooseEmbeddings, type Embeddings } from './embeddings/index.ts'
+import { type Crawler, chooseCrawler } from './crawl/index.ts'
 import { chooseEmail, type EmailProvider } from './email/index.ts'
+import { chooseEmbeddings, type Embeddings } from './embeddings/index.ts'
+import { chooseLlm, type Llm } from './llm/index.ts'
 
 /** One of each port, chosen by the configuration: the vendor whose key is there, else the sandbox. */
 export interface Providers {
@@ -18,5 +18,10 @@ export interface Providers {
 
 /** Builds the providers that this configuration asks for. */
 export function createProviders(config: Config, outbound: OutboundHttp, host: TenancyHost): Providers {
-  return { llm: chooseLlm(config), email: chooseEmail(config, host), crawl: chooseCrawler(config, outbound), embeddings: chooseEmbeddings(config) }
+  return {
+    llm: chooseLlm(config),
+    email: chooseEmail(config, host),
+    crawl: chooseCrawler(config, outbound),
+    embeddings: chooseEmbeddings(config),
+  }
 }

@@ -5,7 +5,15 @@ import { notFound } from '#server/platform/errors.ts'
 import { record } from '#server/platform/events.ts'
 import { newId } from '#server/platform/ids.ts'
 import type { TenantContext } from '#server/platform/tenancy.ts'
-import { type AgentRow, deleteAgentRow, findAgentRow, findOrganizationFacts, insertAgentRow, listAgentRows, updateAgentRow } from './queries.ts'
+import {
+  type AgentRow,
+  deleteAgentRow,
+  findAgentRow,
+  findOrganizationFacts,
+  insertAgentRow,
+  listAgentRows,
+  updateAgentRow,
+} from './queries.ts'
 
 const { persona: Persona, welcomes: Welcomes, escalation: Escalation } = AgentSettings.shape
 
@@ -35,15 +43,29 @@ export async function createAgent(ctx: TenantContext, input: NewAgent, publicUrl
 }
 
 /** Changes a receptionist; the change is in force for the next turn of every conversation. */
-export async function changeAgent(ctx: TenantContext, id: string, changes: AgentChanges, publicUrl: string): Promise<Agent> {
+export async function changeAgent(
+  ctx: TenantContext,
+  id: string,
+  changes: AgentChanges,
+  publicUrl: string,
+): Promise<Agent> {
   allow(ctx, 'agents.write')
   const before = await findAgentRow(ctx, id)
   if (!before) throw notFound('receptionist')
   const { status, name, vertical, ...settings } = changes
-  const columns = { ...toColumns(settings), ...(status ? { status } : {}), ...(name ? { name } : {}), ...(vertical ? { vertical } : {}) }
+  const columns = {
+    ...toColumns(settings),
+    ...(status ? { status } : {}),
+    ...(name ? { name } : {}),
+    ...(vertical ? { vertical } : {}),
+  }
   const row = await updateAgentRow(ctx, id, columns)
   if (!row) throw notFound('receptionist')
-  await audit(ctx, 'agent.updated', { target: { type: 'agent', id }, before: pick(before, changes), after: { ...changes } })
+  await audit(ctx, 'agent.updated', {
+    target: { type: 'agent', id },
+    before: pick(before, changes),
+    after: { ...changes },
+  })
   record(ctx, 'agent.updated', { agent_id: id })
   return toAgent(row, publicUrl)
 }
@@ -63,7 +85,13 @@ export async function copyAgent(ctx: TenantContext, id: string, publicUrl: strin
   if (!row) throw notFound('receptionist')
   const settings = AgentSettings.parse(toSettings(row))
   const { name, vertical, ...rest } = settings
-  const copy = await insertAgentRow(ctx, { ...toColumns(rest), id: newId(ctx.clock.nowMs()), name: `${name} (copy)`.slice(0, 80), vertical, status: 'draft' })
+  const copy = await insertAgentRow(ctx, {
+    ...toColumns(rest),
+    id: newId(ctx.clock.nowMs()),
+    name: `${name} (copy)`.slice(0, 80),
+    vertical,
+    status: 'draft',
+  })
   await audit(ctx, 'agent.created', { target: { type: 'agent', id: copy.id }, after: { copy_of: id } })
   record(ctx, 'agent.created', { agent_id: copy.id, copy_of: id })
   return toAgent(copy, publicUrl)
@@ -91,15 +119,30 @@ function toAgent(row: AgentRow, publicUrl: string): Agent {
   return Agent.parse({ ...toSettings(row), chat_url: chatUrl, embed_code: embed })
 }
 
-const json = ['persona', 'welcomes', 'quick_prompts', 'chat_look', 'lead_form', 'allowed_origins', 'escalation', 'consent'] as const
+const json = [
+  'persona',
+  'welcomes',
+  'quick_prompts',
+  'chat_look',
+  'lead_form',
+  'allowed_origins',
+  'escalation',
+  'consent',
+] as const
 
 function jsonColumns(settings: Partial<Record<(typeof json)[number], unknown>>) {
-  return Object.fromEntries(json.filter((key) => settings[key] !== undefined).map((key) => [key, settings[key] === null ? null : JSON.stringify(settings[key])]))
+  return Object.fromEntries(
+    json
+      .filter((key) => settings[key] !== undefined)
+      .map((key) => [key, settings[key] === null ? null : JSON.stringify(settings[key])]),
+  )
 }
 
 function toColumns(settings: Partial<AgentSettings>) {
   const given = Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined))
-  return { ...given, ...jsonColumns(settings) } as Partial<Pick<AgentRow, 'language' | 'brain' | 'instructions'>>
+  return { ...given, ...jsonColumns(settings) } as Partial<
+    Pick<AgentRow, 'language' | 'brain' | 'instructions'>
+  >
 }
 
 function pick(row: AgentRow, changes: object): Record<string, unknown> {

@@ -7,7 +7,6 @@ import type { OpenedTurn } from './receiving.ts'
 import { useSkill } from './skills/index.ts'
 import { templateOf } from './template-of.ts'
 
-
 /** Everything that a brain may know when it answers, and its ways to act. */
 export function buildBrainTurn(opened: OpenedTurn, signal = opened.session.signal): BrainTurn {
   const { session } = opened
@@ -43,7 +42,8 @@ export function buildBrainTurn(opened: OpenedTurn, signal = opened.session.signa
 
 /** Only what the owner has typed or confirmed is told as a fact. */
 export function factsOf({ business, services }: Profile): BrainTurn['business'] {
-  const told = <T>(fact: 'phone' | 'address' | 'hours' | 'holidays' | 'service_area', value: T): T | null => (business.confirmed.has(fact) ? value : null)
+  const told = <T>(fact: 'phone' | 'address' | 'hours' | 'holidays' | 'service_area', value: T): T | null =>
+    business.confirmed.has(fact) ? value : null
   const area = told('service_area', business.service_area)
   return {
     name: business.name,
@@ -52,8 +52,16 @@ export function factsOf({ business, services }: Profile): BrainTurn['business'] 
     address: told('address', business.address ? formatAddress(business.address) : null),
     hours: told('hours', Object.keys(business.hours).length > 0 ? business.hours : null),
     holidays: business.holidays,
-    services: services.map(({ id, name, duration_minutes, price_text }) => ({ id, name, duration_minutes, price_text })),
-    service_area: area && (area.cities.length || area.postal_codes.length) ? [...area.cities, ...area.postal_codes].join(', ') : null,
+    services: services.map(({ id, name, duration_minutes, price_text }) => ({
+      id,
+      name,
+      duration_minutes,
+      price_text,
+    })),
+    service_area:
+      area && (area.cities.length || area.postal_codes.length)
+        ? [...area.cities, ...area.postal_codes].join(', ')
+        : null,
   }
 }
 

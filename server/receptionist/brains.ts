@@ -22,7 +22,10 @@ export interface BrainAnswer {
   tokens: number | null
 }
 
-export type BrainStep = { say: string; brain: 'house' | 'llm' } | { action: ChatAction } | { result: BrainAnswer }
+export type BrainStep =
+  | { say: string; brain: 'house' | 'llm' }
+  | { action: ChatAction }
+  | { result: BrainAnswer }
 
 /**
  * Answers with the brain that the agent uses. When the LLM fails, or has said nothing within its budget, the
@@ -35,7 +38,10 @@ export async function* answerWithBrains(opened: OpenedTurn): AsyncGenerator<Brai
   const cut = new AbortController()
   let spoken = false
   try {
-    for await (const step of createPacer(run(llm, 'llm', opened, AbortSignal.any([session.signal, cut.signal])), session.app.config.LLM_FIRST_TOKEN_BUDGET_MS)) {
+    for await (const step of createPacer(
+      run(llm, 'llm', opened, AbortSignal.any([session.signal, cut.signal])),
+      session.app.config.LLM_FIRST_TOKEN_BUDGET_MS,
+    )) {
       if ('say' in step) spoken = true
       yield step
     }
@@ -43,14 +49,22 @@ export async function* answerWithBrains(opened: OpenedTurn): AsyncGenerator<Brai
     cut.abort()
     if (session.signal.aborted) throw error
     session.app.metrics.fallbacks.inc({ cause: (error as Error).name === 'TimeoutError' ? 'slow' : 'error' })
-    session.app.log.warn({ error: (error as Error).message, spoken }, 'the LLM failed; the house brain takes the turn')
+    session.app.log.warn(
+      { error: (error as Error).message, spoken },
+      'the LLM failed; the house brain takes the turn',
+    )
     for await (const step of run(houseBrain, 'house', opened)) {
       yield 'result' in step ? { result: { ...step.result, brain: 'llm_then_house' } } : step
     }
   }
 }
 
-async function* run(brain: Brain, name: 'house' | 'llm', opened: OpenedTurn, signal?: AbortSignal): AsyncGenerator<BrainStep, void, undefined> {
+async function* run(
+  brain: Brain,
+  name: 'house' | 'llm',
+  opened: OpenedTurn,
+  signal?: AbortSignal,
+): AsyncGenerator<BrainStep, void, undefined> {
   const turn = buildBrainTurn(opened, signal)
   let outcome: Outcome | null = null
   let state: unknown
@@ -65,7 +79,9 @@ async function* run(brain: Brain, name: 'house' | 'llm', opened: OpenedTurn, sig
   }
   if (!outcome) throw new Error(`The ${name} brain ended without an outcome`)
   const language = outcome.language ?? opened.session.language
-  yield { result: { brain: name, ...outcome, language, state, handoff, ended, tokens: outcome.tokens ?? null } }
+  yield {
+    result: { brain: name, ...outcome, language, state, handoff, ended, tokens: outcome.tokens ?? null },
+  }
 }
 
 function* showAction(event: Extract<BrainEvent, { act: string }>): Generator<BrainStep> {

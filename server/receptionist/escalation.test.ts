@@ -8,11 +8,21 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
-const mails = async () => (await world.lakeside.api<{ items: { to: string; subject: string; purpose: string }[] }>('GET', '/api/mailbox')).body.items
+const mails = async () =>
+  (
+    await world.lakeside.api<{ items: { to: string; subject: string; purpose: string }[] }>(
+      'GET',
+      '/api/mailbox',
+    )
+  ).body.items
 
 test('a burst pipe: advice first, the team alerted by e-mail once, the conversation marked as an emergency', async () => {
   const { lakeside } = world
-  const { body } = await world.api<ChatAnswer>('POST', '/api/chat', { agent_id: lakeside.agentId, visitor_id: 'v-burst', message: 'Help, a pipe burst and water is pouring through the ceiling!' })
+  const { body } = await world.api<ChatAnswer>('POST', '/api/chat', {
+    agent_id: lakeside.agentId,
+    visitor_id: 'v-burst',
+    message: 'Help, a pipe burst and water is pouring through the ceiling!',
+  })
   expect(body.actions).toMatchObject([{ kind: 'escalated' }])
   expect(body.status).toBe('waiting')
   await world.runJobs()
@@ -28,15 +38,25 @@ test('a burst pipe: advice first, the team alerted by e-mail once, the conversat
 })
 
 test('a gas smell: the emergency number comes in the first sentence', async () => {
-  const { body } = await world.api<ChatAnswer>('POST', '/api/chat', { agent_id: world.lakeside.agentId, visitor_id: 'v-gas', message: 'it smells like gas in my kitchen' })
+  const { body } = await world.api<ChatAnswer>('POST', '/api/chat', {
+    agent_id: world.lakeside.agentId,
+    visitor_id: 'v-gas',
+    message: 'it smells like gas in my kitchen',
+  })
   expect(body.response).toContain('911')
   expect(body.actions).toMatchObject([{ kind: 'escalated', urgency: 'emergency' }])
 })
 
 test('somebody who asks for a person is passed on, with the address that the agent names told as well', async () => {
   const { brightside } = world
-  await brightside.api('PATCH', `/api/agents/${brightside.agentId}`, { escalation: { email: 'desk@brightside.test' } })
-  const { body } = await world.api<ChatAnswer>('POST', '/api/chat', { agent_id: brightside.agentId, visitor_id: 'v-person', message: 'Can I talk to a real person please?' })
+  await brightside.api('PATCH', `/api/agents/${brightside.agentId}`, {
+    escalation: { email: 'desk@brightside.test' },
+  })
+  const { body } = await world.api<ChatAnswer>('POST', '/api/chat', {
+    agent_id: brightside.agentId,
+    visitor_id: 'v-person',
+    message: 'Can I talk to a real person please?',
+  })
   expect(body.status).toBe('waiting')
   await world.runJobs()
   const sent = await brightside.api<{ items: { to: string }[] }>('GET', '/api/mailbox')

@@ -42,16 +42,24 @@ const events = /^(agent|organization|service|scheduling)\./
 
 /** Keeps profiles in memory and forgets an organization's as soon as any process tells of a change in it. */
 export function createProfiles(app: AppContext): Profiles {
-  const kept = new Map<string, { profile: Promise<Profile | null>; organizationId: string | null; untilMs: number }>()
+  const kept = new Map<
+    string,
+    { profile: Promise<Profile | null>; organizationId: string | null; untilMs: number }
+  >()
   app.live.subscribeAll(({ organization_id, type }) => {
     if (!events.test(type)) return
-    for (const [agentId, entry] of kept) if (entry.organizationId === organization_id || entry.organizationId === null) kept.delete(agentId)
+    for (const [agentId, entry] of kept)
+      if (entry.organizationId === organization_id || entry.organizationId === null) kept.delete(agentId)
   })
   return {
     async find(agentId) {
       const known = kept.get(agentId)
       if (known && known.untilMs > app.clock.nowMs()) return known.profile
-      const entry = { profile: loadProfile(app, agentId), organizationId: null as string | null, untilMs: app.clock.nowMs() + maxAgeMs }
+      const entry = {
+        profile: loadProfile(app, agentId),
+        organizationId: null as string | null,
+        untilMs: app.clock.nowMs() + maxAgeMs,
+      }
       kept.set(agentId, entry)
       try {
         const profile = await entry.profile

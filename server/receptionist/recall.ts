@@ -16,18 +16,31 @@ export async function recollect(ctx: TenantContext, session: Session, text: stri
 }
 
 /** Searches for a brain: what was recollected already is not searched again. */
-export async function searchFor(session: Session, recollection: Recollection, query: string): Promise<KnowledgeHit> {
+export async function searchFor(
+  session: Session,
+  recollection: Recollection,
+  query: string,
+): Promise<KnowledgeHit> {
   if (query === recollection.query) return recollection.found
   return inSession(session, (ctx) => search(ctx, session, query, session.language))
 }
 
 /** A search with its short answer, as the house brain wants it. */
-export async function recallFor(session: Session, recollection: Recollection, query: string): Promise<Recalled> {
+export async function recallFor(
+  session: Session,
+  recollection: Recollection,
+  query: string,
+): Promise<Recalled> {
   const found = await searchFor(session, recollection, query)
   const answer = answerFromPassages(query, found.passages, session.language)
   return { confidence: answer?.confidence ?? found.confidence, answer }
 }
 
-function search(ctx: TenantContext, session: Session, query: string, language: Language): Promise<KnowledgeHit> {
+function search(
+  ctx: TenantContext,
+  session: Session,
+  query: string,
+  language: Language,
+): Promise<KnowledgeHit> {
   return searchKnowledge(ctx, { agent_id: session.profile.agent.id, query, language })
 }

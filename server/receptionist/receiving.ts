@@ -41,16 +41,33 @@ export interface OpenedTurn {
 }
 
 /** Stores the visitor's words, and reads what a brain needs, in one transaction. */
-export function openTurn(app: AppContext, profile: Profile, incoming: Incoming, signal: AbortSignal): Promise<OpenedTurn> {
+export function openTurn(
+  app: AppContext,
+  profile: Profile,
+  incoming: Incoming,
+  signal: AbortSignal,
+): Promise<OpenedTurn> {
   const conversationId = incoming.conversationId ?? newId(app.clock.nowMs())
   const actor: Actor = { kind: 'agent', agent_id: profile.agent.id, conversation_id: conversationId }
   return withTenant(app, profile.organizationId, actor, async (ctx) => {
     const known = incoming.conversationId ? await findOwn(ctx, incoming) : null
-    const language = detectLanguage(incoming.text, { agent: profile.agent.language, business: profile.business.languages, current: (known?.language as Language) ?? null, hint: incoming.languageHint })
+    const language = detectLanguage(incoming.text, {
+      agent: profile.agent.language,
+      business: profile.business.languages,
+      current: (known?.language as Language) ?? null,
+      hint: incoming.languageHint,
+    })
     if (!known) await begin(ctx, profile, incoming, conversationId, language)
     const history = known ? await listLastMessages(ctx, conversationId, historyLength) : []
     const messageId = newId(ctx.clock.nowMs())
-    const stored = await insertMessage(ctx, { id: messageId, conversation_id: conversationId, role: 'visitor', content: incoming.text, language, client_key: incoming.clientKey ?? null })
+    const stored = await insertMessage(ctx, {
+      id: messageId,
+      conversation_id: conversationId,
+      role: 'visitor',
+      content: incoming.text,
+      language,
+      client_key: incoming.clientKey ?? null,
+    })
     const session: Session = {
       app,
       profile,
@@ -68,7 +85,9 @@ export function openTurn(app: AppContext, profile: Profile, incoming: Incoming, 
       session,
       text: incoming.text,
       status: known?.status === 'closed' ? 'open' : (known?.status ?? 'open'),
-      history: history.filter((message) => message.role !== 'note').map(({ role, content }) => ({ role: role as 'visitor', text: content })),
+      history: history
+        .filter((message) => message.role !== 'note')
+        .map(({ role, content }) => ({ role: role as 'visitor', text: content })),
       state: known?.state ?? null,
       messageCount: (known?.message_count ?? 0) + 1,
       urgency: known?.urgency ?? 'routine',
@@ -78,8 +97,14 @@ export function openTurn(app: AppContext, profile: Profile, incoming: Incoming, 
     if (!stored) return meetAgain(ctx, opened, incoming.clientKey!)
     const now = ctx.clock.now().toString()
     await noteLastMessage(ctx, conversationId, 'visitor', incoming.text, now)
-    if (known?.status === 'closed') await changeConversationRow(ctx, conversationId, { status: 'open', closed_at: null })
-    publish(ctx, 'message.created', { conversation_id: conversationId, message_id: messageId, role: 'visitor', text: incoming.text })
+    if (known?.status === 'closed')
+      await changeConversationRow(ctx, conversationId, { status: 'open', closed_at: null })
+    publish(ctx, 'message.created', {
+      conversation_id: conversationId,
+      message_id: messageId,
+      role: 'visitor',
+      text: incoming.text,
+    })
     return opened
   })
 }
@@ -90,7 +115,13 @@ async function findOwn(ctx: TenantContext, { conversationId, visitorId }: Incomi
   return row
 }
 
-async function begin(ctx: TenantContext, profile: Profile, incoming: Incoming, id: string, language: Language): Promise<void> {
+async function begin(
+  ctx: TenantContext,
+  profile: Profile,
+  incoming: Incoming,
+  id: string,
+  language: Language,
+): Promise<void> {
   await insertConversation(ctx, {
     id,
     agent_id: profile.agent.id,
@@ -100,7 +131,11 @@ async function begin(ctx: TenantContext, profile: Profile, incoming: Incoming, i
     visitor_id: incoming.visitorId,
     visitor: incoming.visitor,
   })
-  record(ctx, 'conversation.started', { conversation_id: id, agent_id: profile.agent.id, channel: incoming.channel })
+  record(ctx, 'conversation.started', {
+    conversation_id: id,
+    agent_id: profile.agent.id,
+    channel: incoming.channel,
+  })
 }
 
 /** The same message again, after a lost answer or a crash: its answer if it has one, else it is answered now. */
@@ -109,10 +144,14 @@ async function meetAgain(ctx: TenantContext, opened: OpenedTurn, clientKey: stri
   const stored = await findMessageByClientKey(ctx, session.conversationId, clientKey)
   if (!stored) throw new Error('A message was refused as known, and is not there')
   const answer = await findAnswerTo(ctx, stored.id)
-  const history = opened.history.filter((message) => !(message.role === 'visitor' && message.text === stored.content))
+  const history = opened.history.filter(
+    (message) => !(message.role === 'visitor' && message.text === stored.content),
+  )
   const resumed = { ...opened, text: stored.content, history, session: { ...session, messageId: stored.id } }
   if (!answer) return resumed
-  const receipts = (await listReceiptRows(ctx, session.conversationId)).filter((receipt) => receipt.message_id === stored.id)
+  const receipts = (await listReceiptRows(ctx, session.conversationId)).filter(
+    (receipt) => receipt.message_id === stored.id,
+  )
   const actions: ChatAction[] = actionsOfReceipts(receipts)
   const earlier: TurnAnswer = {
     text: answer.content,
@@ -127,4 +166,3 @@ async function meetAgain(ctx: TenantContext, opened: OpenedTurn, clientKey: stri
   }
   return { ...resumed, earlier }
 }
-

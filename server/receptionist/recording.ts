@@ -1,6 +1,11 @@
 import type { ChatAction } from '#contract/chat.ts'
 import { noteOnTimeline } from '#server/contacts/index.ts'
-import { changeConversationRow, findAnswerTo, insertMessage, noteLastMessage } from '#server/conversations/index.ts'
+import {
+  changeConversationRow,
+  findAnswerTo,
+  insertMessage,
+  noteLastMessage,
+} from '#server/conversations/index.ts'
 import { recordGap } from '#server/knowledge/index.ts'
 import { publish, record } from '#server/platform/events.ts'
 import { newId } from '#server/platform/ids.ts'
@@ -17,7 +22,10 @@ interface Said {
 }
 
 /** Stores an answer with everything that came of it, in one transaction. */
-export function recordAnswer(opened: OpenedTurn, said: Said): Promise<{ messageId: string; status: TurnAnswer['status'] }> {
+export function recordAnswer(
+  opened: OpenedTurn,
+  said: Said,
+): Promise<{ messageId: string; status: TurnAnswer['status'] }> {
   const { session } = opened
   return inSession(session, async (ctx) => {
     const messageId = newId(ctx.clock.nowMs())
@@ -43,13 +51,22 @@ export function recordAnswer(opened: OpenedTurn, said: Said): Promise<{ messageI
     await noteLastMessage(ctx, session.conversationId, 'agent', text, ctx.clock.now().toString())
     const status = await settle(ctx, opened, said)
     if (!result.answered) await noteGap(ctx, opened, result)
-    publish(ctx, 'message.created', { conversation_id: session.conversationId, message_id: messageId, role: 'agent', text })
+    publish(ctx, 'message.created', {
+      conversation_id: session.conversationId,
+      message_id: messageId,
+      role: 'agent',
+      text,
+    })
     return { messageId, status }
   })
 }
 
 /** Carries the turn's outcome over to the conversation. */
-async function settle(ctx: TenantContext, opened: OpenedTurn, { result, actions }: Said): Promise<TurnAnswer['status']> {
+async function settle(
+  ctx: TenantContext,
+  opened: OpenedTurn,
+  { result, actions }: Said,
+): Promise<TurnAnswer['status']> {
   const { session } = opened
   const escalated = actions.find((action) => action.kind === 'escalated')
   const waits = Boolean(escalated ?? result.handoff)
@@ -59,25 +76,51 @@ async function settle(ctx: TenantContext, opened: OpenedTurn, { result, actions 
     language: result.language,
     urgency,
     ...(result.state === undefined ? {} : { state: JSON.stringify(result.state) }),
-    ...(waits && opened.status !== 'waiting' ? { status: 'waiting' as const, escalation_reason: result.handoff?.reason ?? null, escalated_at: ctx.clock.now().toString() } : {}),
+    ...(waits && opened.status !== 'waiting'
+      ? {
+          status: 'waiting' as const,
+          escalation_reason: result.handoff?.reason ?? null,
+          escalated_at: ctx.clock.now().toString(),
+        }
+      : {}),
     ...(status === 'closed' ? { status: 'closed' as const, closed_at: ctx.clock.now().toString() } : {}),
     ...(session.contactId ? { contact_id: session.contactId } : {}),
     ...(session.leadId ? { lead_id: session.leadId } : {}),
   })
   if (session.contactId) {
-    await noteOnTimeline(ctx, session.contactId, { kind: 'conversation', subject_id: session.conversationId, state: status, summary: opened.text.slice(0, 200) })
+    await noteOnTimeline(ctx, session.contactId, {
+      kind: 'conversation',
+      subject_id: session.conversationId,
+      state: status,
+      summary: opened.text.slice(0, 200),
+    })
   }
-  if (waits && opened.status !== 'waiting') record(ctx, 'conversation.escalated', { conversation_id: session.conversationId, urgency })
+  if (waits && opened.status !== 'waiting')
+    record(ctx, 'conversation.escalated', { conversation_id: session.conversationId, urgency })
   // A handoff without the skill has alerted nobody yet.
   if (result.handoff && !escalated && opened.status !== 'waiting') {
-    record(ctx, 'escalation.raised', { conversation_id: session.conversationId, agent_id: session.profile.agent.id, urgency, reason: opened.text.slice(0, 500) })
+    record(ctx, 'escalation.raised', {
+      conversation_id: session.conversationId,
+      agent_id: session.profile.agent.id,
+      urgency,
+      reason: opened.text.slice(0, 500),
+    })
   }
   if (status === 'closed') record(ctx, 'conversation.closed', { conversation_id: session.conversationId })
   return status
 }
 
-async function noteGap(ctx: TenantContext, { session, text }: OpenedTurn, { language }: BrainAnswer): Promise<void> {
-  await recordGap(ctx, { agent_id: session.profile.agent.id, question: text, language, conversation_id: session.conversationId })
+async function noteGap(
+  ctx: TenantContext,
+  { session, text }: OpenedTurn,
+  { language }: BrainAnswer,
+): Promise<void> {
+  await recordGap(ctx, {
+    agent_id: session.profile.agent.id,
+    question: text,
+    language,
+    conversation_id: session.conversationId,
+  })
 }
 
 const order = ['routine', 'urgent', 'emergency'] as const

@@ -1,4 +1,11 @@
-import { deleteAgent as deleteEndpoint, duplicateAgent, getAgent as getEndpoint, listAgents as listEndpoint, patchAgent, postAgent } from '#contract/agents.ts'
+import {
+  deleteAgent as deleteEndpoint,
+  duplicateAgent,
+  getAgent as getEndpoint,
+  listAgents as listEndpoint,
+  patchAgent,
+  postAgent,
+} from '#contract/agents.ts'
 import { getTemplates } from '#contract/templates.ts'
 import type { AppContext } from '#server/context.ts'
 import { type Http, mount } from '#server/platform/mount.ts'

@@ -60,6 +60,9 @@ export type TurnEvent =
   | { type: 'done'; answer: TurnAnswer }
 
 /** A transaction of the receptionist in this conversation. */
-export function inSession<T>(session: Pick<Session, 'app' | 'profile' | 'actor'>, work: (ctx: TenantContext) => Promise<T>): Promise<T> {
+export function inSession<T>(
+  session: Pick<Session, 'app' | 'profile' | 'actor'>,
+  work: (ctx: TenantContext) => Promise<T>,
+): Promise<T> {
   return withTenant(session.app, session.profile.organizationId, session.actor, work)
 }

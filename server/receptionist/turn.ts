@@ -18,8 +18,14 @@ const running = new Map<string, Promise<unknown>>()
  * Answers one message of a visitor, as a stream that ends with `done`.
  * @throws DomainError `agent_paused`, `not_found` for a conversation that is not the visitor's
  */
-export async function* converse(app: AppContext, profile: Profile, incoming: Incoming, signal: AbortSignal): AsyncGenerator<TurnEvent, void, undefined> {
-  if (profile.agent.status === 'paused' || profile.agent.status === 'error') throw new DomainError('agent_paused', 'This receptionist is not answering at the moment.')
+export async function* converse(
+  app: AppContext,
+  profile: Profile,
+  incoming: Incoming,
+  signal: AbortSignal,
+): AsyncGenerator<TurnEvent, void, undefined> {
+  if (profile.agent.status === 'paused' || profile.agent.status === 'error')
+    throw new DomainError('agent_paused', 'This receptionist is not answering at the moment.')
   const release = incoming.conversationId ? await takeTurn(incoming.conversationId) : () => {}
   try {
     const startedMs = performance.now()
@@ -41,7 +47,11 @@ async function* answer(opened: OpenedTurn, startedMs: number): AsyncGenerator<Tu
   let result: BrainAnswer | null = null
   for await (const event of answerWithBrains(opened)) {
     if ('say' in event) {
-      if (!text) metrics.turns.observe({ channel: session.channel, brain: event.brain, part: 'first' }, (performance.now() - startedMs) / 1000)
+      if (!text)
+        metrics.turns.observe(
+          { channel: session.channel, brain: event.brain, part: 'first' },
+          (performance.now() - startedMs) / 1000,
+        )
       const said = text ? ` ${event.say}` : event.say
       text += said
       yield { type: 'say', text: said }
@@ -55,7 +65,20 @@ async function* answer(opened: OpenedTurn, startedMs: number): AsyncGenerator<Tu
   const { messageId, status } = await recordAnswer(opened, { text, actions, result, latencyMs })
   metrics.turns.observe({ channel: session.channel, brain: result.brain, part: 'all' }, latencyMs / 1000)
   const { sources, answered, confidence, language } = result
-  yield { type: 'done', answer: { text, conversationId: session.conversationId, messageId, sources, answered, confidence, actions, language, status } }
+  yield {
+    type: 'done',
+    answer: {
+      text,
+      conversationId: session.conversationId,
+      messageId,
+      sources,
+      answered,
+      confidence,
+      actions,
+      language,
+      status,
+    },
+  }
 }
 
 /** A message that came before gets the answer it got before. */
@@ -66,7 +89,17 @@ function* repeatAnswer(earlier: TurnAnswer): Generator<TurnEvent, void, undefine
 }
 
 function silentAnswer({ session, status }: OpenedTurn): TurnAnswer {
-  return { text: '', conversationId: session.conversationId, messageId: null, sources: [], answered: true, confidence: 1, actions: [], language: session.language, status }
+  return {
+    text: '',
+    conversationId: session.conversationId,
+    messageId: null,
+    sources: [],
+    answered: true,
+    confidence: 1,
+    actions: [],
+    language: session.language,
+    status,
+  }
 }
 
 /** Waits until the turns of this conversation that came earlier are done. */

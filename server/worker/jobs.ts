@@ -2,8 +2,13 @@ import type { AppContext } from '#server/context.ts'
 import { knowledgeJobs } from '#server/knowledge/index.ts'
 import { messagingJobs } from '#server/messaging/index.ts'
 import { organizationJobs } from '#server/organizations/index.ts'
-import { receptionistJobs } from '#server/receptionist/index.ts'
 import type { JobDefinition } from '#server/platform/jobs.ts'
+import { receptionistJobs } from '#server/receptionist/index.ts'
 
 /** Every job of every domain: queues are made for them, and workers run them. */
-export const jobs: JobDefinition<never, AppContext>[] = [...organizationJobs, ...knowledgeJobs, ...messagingJobs, ...receptionistJobs]
+export const jobs: JobDefinition<never, AppContext>[] = [
+  ...organizationJobs,
+  ...knowledgeJobs,
+  ...messagingJobs,
+  ...receptionistJobs,
+]

@@ -11,7 +11,8 @@ export async function declareJobs(app: AppContext): Promise<void> {
 export async function startWorker(app: AppContext): Promise<void> {
   await app.jobs.work(jobs, app, app.log)
   const wanted = new Set(schedule.map(({ job }) => job.name))
-  for (const { name } of await app.jobs.boss.getSchedules()) if (!wanted.has(name)) await app.jobs.boss.unschedule(name)
+  for (const { name } of await app.jobs.boss.getSchedules())
+    if (!wanted.has(name)) await app.jobs.boss.unschedule(name)
   for (const { job, cron, zone } of schedule) {
     await app.jobs.boss.schedule(job.name, cron, { organization_id: null, input: {} }, { tz: zone })
   }

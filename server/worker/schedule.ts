@@ -1,5 +1,5 @@
-import { ForgetExpired } from '#server/organizations/index.ts'
 import { Resync } from '#server/knowledge/index.ts'
+import { ForgetExpired } from '#server/organizations/index.ts'
 import type { JobDefinition } from '#server/platform/jobs.ts'
 
 export interface RecurringJob {
@@ -12,7 +12,18 @@ export interface RecurringJob {
 
 /** Every recurring job of the product, on one screen. */
 export const schedule: RecurringJob[] = [
-  { job: ForgetExpired, cron: '20 3 * * *', zone: 'UTC', why: 'Sessions and short-lived secrets that are over are removed.' },
+  {
+    job: Resync,
+    cron: '10 * * * *',
+    zone: 'UTC',
+    why: 'Websites whose owner wants it are read again when it is time.',
+  },
+  {
+    job: ForgetExpired,
+    cron: '20 3 * * *',
+    zone: 'UTC',
+    why: 'Sessions and short-lived secrets that are over are removed.',
+  },
 ]
 
 /** The schedule as operators see it. */

@@ -26,7 +26,7 @@ export async function seedBusiness(world: World, business: Business, canary: str
   const said = await create('/api/chat', chat)
   const with_ = { name: `Pat ${canary}`, email: `${slug}@example.com` }
   const appointment = await create('/api/appointments', { service_id: service.id, start: '2026-03-04T16:00:00Z', contact: with_, notes: canary })
-  const hold = await create('/api/appointments/holds', { service_id: service.id, start: '2026-03-05T17:00:00Z', seconds: 900 })
+  const hold = await create('/api/appointments/holds', { service_id: service.id, start: '2026-03-05T18:00:00Z', seconds: 900 })
   const invitation = await create('/api/invitations', { email: `new-${slug}@example.com` })
   const key = await create('/api/api-keys', { name: `Key ${canary}`, permissions: ['agents.read'] })
   await world.runJobs()

@@ -26,9 +26,16 @@ afterAll(async () => {
 test('a crawl that was killed twice goes on, and ends with every page once', async () => {
   const owner = await signUp(product.url, { name: 'Slow Site', vertical: 'custom' })
   const agent = (await owner.call<{ id: string }>('POST', '/api/agents', { name: 'Reader' })).body
-  const started = await owner.call('POST', `/api/agents/${agent.id}/scrape`, { url: `http://${site.host}/`, max_pages: 100 })
+  const started = await owner.call('POST', `/api/agents/${agent.id}/scrape`, {
+    url: `http://${site.host}/`,
+    max_pages: 100,
+  })
   expect(started.status).toBe(202)
-  const status = () => owner.call<{ status: string; pages_done: number; pages_found: number }>('GET', `/api/agents/${agent.id}/scrape/status`)
+  const status = () =>
+    owner.call<{ status: string; pages_done: number; pages_found: number }>(
+      'GET',
+      `/api/agents/${agent.id}/scrape/status`,
+    )
   for (const atLeast of [5, 15]) {
     await eventually(status, ({ body }) => body.pages_done >= atLeast, 60_000)
     await product.kill()
@@ -37,7 +44,10 @@ test('a crawl that was killed twice goes on, and ends with every page once', asy
   const done = await eventually(status, ({ body }) => body.status === 'completed', 90_000)
   expect(done.body.pages_done).toBe(pages + 1)
   const sources = await owner.call<{ items: { id: string }[] }>('GET', `/api/agents/${agent.id}/sources`)
-  const stored = await owner.call<{ items: { url: string }[] }>('GET', `/api/agents/${agent.id}/sources/${sources.body.items[0]!.id}/pages?limit=100`)
+  const stored = await owner.call<{ items: { url: string }[] }>(
+    'GET',
+    `/api/agents/${agent.id}/sources/${sources.body.items[0]!.id}/pages?limit=100`,
+  )
   const urls = stored.body.items.map(({ url }) => url)
   expect(new Set(urls).size).toBe(pages + 1)
   expect(urls).toHaveLength(pages + 1)
@@ -49,11 +59,25 @@ test('chat messages whose answers were lost in a crash are stored and answered o
   const owner = await signUp(product.url, { name: 'Talkative', vertical: 'custom' })
   const agent = (await owner.call<{ id: string }>('POST', '/api/agents', { name: 'Talker' })).body
   const say = (visitor: number, message: string, id: string, conversation_id?: string) =>
-    request(product.url, 'POST', '/api/chat', { agent_id: agent.id, visitor_id: `v-${visitor}`, message, client_message_id: id, conversation_id })
-  const begun = await Promise.all(Array.from({ length: 6 }, (_, visitor) => say(visitor, 'Hello', randomUUID())))
+    request(product.url, 'POST', '/api/chat', {
+      agent_id: agent.id,
+      visitor_id: `v-${visitor}`,
+      message,
+      client_message_id: id,
+      conversation_id,
+    })
+  const begun = await Promise.all(
+    Array.from({ length: 6 }, (_, visitor) => say(visitor, 'Hello', randomUUID())),
+  )
   const conversations = begun.map(({ body }) => (body as { conversation_id: string }).conversation_id)
-  const sent = conversations.map((conversation_id, visitor) => ({ conversation_id, visitor, id: randomUUID() }))
-  const lost = sent.map(({ conversation_id, visitor, id }) => say(visitor, 'What are your hours?', id, conversation_id).catch(() => null))
+  const sent = conversations.map((conversation_id, visitor) => ({
+    conversation_id,
+    visitor,
+    id: randomUUID(),
+  }))
+  const lost = sent.map(({ conversation_id, visitor, id }) =>
+    say(visitor, 'What are your hours?', id, conversation_id).catch(() => null),
+  )
   await new Promise((done) => setImmediate(done))
   await product.kill()
   await Promise.all(lost)
@@ -63,7 +87,10 @@ test('chat messages whose answers were lost in a crash are stored and answered o
     expect(again.status).toBe(200)
   }
   for (const conversation_id of conversations) {
-    const { body } = await owner.call<{ messages: { role: string }[] }>('GET', `/api/conversations/${conversation_id}`)
+    const { body } = await owner.call<{ messages: { role: string }[] }>(
+      'GET',
+      `/api/conversations/${conversation_id}`,
+    )
     expect(body.messages.map(({ role }) => role)).toEqual(['visitor', 'agent', 'visitor', 'agent'])
   }
 })
@@ -72,7 +99,11 @@ test('Ctrl-C ends it cleanly, and the second start serves the same data', async 
   const owner = await signUp(product.url, { name: 'Stays', vertical: 'custom' })
   expect(await product.stop()).toBe(0)
   product = await home.start()
-  expect((await owner.call<{ items: { name: string }[] }>('GET', '/api/organizations')).body.items.map(({ name }) => name)).toEqual(['Stays'])
+  expect(
+    (await owner.call<{ items: { name: string }[] }>('GET', '/api/organizations')).body.items.map(
+      ({ name }) => name,
+    ),
+  ).toEqual(['Stays'])
 })
 
 /** A website of many pages that takes its time for each, and counts visits. */
@@ -82,9 +113,18 @@ async function startSlowSite(): Promise<typeof site> {
     const path = incoming.url ?? '/'
     if (path === '/robots.txt' || path.startsWith('/sitemap')) return response.writeHead(404).end()
     visits.set(path, (visits.get(path) ?? 0) + 1)
-    const links = path === '/' ? Array.from({ length: pages }, (_, i) => `<a href="/page-${i}">Page ${i}</a>`).join(' ') : ''
+    const links =
+      path === '/'
+        ? Array.from({ length: pages }, (_, i) => `<a href="/page-${i}">Page ${i}</a>`).join(' ')
+        : ''
     const words = `<h1>Page ${path}</h1><p>Everything there is to know about topic ${path.slice(1) || 'home'}, told in a sentence of its own so that no two pages are alike.</p>`
-    setTimeout(() => response.writeHead(200, { 'content-type': 'text/html' }).end(`<!doctype html><title>${path}</title><main>${words}</main>${links}`), 120)
+    setTimeout(
+      () =>
+        response
+          .writeHead(200, { 'content-type': 'text/html' })
+          .end(`<!doctype html><title>${path}</title><main>${words}</main>${links}`),
+      120,
+    )
   })
   const host = await listen(server)
   return { host, visits, close: () => server.close().closeAllConnections() }

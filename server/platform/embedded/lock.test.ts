@@ -17,19 +17,27 @@ setInterval(() => {}, 1000)`
 
 /** Starts a process that tries to take the folder, and waits for its first word. */
 async function contend(): Promise<{ child: ChildProcess; said: string }> {
-  const child = spawn(process.execPath, ['--input-type=module', '-e', script, folder], { stdio: ['ignore', 'pipe', 'ignore'] })
+  const child = spawn(process.execPath, ['--input-type=module', '-e', script, folder], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
   children.push(child)
-  const said = await new Promise<string>((done) => child.stdout!.once('data', (bytes) => done(String(bytes).trim())))
+  const said = await new Promise<string>((done) =>
+    child.stdout!.once('data', (bytes) => done(String(bytes).trim())),
+  )
   return { child, said }
 }
 
-const gone = (child: ChildProcess) => new Promise((done) => (child.exitCode === null && child.signalCode === null ? child.once('exit', done) : done(null)))
+const gone = (child: ChildProcess) =>
+  new Promise((done) =>
+    child.exitCode === null && child.signalCode === null ? child.once('exit', done) : done(null),
+  )
 
 test('a second process is refused with a sentence that says who holds the folder', async () => {
   const first = await contend()
   const others = await Promise.all(Array.from({ length: 5 }, contend))
   expect(first.said).toBe('held')
-  for (const { said } of others) expect(said).toContain(`in use by another Frontdesk (process ${first.child.pid})`)
+  for (const { said } of others)
+    expect(said).toContain(`in use by another Frontdesk (process ${first.child.pid})`)
   first.child.kill('SIGKILL')
   await gone(first.child)
 })

@@ -23,7 +23,9 @@ export function lockFolder(folder: string): FolderLock {
     lock.exec('PRAGMA journal_mode = DELETE; PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE;')
   } catch {
     lock.close()
-    throw new Error(`The data folder ${folder} is in use by another Frontdesk${describeHolder(holderFile)}. Stop that one, or choose another folder with --data.`)
+    throw new Error(
+      `The data folder ${folder} is in use by another Frontdesk${describeHolder(holderFile)}. Stop that one, or choose another folder with --data.`,
+    )
   }
   held.add(lock)
   writeFileSync(holderFile, String(process.pid))

@@ -9,5 +9,9 @@ const extensions = { btree_gin, btree_gist, pg_trgm, unaccent, vector }
 
 /** Opens the embedded Postgres in a folder, made on first use; without a folder it lives in memory. */
 export function openEmbedded(folder?: string, loadDataDir?: Blob): Promise<PGlite> {
-  return PGlite.create({ ...(folder ? { dataDir: folder } : {}), ...(loadDataDir ? { loadDataDir } : {}), extensions })
+  return PGlite.create({
+    ...(folder ? { dataDir: folder } : {}),
+    ...(loadDataDir ? { loadDataDir } : {}),
+    extensions,
+  })
 }

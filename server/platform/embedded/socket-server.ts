@@ -41,7 +41,11 @@ export async function serveEmbedded(db: PGlite, path: string): Promise<EmbeddedS
     for (let batch = nextBatch(); batch; batch = nextBatch()) {
       try {
         // Copied: the bytes are a view of the database's memory, which changes before a slow reader has got them.
-        await db.runExclusive(() => db.execProtocolRawStream(batch!.bytes, { onRawData: (out) => void batch!.from.socket.write(Buffer.from(out)) }))
+        await db.runExclusive(() =>
+          db.execProtocolRawStream(batch!.bytes, {
+            onRawData: (out) => void batch!.from.socket.write(Buffer.from(out)),
+          }),
+        )
       } catch (error) {
         batch.from.socket.destroy(error as Error)
       }

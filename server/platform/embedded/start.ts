@@ -21,13 +21,19 @@ export interface EmbeddedDatabase {
  * Starts the embedded database of a data folder in a process of its own.
  * @throws Error with a sentence when another Frontdesk holds the folder
  */
-export async function startEmbedded(dataFolder: string, onExit: () => void = () => {}): Promise<EmbeddedDatabase> {
+export async function startEmbedded(
+  dataFolder: string,
+  onExit: () => void = () => {},
+): Promise<EmbeddedDatabase> {
   const folder = resolve(dataFolder)
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const connection = embeddedConnection(folder)
   mkdirSync(connection.host, { recursive: true, mode: 0o700 })
   const socket = join(connection.host, '.s.PGSQL.5432')
-  const child = fork(join(import.meta.dirname, 'child.ts'), [folder, socket], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'], execArgv: [] })
+  const child = fork(join(import.meta.dirname, 'child.ts'), [folder, socket], {
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    execArgv: [],
+  })
   let stopping = false
   await ready(child)
   child.once('exit', () => stopping || onExit())

@@ -6,7 +6,15 @@ import type { Llm } from './port.ts'
 
 export type { Llm } from './port.ts'
 
-type LlmConfig = Pick<Config, 'LLM_PROVIDER' | 'LLM_MODEL' | 'OPENAI_API_KEY' | 'OPENAI_BASE_URL' | 'ANTHROPIC_API_KEY' | 'ANTHROPIC_BASE_URL'>
+type LlmConfig = Pick<
+  Config,
+  | 'LLM_PROVIDER'
+  | 'LLM_MODEL'
+  | 'OPENAI_API_KEY'
+  | 'OPENAI_BASE_URL'
+  | 'ANTHROPIC_API_KEY'
+  | 'ANTHROPIC_BASE_URL'
+>
 
 /**
  * The language model that the configuration asks for; null without one, and then the house brain answers everything.
@@ -18,17 +26,27 @@ export function chooseLlm(config: LlmConfig): Llm | null {
   switch (provider) {
     case 'openai': {
       const model = config.LLM_MODEL ?? 'gpt-4o-mini'
-      const openai = createOpenAI({ apiKey: need(config, 'OPENAI_API_KEY'), ...(config.OPENAI_BASE_URL ? { baseURL: versioned(config.OPENAI_BASE_URL) } : {}) })
+      const openai = createOpenAI({
+        apiKey: need(config, 'OPENAI_API_KEY'),
+        ...(config.OPENAI_BASE_URL ? { baseURL: versioned(config.OPENAI_BASE_URL) } : {}),
+      })
       return { name: `openai ${model}`, model: openai.chat(model) }
     }
     case 'anthropic': {
       const model = config.LLM_MODEL ?? 'claude-haiku-4-5'
-      const anthropic = createAnthropic({ apiKey: need(config, 'ANTHROPIC_API_KEY'), ...(config.ANTHROPIC_BASE_URL ? { baseURL: versioned(config.ANTHROPIC_BASE_URL) } : {}) })
+      const anthropic = createAnthropic({
+        apiKey: need(config, 'ANTHROPIC_API_KEY'),
+        ...(config.ANTHROPIC_BASE_URL ? { baseURL: versioned(config.ANTHROPIC_BASE_URL) } : {}),
+      })
       return { name: `anthropic ${model}`, model: anthropic(model) }
     }
     case 'openai-compatible': {
       const model = need(config, 'LLM_MODEL')
-      const compatible = createOpenAICompatible({ name: 'compatible', baseURL: versioned(need(config, 'OPENAI_BASE_URL')), ...(config.OPENAI_API_KEY ? { apiKey: config.OPENAI_API_KEY } : {}) })
+      const compatible = createOpenAICompatible({
+        name: 'compatible',
+        baseURL: versioned(need(config, 'OPENAI_BASE_URL')),
+        ...(config.OPENAI_API_KEY ? { apiKey: config.OPENAI_API_KEY } : {}),
+      })
       return { name: `compatible ${model}`, model: compatible(model) }
     }
   }
@@ -42,7 +60,8 @@ function guessProvider(config: LlmConfig): Config['LLM_PROVIDER'] {
 
 function need(config: LlmConfig, variable: keyof LlmConfig): string {
   const value = config[variable]
-  if (!value) throw new Error(`${variable} is needed for LLM_PROVIDER=${config.LLM_PROVIDER ?? guessProvider(config)}.`)
+  if (!value)
+    throw new Error(`${variable} is needed for LLM_PROVIDER=${config.LLM_PROVIDER ?? guessProvider(config)}.`)
   return value
 }
 

@@ -28,7 +28,8 @@ function endOfSentence(text: string): number {
   const pattern = /[.!?…]["')\]]?\s|\n+/g
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const before = text.slice(0, match.index)
-    if (!/\b(mr|mrs|ms|dr|st|no|sr|sra|dra|a\.m|p\.m|a|p|e\.g|i\.e)$/i.test(before)) return match.index + match[0].length
+    if (!/\b(mr|mrs|ms|dr|st|no|sr|sra|dra|a\.m|p\.m|a|p|e\.g|i\.e)$/i.test(before))
+      return match.index + match[0].length
   }
   return -1
 }

@@ -1,4 +1,4 @@
-import { tool, type ToolSet } from 'ai'
+import { type ToolSet, tool } from 'ai'
 import { z } from 'zod'
 import type { BrainTurn, SkillName, SkillResult } from '../house-brain/port.ts'
 import { skills } from '../skills/index.ts'

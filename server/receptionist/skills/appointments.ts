@@ -4,7 +4,15 @@ import type { Appointment } from '#contract/scheduling.ts'
 import { Day, Instant } from '#contract/time.ts'
 import { changeConversationRow } from '#server/conversations/index.ts'
 import type { TenantContext } from '#server/platform/tenancy.ts'
-import { bookAppointment, cancelOwnAppointment, findOwnAppointment, holdSlot, labelInstant, listAvailability, rescheduleOwnAppointment } from '#server/scheduling/index.ts'
+import {
+  bookAppointment,
+  cancelOwnAppointment,
+  findOwnAppointment,
+  holdSlot,
+  labelInstant,
+  listAvailability,
+  rescheduleOwnAppointment,
+} from '#server/scheduling/index.ts'
 import type { Session } from '../session.ts'
 import { defineSkill } from './skill.ts'
 
@@ -22,11 +30,24 @@ const proof = {
 
 export const findSlotsSkill = defineSkill({
   name: 'find_slots',
-  description: 'Find free times for a service. Only offer times that this returned. Days are YYYY-MM-DD of the business; up to 60 days.',
-  input: z.object({ service_id: Id, from: Day.nullish(), to: Day.nullish(), at: Instant.nullish(), limit: z.int().min(1).max(2000).nullish() }),
+  description:
+    'Find free times for a service. Only offer times that this returned. Days are YYYY-MM-DD of the business; up to 60 days.',
+  input: z.object({
+    service_id: Id,
+    from: Day.nullish(),
+    to: Day.nullish(),
+    at: Instant.nullish(),
+    limit: z.int().min(1).max(2000).nullish(),
+  }),
   consequential: false,
   async run(ctx, { service_id, from, to, at, limit }) {
-    const found = await listAvailability(ctx, { service_id, ...(from ? { from } : {}), ...(to ? { to } : {}), ...(at ? { at } : {}), limit: limit ?? 500 })
+    const found = await listAvailability(ctx, {
+      service_id,
+      ...(from ? { from } : {}),
+      ...(to ? { to } : {}),
+      ...(at ? { at } : {}),
+      limit: limit ?? 500,
+    })
     return { summary: `Found ${found.slots.length} free times`, receipt: { ...found } }
   },
 })
@@ -38,14 +59,24 @@ export const holdSlotSkill = defineSkill({
   consequential: false,
   async run(ctx, input) {
     const hold = await holdSlot(ctx, input)
-    return { summary: 'Held a time', receipt: { hold_id: hold.id, start: hold.start, expires_at: hold.expires_at } }
+    return {
+      summary: 'Held a time',
+      receipt: { hold_id: hold.id, start: hold.start, expires_at: hold.expires_at },
+    }
   },
 })
 
 export const bookAppointmentSkill = defineSkill({
   name: 'book_appointment',
-  description: 'Book a time that find_slots returned, after the caller has agreed to the day and time. Needs a name and a phone number or an e-mail address.',
-  input: z.object({ service_id: Id, start: Instant, ...person, hold_id: Id.nullish(), notes: z.string().max(4000).nullish() }),
+  description:
+    'Book a time that find_slots returned, after the caller has agreed to the day and time. Needs a name and a phone number or an e-mail address.',
+  input: z.object({
+    service_id: Id,
+    start: Instant,
+    ...person,
+    hold_id: Id.nullish(),
+    notes: z.string().max(4000).nullish(),
+  }),
   consequential: true,
   async run(ctx, { service_id, start, name, phone, email, hold_id, notes }, session) {
     const appointment = await bookAppointment(ctx, {
@@ -59,24 +90,32 @@ export const bookAppointmentSkill = defineSkill({
       conversation_id: session.conversationId,
     })
     await linkContact(ctx, session, appointment)
-    return { summary: `Booked ${appointment.label} · ${appointment.code}`, receipt: receiptOf(session, appointment) }
+    return {
+      summary: `Booked ${appointment.label} · ${appointment.code}`,
+      receipt: receiptOf(session, appointment),
+    }
   },
 })
 
 export const findAppointmentSkill = defineSkill({
   name: 'find_appointment',
-  description: 'Look up an appointment by its six-character code and the phone number or e-mail address it was booked with.',
+  description:
+    'Look up an appointment by its six-character code and the phone number or e-mail address it was booked with.',
   input: z.object(proof),
   consequential: false,
   async run(ctx, input, session) {
     const appointment = await findOwnAppointment(ctx, proofOf(input))
-    return { summary: `Found ${appointment.label} · ${appointment.code}`, receipt: receiptOf(session, appointment) }
+    return {
+      summary: `Found ${appointment.label} · ${appointment.code}`,
+      receipt: receiptOf(session, appointment),
+    }
   },
 })
 
 export const rescheduleAppointmentSkill = defineSkill({
   name: 'reschedule_appointment',
-  description: 'Move an appointment to a time that find_slots returned. Needs its code, and the phone number or e-mail address it was booked with.',
+  description:
+    'Move an appointment to a time that find_slots returned. Needs its code, and the phone number or e-mail address it was booked with.',
   input: z.object({ ...proof, start: Instant }),
   consequential: true,
   async run(ctx, { start, ...input }, session) {
@@ -87,12 +126,16 @@ export const rescheduleAppointmentSkill = defineSkill({
 
 export const cancelAppointmentSkill = defineSkill({
   name: 'cancel_appointment',
-  description: 'Cancel an appointment after the caller has confirmed it. Needs its code, and the phone number or e-mail address it was booked with.',
+  description:
+    'Cancel an appointment after the caller has confirmed it. Needs its code, and the phone number or e-mail address it was booked with.',
   input: z.object({ ...proof, reason: z.string().max(500).nullish() }),
   consequential: true,
   async run(ctx, { reason, ...input }, session) {
     const cancelled = await cancelOwnAppointment(ctx, { ...proofOf(input), ...(reason ? { reason } : {}) })
-    return { summary: `Cancelled ${cancelled.label} · ${cancelled.code}`, receipt: receiptOf(session, cancelled) }
+    return {
+      summary: `Cancelled ${cancelled.label} · ${cancelled.code}`,
+      receipt: receiptOf(session, cancelled),
+    }
   },
 })
 
@@ -115,7 +158,10 @@ async function linkContact(ctx: TenantContext, session: Session, { contact }: Ap
 }
 
 /** What the brain says of an appointment and the chat shows of it. */
-function receiptOf(session: Session, { id, code, service, start, end, timezone, status }: Appointment): Record<string, unknown> {
+function receiptOf(
+  session: Session,
+  { id, code, service, start, end, timezone, status }: Appointment,
+): Record<string, unknown> {
   return {
     appointment_id: id,
     code,

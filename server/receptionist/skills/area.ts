@@ -5,16 +5,31 @@ import { defineSkill } from './skill.ts'
 export const checkServiceAreaSkill = defineSkill({
   name: 'check_service_area',
   description: 'Check whether the business comes to an address, city or postal code.',
-  input: z.object({ address: z.string().max(300).optional(), postcode: z.string().max(20).optional(), city: z.string().max(100).optional() }),
+  input: z.object({
+    address: z.string().max(300).optional(),
+    postcode: z.string().max(20).optional(),
+    city: z.string().max(100).optional(),
+  }),
   consequential: false,
   async run(_ctx, { address = '', postcode = '', city = '' }, { profile }) {
     const { service_area, confirmed } = profile.business
-    if (!confirmed.has('service_area') || service_area.postal_codes.length + service_area.cities.length === 0) {
-      throw new DomainError('unprocessable', 'I do not have the exact service area here; the team can confirm it.')
+    if (
+      !confirmed.has('service_area') ||
+      service_area.postal_codes.length + service_area.cities.length === 0
+    ) {
+      throw new DomainError(
+        'unprocessable',
+        'I do not have the exact service area here; the team can confirm it.',
+      )
     }
     const said = fold(`${address} ${postcode} ${city}`)
-    const match = [...service_area.postal_codes, ...service_area.cities].find((place) => ` ${said} `.includes(` ${fold(place)} `))
-    return { summary: match ? `In the service area (${match})` : 'Outside the service area', receipt: { in_area: Boolean(match), match: match ?? null, cities: service_area.cities } }
+    const match = [...service_area.postal_codes, ...service_area.cities].find((place) =>
+      ` ${said} `.includes(` ${fold(place)} `),
+    )
+    return {
+      summary: match ? `In the service area (${match})` : 'Outside the service area',
+      receipt: { in_area: Boolean(match), match: match ?? null, cities: service_area.cities },
+    }
   },
 })
 

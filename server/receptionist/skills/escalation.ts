@@ -6,7 +6,8 @@ import { defineSkill } from './skill.ts'
 
 export const escalateSkill = defineSkill({
   name: 'escalate',
-  description: 'Ask a person of the business to come into the conversation: for emergencies, when the caller asks for a person, or is upset. The team is alerted at once.',
+  description:
+    'Ask a person of the business to come into the conversation: for emergencies, when the caller asks for a person, or is upset. The team is alerted at once.',
   input: z.object({
     reason: z.string().min(1).max(500),
     level: Urgency.or(z.enum(['soft', 'hard'])).default('urgent'),
@@ -18,10 +19,22 @@ export const escalateSkill = defineSkill({
   async run(ctx, { reason, level, name, phone, address }, session) {
     const urgency = level === 'soft' ? 'routine' : level === 'hard' ? 'urgent' : level
     await changeConversationRow(ctx, session.conversationId, { escalation_reason: reason })
-    record(ctx, 'escalation.raised', { conversation_id: session.conversationId, agent_id: session.profile.agent.id, urgency, reason, name: name ?? null, phone: phone ?? null, address: address ?? null })
+    record(ctx, 'escalation.raised', {
+      conversation_id: session.conversationId,
+      agent_id: session.profile.agent.id,
+      urgency,
+      reason,
+      name: name ?? null,
+      phone: phone ?? null,
+      address: address ?? null,
+    })
     return {
       summary: `Alerted the team: ${reason}`,
-      receipt: { urgency, phone: session.profile.business.confirmed.has('phone') ? session.profile.business.phone : null, reason },
+      receipt: {
+        urgency,
+        phone: session.profile.business.confirmed.has('phone') ? session.profile.business.phone : null,
+        reason,
+      },
     }
   },
 })

@@ -3,7 +3,14 @@ import { DomainError } from '#server/platform/errors.ts'
 import { newId } from '#server/platform/ids.ts'
 import type { SkillResult } from '../house-brain/port.ts'
 import { inSession, type Session } from '../session.ts'
-import { bookAppointmentSkill, cancelAppointmentSkill, findAppointmentSkill, findSlotsSkill, holdSlotSkill, rescheduleAppointmentSkill } from './appointments.ts'
+import {
+  bookAppointmentSkill,
+  cancelAppointmentSkill,
+  findAppointmentSkill,
+  findSlotsSkill,
+  holdSlotSkill,
+  rescheduleAppointmentSkill,
+} from './appointments.ts'
 import { checkServiceAreaSkill } from './area.ts'
 import { endConversationSkill, escalateSkill } from './escalation.ts'
 import { captureLeadSkill, takeMessageSkill } from './leads.ts'
@@ -30,7 +37,11 @@ const byName = new Map(skills.map((skill) => [skill.name, skill]))
  * Uses a skill in a conversation. Success and receipt commit together; a refusal comes back as a sentence and is
  * kept as well. An unexpected error is thrown: what happened is then unknown, and nothing may be claimed.
  */
-export async function useSkill(session: Session, name: string, given: Record<string, unknown>): Promise<SkillResult> {
+export async function useSkill(
+  session: Session,
+  name: string,
+  given: Record<string, unknown>,
+): Promise<SkillResult> {
   const skill = byName.get(name)
   if (!skill) return refuse(session, name, given, 'invalid_request', `There is no skill ${name}.`)
   const input = skill.input.safeParse(given)
@@ -41,7 +52,12 @@ export async function useSkill(session: Session, name: string, given: Record<str
   try {
     const { summary, receipt } = await inSession(session, async (ctx) => {
       const outcome = await skill.run(ctx, input.data, session)
-      await insertReceipt(ctx, { ...receiptBase(session, name, given, ctx.clock.nowMs()), ok: true, summary: outcome.summary, result: outcome.receipt })
+      await insertReceipt(ctx, {
+        ...receiptBase(session, name, given, ctx.clock.nowMs()),
+        ok: true,
+        summary: outcome.summary,
+        result: outcome.receipt,
+      })
       return outcome
     })
     session.app.log.debug({ skill: name, summary }, 'a skill was used')
@@ -52,13 +68,32 @@ export async function useSkill(session: Session, name: string, given: Record<str
   }
 }
 
-async function refuse(session: Session, name: string, input: Record<string, unknown>, code: string, sentence: string, alternatives?: Record<string, unknown>): Promise<SkillResult> {
+async function refuse(
+  session: Session,
+  name: string,
+  input: Record<string, unknown>,
+  code: string,
+  sentence: string,
+  alternatives?: Record<string, unknown>,
+): Promise<SkillResult> {
   await inSession(session, (ctx) =>
-    insertReceipt(ctx, { ...receiptBase(session, name, input, ctx.clock.nowMs()), ok: false, code, summary: sentence.slice(0, 500), result: alternatives ?? {} }),
+    insertReceipt(ctx, {
+      ...receiptBase(session, name, input, ctx.clock.nowMs()),
+      ok: false,
+      code,
+      summary: sentence.slice(0, 500),
+      result: alternatives ?? {},
+    }),
   )
   return { ok: false, code, sentence, ...(alternatives ? { alternatives } : {}) }
 }
 
 function receiptBase(session: Session, skill: string, input: Record<string, unknown>, nowMs: number) {
-  return { id: newId(nowMs), conversation_id: session.conversationId, message_id: session.messageId, skill, input }
+  return {
+    id: newId(nowMs),
+    conversation_id: session.conversationId,
+    message_id: session.messageId,
+    skill,
+    input,
+  }
 }

@@ -33,7 +33,7 @@ export async function* beginBooking(d: Dialogue, wish: Wish = {}): Play {
 
 /** Listens first: any slot, asked or not, and corrections of what was settled; then asks for the next one. */
 export async function* continueBooking(d: Dialogue, task: Booking): Play<boolean> {
-  const wasReady = d.isAsked('confirm')
+  const wasReady = d.isAsked('confirm', 'change')
   const mayChange = !isQuestion(d) || d.isAsked('service', 'change') || d.intends('correct', 'book')
   const newService = mayChange && absorbService(d, task)
   const phoneBefore = d.state.person.phone
@@ -56,6 +56,10 @@ export async function* continueBooking(d: Dialogue, task: Booking): Play<boolean
 }
 
 async function* answerConfirmation(d: Dialogue, task: Booking): Play<boolean> {
+  if (dropWrong(d, task)) {
+    yield* proceedBooking(d, task)
+    return true
+  }
   const answer = isQuestion(d) && !d.intends('affirm') ? null : readYesNo(d)
   if (answer === 'yes') {
     yield* bookVisit(d, task)
@@ -66,6 +70,16 @@ async function* answerConfirmation(d: Dialogue, task: Booking): Play<boolean> {
     return true
   }
   return false
+}
+
+/** "The number is wrong": what is wrong is forgotten, and so it is asked for again. */
+function dropWrong(d: Dialogue, task: Booking): boolean {
+  const { person } = d.state
+  if (d.mentions('wrongContact')) Object.assign(person, { phone: undefined, email: undefined })
+  else if (d.mentions('wrongName')) person.name = undefined
+  else if (d.mentions('wrongTime')) task.search = freshSearch()
+  else return false
+  return true
 }
 
 /** Answers that carry no slot: yes or no to an offer, "I don't know", a service nobody has heard of. */

@@ -24,6 +24,7 @@ export const answerFacts: Policy = async function* (d) {
 
 async function* answerOneFact(d: Dialogue): Play<boolean> {
   const { business } = d.turn
+  if (d.intends('correct', 'deny') && !d.mentions('question')) return false
   const topic = topicOf(d)
   const named = servicesNamed(d)
   if (topic && named.length === 1) d.state.service_id = named[0]!.id

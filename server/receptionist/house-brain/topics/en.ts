@@ -155,6 +155,21 @@ export const en: TopicCues = {
   ownAppointment: cue(
     '(my|our|the|an existing) (existing |upcoming |next )?(appointment|appt|booking|reservation|visit|cleaning|consultation)',
   ),
+  wrongContact: cue(
+    "(number|phone|e-?mail)( is|'s| was)? (wrong|incorrect|not right|off)",
+    '(wrong|change the|different) (number|phone|e-?mail)',
+    '^the (number|phone|e-?mail)',
+  ),
+  wrongName: cue(
+    "name( is|'s| was)? (wrong|incorrect|not right|misspelled)",
+    '(wrong|change the|different) name',
+    '^the name$',
+  ),
+  wrongTime: cue(
+    "(time|day|date)( is|'s| was)? (wrong|incorrect|not right)",
+    '(wrong|change the|different) (time|day|date)',
+    '^the (time|day|date)',
+  ),
   cancelIt: cue('cancel (it|that( one)?|this( one)?|the (appointment|visit|booking))'),
   moveIt: cue('(move|change|push|shift|reschedule|switch) (it|that( one)?|this( one)?)'),
   sameTime: cue('(the )?same (time|hour)', 'at that time'),

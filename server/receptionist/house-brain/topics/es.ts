@@ -145,6 +145,21 @@ export const es: TopicCues = {
     '(mi|mis|la|nuestra) (proxima )?(cita|citas|turno|reserva|reservacion|consulta|hora|visita)',
     'la cita que (tengo|tenia|hice|agende)',
   ),
+  wrongContact: cue(
+    '(numero|telefono|correo) (esta|es|quedo) (mal|incorrecto|equivocado)',
+    '(cambie|cambiar|corrija|corregir) (el|mi) (numero|telefono|correo)',
+    '^el (numero|telefono|correo)$',
+  ),
+  wrongName: cue(
+    'nombre (esta|es|quedo) (mal|incorrecto|equivocado)',
+    '(cambie|cambiar|corrija|corregir) (el|mi) nombre',
+    '^el nombre$',
+  ),
+  wrongTime: cue(
+    '(hora|dia|fecha) (esta|es|quedo) (mal|incorrect[oa]|equivocad[oa])',
+    '(cambie|cambiar|corrija|corregir) (la|el) (hora|dia|fecha)',
+    '^(la hora|el dia|la fecha)$',
+  ),
   cancelIt: cue('cancel(ela|elo|arla|arlo|ala|alo|e (la|esa|esta)( cita)?)'),
   moveIt: cue(
     '(cambi|muev|mov|pas|recorr|reprogram|reagend)(ela|elo|arla|arlo|erla|ala|emela|e (la|esa|esta)( cita)?)',

@@ -36,6 +36,9 @@ export interface TopicCues {
   otherDay: RegExp
   soonest: RegExp
   ownAppointment: RegExp
+  wrongContact: RegExp
+  wrongName: RegExp
+  wrongTime: RegExp
   cancelIt: RegExp
   moveIt: RegExp
   sameTime: RegExp

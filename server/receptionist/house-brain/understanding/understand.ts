@@ -24,7 +24,7 @@ export function understand(input: UnderstandInput): Understanding {
   const context: ReadingContext = { ...before, taken, when: appointment.when }
   const identity = readIdentity(utterance, context)
   const intents = rankIntents(utterance, context)
-  const urgency = assessUrgency(utterance, context)
+  const urgency = assessUrgency(utterance)
   const mentions = [...appointment.mentions, ...identity]
   const accepted = accepts(utterance) ? proposal(input, language) : {}
   return {

@@ -3,8 +3,7 @@ import { normalize } from '../normalize.ts'
 import type { Language } from '../types.ts'
 import { assessUrgency } from './assessment.ts'
 
-const context = { asked: [], nbest: [], vocabulary: {}, zone: 'America/Phoenix', known: {}, taken: [] }
-const assess = (text: string, lang: Language) => assessUrgency(normalize(text, lang), context)
+const assess = (text: string, lang: Language) => assessUrgency(normalize(text, lang))
 
 describe('people in danger', () => {
   test.each<[string, Language]>([

@@ -1,7 +1,7 @@
 import { compileLines, linesOf } from '../phrases/pattern.ts'
 import { learnSpelling, type Spelling } from '../phrases/spelling.ts'
 import { plainWords } from '../phrases/wording.ts'
-import type { Language, ReadingContext, Urgency, UrgencyLevel, Utterance } from '../types.ts'
+import type { Language, Urgency, UrgencyLevel, Utterance } from '../types.ts'
 import { type DenialWords, isDenied, type Sentence } from './denial.ts'
 import { english } from './en.ts'
 import { spanish } from './es.ts'
@@ -60,7 +60,7 @@ function keepWatch(lang: Language): Watch {
  * How urgent an utterance is, by what is said to happen and not by words alone: denials ("no gas smell"), things
  * that are over, long ago or only asked about ("what does a gas line cost") do not count.
  */
-export function assessUrgency(utterance: Utterance, _context: ReadingContext): Urgency {
+export function assessUrgency(utterance: Utterance): Urgency {
   const watch = keepWatch(utterance.lang)
   let worst: Urgency = { level: 'routine', life_safety: false }
   for (const sentence of cutSentences(utterance, watch)) {

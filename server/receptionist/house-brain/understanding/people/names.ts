@@ -50,6 +50,9 @@ function introduced(text: string, lexicon: NameWords, taken: ReadingContext['tak
   return null
 }
 
+/** Nothing further away from where a name begins belongs to it. */
+const nameReach = 80
+
 /** The words from `from` on that may be a name. */
 function takeName(
   text: string,
@@ -57,17 +60,11 @@ function takeName(
   lexicon: NameWords,
   taken: ReadingContext['taken'],
   most: number,
-) {
+): PlacedWord[] {
   const name: PlacedWord[] = []
-  for (const word of placeWords(text.slice(from)).map((w) => ({
-    ...w,
-    start: w.start + from,
-    end: w.end + from,
-  }))) {
-    const pause = name.length
-      ? /[,.;:?!()\n]|\s-/.test(word.before) && !/^[A-Z]\.\s*$/.test(word.before)
-      : /[.;?!]/.test(word.before)
-    if (pause && !/^\.\s?$/.test(name.at(-1)?.raw.length === 1 ? word.before : 'x')) break
+  for (const found of placeWords(text.slice(from, from + nameReach))) {
+    const word = { ...found, start: found.start + from, end: found.end + from }
+    if (pausesBefore(word, name)) break
     if (name.length === 0 && lexicon.titles.has(word.word)) continue
     const inside = lexicon.inside.has(word.word) && name.length > 0
     if (!/^[a-zñ]+$/.test(word.word) || isTaken(word, taken) || (lexicon.stops.has(word.word) && !inside))
@@ -75,8 +72,16 @@ function takeName(
     if (name.length >= most) return []
     name.push(word)
   }
-  while (name.length && lexicon.inside.has(name.at(-1)!.word) && name.length > 1) name.pop()
+  while (name.length > 1 && lexicon.inside.has(name.at(-1)!.word)) name.pop()
   return name
+}
+
+/** Punctuation ends a name, but for the dot of an initial: "J. R. Smith". */
+function pausesBefore(word: PlacedWord, name: readonly PlacedWord[]): boolean {
+  const last = name.at(-1)
+  if (!last) return /[.;?!]/.test(word.before)
+  const initial = last.raw.length === 1 && /^\.?\s*$/.test(word.before)
+  return !initial && /[,.;:?!()\n]|\s-/.test(word.before)
 }
 
 /** A written name begins with a capital, a spoken one is a name that many people have. */

@@ -1,0 +1,39 @@
+import { Button, Modal } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { useTexts } from '../texts/language.tsx'
+import styles from './confirm-dialog.module.css'
+import { ErrorNotice } from './error-notice.tsx'
+
+interface ConfirmDialogProps {
+  title: string
+  /** What is lost, plainly. */
+  children: ReactNode
+  /** The deed, as a verb: "Delete contact". */
+  confirmLabel: string
+  onConfirm: () => void
+  onClose: () => void
+  working?: boolean
+  error?: unknown
+  /** False while something has to be typed first. */
+  ready?: boolean
+}
+
+/** Asks before what cannot be undone; everything else is done at once and can be taken back. */
+export function ConfirmDialog(props: ConfirmDialogProps) {
+  const { title, children, confirmLabel, onConfirm, onClose, working = false, error, ready = true } = props
+  const { common } = useTexts()
+  return (
+    <Modal opened onClose={onClose} title={title} size="sm">
+      <div className={styles.words}>{children}</div>
+      {error ? <ErrorNotice error={error} /> : null}
+      <div className={styles.buttons}>
+        <Button variant="default" onClick={onClose} data-autofocus>
+          {common.cancel}
+        </Button>
+        <Button className={styles.deed} loading={working} disabled={!ready} onClick={onConfirm}>
+          {confirmLabel}
+        </Button>
+      </div>
+    </Modal>
+  )
+}
