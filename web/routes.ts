@@ -21,6 +21,15 @@ export default [
       route(paths.conversations, 'app/inbox/inbox.tsx', [
         route(paths.conversation, 'app/inbox/conversation.tsx'),
       ]),
+      route(paths.agents, 'app/agents/agents.tsx'),
+      route(paths.agent, 'app/agent/agent.tsx', [
+        index('app/agent/overview.tsx'),
+        route(paths.agentKnowledge, 'app/agent/knowledge/knowledge.tsx'),
+        route(paths.agentFaqs, 'app/agent/faqs/faqs.tsx'),
+        route(paths.agentGaps, 'app/agent/gaps.tsx'),
+        route(paths.agentBehaviour, 'app/agent/behaviour/behaviour.tsx'),
+        route(paths.agentLook, 'app/agent/look/look.tsx'),
+      ]),
       route('*', 'app/not-found.tsx'),
     ]),
   ]),

@@ -23,7 +23,7 @@ const Line = Id.extend({
   text: z.string(),
   said_before: z.string().optional(),
   asked: z.array(z.string()).optional(),
-  proposed: z.record(z.string(), z.string()).optional(),
+  proposed: z.record(z.string(), z.coerce.string()).optional(),
   nbest: z.array(z.string()).optional(),
   vocabulary: z
     .object({ services: z.array(z.string()), providers: z.array(z.string()), cities: z.array(z.string()) })
@@ -69,7 +69,7 @@ function answerLine(line: string, sessions: Map<string, Session>): object {
     id,
     intent,
     intents,
-    slots,
+    slots: { ...slots, ...answersAs(rest.asked, slots) },
     ...(spans ? { spans: words } : {}),
     when,
     language,
@@ -77,6 +77,18 @@ function answerLine(line: string, sessions: Map<string, Session>): object {
     life_safety,
     ...(session ? { state } : {}),
   }
+}
+
+/** A question for `phone_spoken` wants a phone, whichever way it was said: it is answered under its own name too. */
+function answersAs(asked: string[] | undefined, slots: object): Record<string, unknown> {
+  const found = slots as Record<string, unknown>
+  const aliases = (asked ?? []).filter((name) => name.endsWith('_spoken'))
+  return Object.fromEntries(
+    aliases.flatMap((name) => {
+      const value = found[name.slice(0, -'_spoken'.length)]
+      return value === undefined ? [] : [[name, value]]
+    }),
+  )
 }
 
 function parseJson(line: string): unknown {

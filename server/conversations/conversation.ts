@@ -1,6 +1,7 @@
 import type { ChatSource } from '#contract/chat.ts'
 import type { Conversation, ConversationSummary, Message, Receipt } from '#contract/conversations.ts'
 import { allow } from '#server/organizations/index.ts'
+import { sqlState } from '#server/platform/database.ts'
 import { notFound } from '#server/platform/errors.ts'
 import { record } from '#server/platform/events.ts'
 import { type Page, pageOfRows, readCursor } from '#server/platform/paging.ts'
@@ -71,11 +72,20 @@ export async function changeConversation(
     ...(wish.urgency ? { urgency: wish.urgency } : {}),
     ...(wish.assigned_to === undefined ? {} : { assigned_to: wish.assigned_to }),
   }
-  if (!(await changeConversationRow(ctx, id, change))) throw notFound('conversation')
+  if (!(await changeKnown(ctx, id, change))) throw notFound('conversation')
   if (wish.status === 'waiting') record(ctx, 'conversation.escalated', { conversation_id: id })
   if (wish.status === 'closed') record(ctx, 'conversation.closed', { conversation_id: id })
   record(ctx, 'conversation.updated', { conversation_id: id })
   return getConversation(ctx, id)
+}
+
+/** A member of another organization is as unknown as one that never was. */
+async function changeKnown(ctx: TenantContext, id: string, change: ConversationChange): Promise<boolean> {
+  try {
+    return await changeConversationRow(ctx, id, change)
+  } catch (error) {
+    throw sqlState(error) === '23503' ? notFound('member') : error
+  }
 }
 
 function toSummary(row: SummaryRow): ConversationSummary {

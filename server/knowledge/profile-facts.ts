@@ -1,9 +1,10 @@
 import type { Learned, ProfileField, ProfileFields, ProfileService } from '#contract/knowledge.ts'
 import type { WeeklyHours } from '#contract/time.ts'
 import type { Block, ReadDocument } from './reading/document.ts'
-import { mergeHours, type ReadHours, readOpeningHours } from './reading/opening-hours.ts'
-import { findAmounts, findEmails, findPhones, looksLikeAddress } from './retrieval/answer-signs.ts'
+import { addHours, mergeHours, type ReadHours, readOpeningHours } from './reading/opening-hours.ts'
+import { findEmails, findPhones, looksLikeAddress } from './retrieval/answer-signs.ts'
 import { foldText } from './retrieval/terms.ts'
+import { findServices } from './service-facts.ts'
 
 /** What one page says about the business, in the words of the page. */
 export interface PageFacts {
@@ -20,25 +21,20 @@ export interface PageFacts {
 
 const speaksOfHours = /hour|open|horario|atencion|abiert|schedule/
 const notTheirs = /by phone|phone hours|telefon|llamad|call center|support hours|soporte|happy hour/
-const serviceHeading =
-  /\b(?:services?|specialt(?:y|ies)|treatments?|what we (?:do|offer)|practice areas|procedures|servicios|especialidades|tratamientos|que (?:hacemos|ofrecemos)|areas de practica)\b/
-const priceHeading =
-  /\b(?:pric(?:e|es|ing)|rates?|fees?|costs?|menu|packages?|precios?|tarifas?|costos?|paquetes?)\b/
 const areaHeading =
   /\b(?:service areas?|areas? (?:we serve|served)|where we work|locations? served|zonas? (?:de servicio|que (?:cubrimos|atendemos))|cobertura)\b/
 const servingLine =
   /\b(?:proudly serving|we serve|serving|atendemos en|servimos a|cubrimos)\s+(.{3,160}?)(?:[.!]|$)/i
-const vagueLabel =
-  /^(?:small|medium|large|extra|x?-?large|adult|child|senior|from|starting|per|each|basic|standard|premium|full|half|chico|pequen|median|grande|adulto|nino|desde|por|sencill|complet)/
 
 /** Reads the business's facts off one page. */
 export function findPageFacts(document: ReadDocument): PageFacts {
   const { facts, blocks, footer } = document
   const lines = [...blocks, ...footer]
-  const hours = facts.hours.map(readOpeningHours).filter((read) => read !== null)
-  const address =
-    facts.address ??
-    cleanAddress(lines.find(({ kind, text }) => kind !== 'heading' && looksLikeAddress(text))?.text)
+  const stated = addHours(facts.hours.map(readOpeningHours).filter((read) => read !== null))
+  const pieces = lines
+    .filter(({ kind }) => kind !== 'heading')
+    .flatMap(({ text }) => text.split(/\s+[·•|]\s+/))
+  const address = facts.address ?? cleanAddress(pieces.find(looksLikeAddress))
   return {
     name: facts.name,
     description: facts.description ?? document.description,
@@ -48,7 +44,7 @@ export function findPageFacts(document: ReadDocument): PageFacts {
     ]),
     emails: unique([...facts.emails, ...lines.flatMap(({ text }) => findEmails(text))]),
     address,
-    hours: mergeHours([...hours, ...findHours(lines)])?.hours ?? null,
+    hours: mergeHours([...(stated ? [stated] : []), ...findHours(lines)])?.hours ?? null,
     services: findServices(document),
     area: unique([...facts.area, ...findAreas(blocks)]),
     spanish:
@@ -117,7 +113,14 @@ export function mergeFacts(pages: FactPage[]): MergedFacts {
   take('email', ordered, ({ emails }) =>
     email && emails.includes(email) && /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/.test(email) ? email : null,
   )
-  take('address', ordered, ({ address }) => address?.slice(0, 300) ?? null)
+  const street = ordered.find(({ facts }) => facts.address)?.facts.address ?? ''
+  // The contact page may break the address over lines: a page that has the whole of it is better.
+  const whole = ordered.filter(({ facts }) => facts.address?.includes(street))
+  take(
+    'address',
+    whole.toSorted((a, b) => b.facts.address!.length - a.facts.address!.length),
+    ({ address }) => address?.slice(0, 300) ?? null,
+  )
   take(
     'hours',
     ordered.toSorted((a, b) => daysIn(b) - daysIn(a)),
@@ -154,8 +157,10 @@ function mergeServices(pages: FactPage[], first: ProfileService[]): ProfileServi
   for (const { facts } of pages) {
     for (const service of facts.services) {
       const known = byName.get(foldText(service.name))
-      if (known) known.price ??= service.price
-      else if (service.price) byName.set(foldText(service.name), service)
+      if (known) {
+        known.price ??= service.price
+        known.duration_minutes ??= service.duration_minutes
+      } else if (service.price) byName.set(foldText(service.name), service)
     }
   }
   return [...byName.values()].slice(0, 60)
@@ -185,64 +190,6 @@ function findHours(lines: Block[]): ReadHours[] {
       found.push(read)
   }
   return found
-}
-
-function findServices({ blocks, facts }: ReadDocument): ProfileService[] {
-  const found = new Map<string, ProfileService>()
-  const add = (name: string, price: string | null, text: string) => {
-    const clean = name.replace(/[\s.…·:–—-]+$/, '').trim()
-    if (clean.length < 3 || clean.length > 90 || findPhones(clean).length > 0 || /[?!]$/.test(clean)) return
-    const minutes = /\b(\d{2,3})\s*-?\s*min/i.exec(text)?.[1]
-    const key = foldText(clean)
-    if (!found.has(key))
-      found.set(key, {
-        name: clean,
-        price: price?.slice(0, 80) ?? null,
-        duration_minutes: minutes ? Number(minutes) : null,
-        description: null,
-      })
-  }
-  for (const { name, price } of facts.services) add(name, price, name)
-  let path: Block[] = []
-  for (const block of blocks) {
-    if (block.kind === 'heading') {
-      path = [...path.filter((above) => above.level! < block.level!), block]
-      const under = path.at(-2)
-      if (under && serviceHeading.test(foldText(under.text))) add(block.text, null, block.text)
-      continue
-    }
-    const heading = path.at(-1)?.text ?? ''
-    const [amount] = block.text.length < 160 ? findAmounts(block.text) : []
-    if (amount) {
-      // What was taken for a service turns out to be a group of them: its rows have the prices.
-      if (found.get(foldText(heading))?.price === null) found.delete(foldText(heading))
-      addPriced(block.text, amount, heading, add)
-    } else if (
-      block.kind === 'item' &&
-      serviceHeading.test(foldText(heading)) &&
-      block.text.split(' ').length <= 8
-    )
-      add(block.text, null, block.text)
-  }
-  return [...found.values()].slice(0, 60)
-}
-
-function addPriced(
-  text: string,
-  amount: string,
-  heading: string,
-  add: (name: string, price: string, text: string) => void,
-): void {
-  const label = text
-    .slice(0, text.indexOf(amount))
-    .replace(/[\s.…·:–—|-]+$/, '')
-    .trim()
-  if (label.split(' ').length > 10) return
-  const isGeneral = !heading || priceHeading.test(foldText(heading)) || serviceHeading.test(foldText(heading))
-  if (!label && !isGeneral) add(heading, amount, text)
-  else if (vagueLabel.test(foldText(label)) && heading && !isGeneral)
-    add(`${heading}, ${label}`, amount, text)
-  else if (label) add(label, amount, text)
 }
 
 function findAreas(blocks: Block[]): string[] {

@@ -46,41 +46,17 @@ export function passagesQuery(
   organizationId: string,
   { agent_id, terms, limit, vector }: SearchInput,
 ): RawBuilder<FoundPassage> {
-  const queries = terms.map(termQuery)
-  const any = queries.length > 0 ? sql.join(queries, sql` || `) : sql`''::tsquery`
-  const bits =
-    queries.length > 0
-      ? sql.join(
-          queries.map((query, n) => sql`((search @@ (${query}))::int << ${sql.lit(n)})`),
-          sql` | `,
-        )
-      : sql`0`
   const own = sql`organization_id = ${organizationId} and agent_id = ${agent_id}`
   const near = vector
     ? findNear(own, vector, limit)
     : sql`select null::uuid as id, null::float8 as similarity where false`
   return sql<FoundPassage>`
-    with marked as materialized (
-      select 'page' as kind, chunk_id as id, 0 as priority, ${bits} as bits from knowledge_index where ${own} and search @@ (${any})
+    with ${markPassages(own, terms)}, ${weighTerms(own, terms)}, ${correctTerms(own, terms)}, best as (
+      (select kind, id, priority, score from marked, weights, lateral (select ${scoreOfBits(terms)} as score) s order by score desc, id limit ${limit})
       union all
-      select 'faq', id, priority, ${bits} from knowledge_faqs where ${own} and is_active and search @@ (${any})
-    ), total as materialized (
-      select ((select count(*) from knowledge_index where ${own}) + (select count(*) from knowledge_faqs where ${own} and is_active))::int as passages
-    ), terms as materialized (
-      select n::int, word, weight, (select count(*) from marked where bits & (1 << n::int) <> 0) as found
-      from unnest(${terms.map((term) => term.word)}::text[], ${terms.map((term) => term.weight)}::float8[], ${terms.map((_, n) => n)}::int[]) as t (word, weight, n)
-    ), nearest as materialized (
-      select weight, ln(1 + passages) as idf, plainto_tsquery('english', near) || plainto_tsquery('spanish', near) as query from terms, total cross join lateral (
-        select k.word as near from knowledge_words k where ${own} and similarity(k.word, terms.word) > 0.4 order by similarity(k.word, terms.word) desc limit 2
-      ) words where found = 0 and length(terms.word) > 4
-    ), hits as (
-      select kind, id, priority, weight * ln(1 + (passages - found + 0.5) / (found + 0.5)) as worth from marked join terms on bits & (1 << n) <> 0 cross join total
-      union all
-      select 'page', chunk_id, 0, weight * idf * 0.6 from nearest join knowledge_index on search @@ query where ${own}
-      union all
-      select 'faq', id, priority, weight * idf * 0.6 from nearest join knowledge_faqs on search @@ query where ${own} and is_active
+      (select kind, id, priority, worth from corrected order by worth desc, id limit ${limit})
     ), lexical as (
-      select kind, id, sum(worth) * (1 + max(priority) / 1000.0) as score from hits group by kind, id order by score desc, id limit ${limit}
+      select kind, id, sum(score) * (1 + max(priority) / 1000.0::float8) as score from best group by kind, id
     ), near as (${near}), chosen as materialized (
       select coalesce(l.kind, 'page') as kind, coalesce(l.id, v.id) as id, l.score, v.similarity from lexical l full join near v on v.id = l.id
     )
@@ -91,6 +67,56 @@ export function passagesQuery(
       from total, chosen c join knowledge_faqs f on f.organization_id = ${organizationId} and f.id = c.id
       left join knowledge_pages p on p.organization_id = f.organization_id and p.id = f.page_id where c.kind = 'faq'
     order by score desc nulls last, id`
+}
+
+type Sql = RawBuilder<unknown>
+
+/** The worth of all terms whose bit is set. */
+function scoreOfBits(terms: QueryTerm[]): Sql {
+  if (terms.length === 0) return sql`0::float8`
+  return sql.join(
+    terms.map((_, n) => sql`((bits >> ${sql.lit(n)}) & 1) * worths[${sql.lit(n + 1)}]`),
+    sql` + `,
+  )
+}
+
+/** One pass over the agent's rows: which passages hold which terms, one bit for each. */
+function markPassages(own: Sql, terms: QueryTerm[]): Sql {
+  const bits = terms.map((term, n) => sql`((search @@ (${termQuery(term)}))::int << ${sql.lit(n)})`)
+  // `offset 0` keeps the planner from working out the bits once for the condition and once for the result.
+  const marks = sql`lateral (select ${bits.length > 0 ? sql.join(bits, sql` | `) : sql`0`} as bits offset 0) marks`
+  return sql`marked as materialized (
+      select 'page' as kind, chunk_id as id, 0 as priority, bits from knowledge_index, ${marks} where ${own} and bits <> 0
+      union all
+      select 'faq', id, priority, bits from knowledge_faqs, ${marks} where ${own} and is_active and bits <> 0
+    )`
+}
+
+/** What each term is worth: the rarer among the agent's passages, the more. */
+function weighTerms(own: Sql, terms: QueryTerm[]): Sql {
+  const counts = terms.map((_, n) => sql`count(*) filter (where bits & ${sql.lit(1 << n)} <> 0)`)
+  return sql`total as materialized (
+      select (select count(*) from knowledge_index where ${own}) + (select count(*) from knowledge_faqs where ${own} and is_active) as passages
+    ), counts as materialized (
+      select array[${sql.join(counts)}]::float8[] as counts from marked
+    ), weights as materialized (
+      select array(select weight * ln(1 + (passages - found + 0.5::float8) / (found + 0.5::float8)) from unnest(counts, ${terms.map((term) => term.weight)}::float8[]) with ordinality as t (found, weight, n) order by n) as worths
+      from counts, total
+    )`
+}
+
+/** Passages that hold the nearest known words of terms that no passage holds. */
+function correctTerms(own: Sql, terms: QueryTerm[]): Sql {
+  return sql`nearest as materialized (
+      select 0.6 * weight * ln(1 + passages::float8) as worth, plainto_tsquery('english', near) || plainto_tsquery('spanish', near) as query
+      from total, counts, unnest(counts, ${terms.map((term) => term.word)}::text[], ${terms.map((term) => term.weight)}::float8[]) as t (found, missed, weight) cross join lateral (
+        select word as near from knowledge_words where ${own} and similarity(word, missed) > 0.4 order by similarity(word, missed) desc limit 2
+      ) words where found = 0 and length(missed) > 4
+    ), corrected as (
+      select 'page' as kind, chunk_id as id, 0 as priority, worth from nearest join knowledge_index on search @@ query where ${own}
+      union all
+      select 'faq', id, priority, worth from nearest join knowledge_faqs on search @@ query where ${own} and is_active
+    )`
 }
 
 /** A word in the forms of both languages, or any word for the same thing. */

@@ -1,4 +1,6 @@
 import type { Consent, ConsentKind, NewConsent, NewContactConsent } from '#contract/organizations.ts'
+import { sqlState } from '#server/platform/database.ts'
+import { notFound } from '#server/platform/errors.ts'
 import { newId } from '#server/platform/ids.ts'
 import type { SignedIn } from '#server/platform/mount.ts'
 import { pageOfRows, readCursor } from '#server/platform/paging.ts'
@@ -35,7 +37,10 @@ export async function listOwnConsents(host: TenancyHost, user: SignedIn): Promis
   return withPlatform(host, async ({ db }) => (await listConsentsOfUser(db, user.user_id)).map(showConsent))
 }
 
-/** Writes down what a customer agreed to. Entries stay for good: taking consent back is another entry. */
+/**
+ * Writes down what a customer agreed to. Entries stay for good: taking consent back is another entry.
+ * @throws DomainError `not_found` for an unknown contact
+ */
 export async function recordConsent(
   ctx: TenantContext,
   input: NewContactConsent,
@@ -44,7 +49,10 @@ export async function recordConsent(
   allow(ctx, 'consents.write')
   const { kind, version, granted, contact_id = null, subject, source } = input
   const row = { organization_id: ctx.organizationId, kind, version, granted, contact_id, subject, source }
-  return showConsent(await insertConsent(ctx.db, { ...stamp(ctx, origin), ...row }))
+  const inserted = await insertConsent(ctx.db, { ...stamp(ctx, origin), ...row }).catch((error: unknown) => {
+    throw sqlState(error) === '23503' ? notFound('contact') : error
+  })
+  return showConsent(inserted)
 }
 
 export async function listConsentLog(

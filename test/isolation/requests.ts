@@ -12,7 +12,7 @@ export interface Request {
  * Bodies that do something, where the least that the schema allows does nothing or is refused for another reason
  * than its ids. A body that is missing here fails the test, for it is answered 400 and not 404.
  */
-const bodies: Record<string, Record<string, unknown>> = {
+const bodies: Record<string, Record<string, unknown> | (() => Record<string, unknown>)> = {
   'PATCH /api/organizations/{id}': { name: 'Changed Incorporated' },
   'POST /api/contacts': { name: 'Somebody New' },
   'PATCH /api/contacts/{id}': { notes: 'changed' },
@@ -26,7 +26,7 @@ const bodies: Record<string, Record<string, unknown>> = {
   'POST /api/agents/{id}/profile/confirmation': { facts: { name: 'Changed Incorporated' } },
   'PATCH /api/agents/{id}': { name: 'Changed' },
   'PATCH /api/services/{id}': { name: 'Changed' },
-  'POST /api/appointments': { start: '2026-03-06T16:00:00Z', contact: { name: 'New Person', phone: '+12125550177' } },
+  'POST /api/appointments': () => ({ start: nextFreeStart(), contact: { name: 'New Person', phone: '+12125550177' } }),
   'PATCH /api/appointments/{id}': { notes: 'changed' },
   'POST /api/appointments/holds': { start: '2026-03-06T19:00:00Z' },
   'POST /api/appointments/lookup/reschedule': { start: '2026-03-06T20:00:00Z' },
@@ -39,6 +39,14 @@ const bodies: Record<string, Record<string, unknown>> = {
   'PATCH /api/members/{id}': { role: 'admin' },
   'POST /api/api-keys': { name: 'New key', permissions: ['agents.read'] },
   'POST /api/organizations': { name: 'New Business' },
+  'PUT /api/notification-preferences': { quiet_hours: { from: '22:00', to: '07:00' }, phone: '+12125550178' },
+}
+
+let starts = 0
+/** A time at which both businesses are open, another one with each call. */
+function nextFreeStart(): string {
+  const [week, day, hour] = [Math.floor(starts / 10), Math.floor(starts / 2) % 5, 14 + (starts++ % 2)]
+  return Temporal.PlainDate.from('2026-03-09').add({ weeks: week, days: day }).toString() + `T${hour}:00:00Z`
 }
 
 /** Fields that make way for another one. */
@@ -61,7 +69,9 @@ export function buildRequest(
   if (operation.name === 'POST /api/agents/{id}/files') return { method: 'POST', url, ...upload() }
   if (!operation.bodySchema) return { method: operation.method, url, headers: {}, payload: undefined }
   const example = exampleOf(operation.bodySchema) as Record<string, unknown>
-  const body = { ...example, ...structuredClone(bodies[operation.name] ?? {}) }
+  const asked = bodies[operation.name] ?? {}
+  const given = typeof asked === 'function' ? asked() : asked
+  const body: Record<string, unknown> = { ...example, ...structuredClone(given) }
   for (const slot of of('body')) {
     const replaced = insteadOf[String(slot.path.at(-1))]
     if (replaced) delete body[replaced]

@@ -1,6 +1,7 @@
-import { createContext, type ReactNode, useContext, useEffect, useSyncExternalStore } from 'react'
+import { createContext, type ReactNode, use, useContext, useEffect, useSyncExternalStore } from 'react'
 import type { Language } from '#contract/languages.ts'
-import { type Texts, texts } from './index.ts'
+import type { Texts } from './index.ts'
+import { loadedTexts, loadTexts } from './loading.ts'
 
 const storageKey = 'frontdesk-language'
 const listeners = new Set<() => void>()
@@ -16,7 +17,8 @@ export function pickLanguage(stored: string | null, wanted: readonly string[]): 
   return 'en'
 }
 
-function readLanguage(): Language {
+/** The language of this device. */
+export function readLanguage(): Language {
   let stored: string | null = null
   try {
     stored = localStorage.getItem(storageKey)
@@ -26,14 +28,17 @@ function readLanguage(): Language {
   return pickLanguage(stored, navigator.languages)
 }
 
-/** Switches the app's language at once and remembers it on this device. */
+/** Switches the app's language and remembers it on this device. */
 export function chooseLanguage(language: Language): void {
   try {
     localStorage.setItem(storageKey, language)
   } catch {
     return
   }
-  for (const listener of listeners) listener()
+  // The texts come first, so that the switch is one step.
+  void loadTexts(language).then(() => {
+    for (const listener of listeners) listener()
+  })
 }
 
 function subscribe(listener: () => void): () => void {
@@ -46,7 +51,9 @@ export function useStoredLanguage(): Language {
   return useSyncExternalStore(subscribe, readLanguage, () => 'en')
 }
 
+/** Tells everything inside which language to speak; waits for its texts where they are still on their way. */
 export function LanguageProvider({ language, children }: { language: Language; children: ReactNode }) {
+  if (!loadedTexts(language)) use(loadTexts(language))
   useEffect(() => {
     document.documentElement.lang = language
   }, [language])
@@ -59,5 +66,9 @@ export function useLanguage(): Language {
 
 /** Every word of the app, in the reader's language. */
 export function useTexts(): Texts {
-  return texts[useLanguage()]
+  const language = useLanguage()
+  const texts = loadedTexts(language)
+  if (!texts)
+    throw new Error(`The texts of ${language} are not loaded: useTexts stands inside a LanguageProvider.`)
+  return texts
 }

@@ -62,7 +62,7 @@ function addLinkedContacts($: CheerioAPI, facts: DocumentFacts): void {
     const value = decode(href.replace(/^\w+:/, '').replace(/\?.*$/, '')).trim()
     const shown = cleanLine($(link).text())
     // The number that people see is the one that was checked by people.
-    if (/^tel:/i.test(href)) pushNew(facts.phones, /\d[\d\s().+-]{6,}\d/.exec(shown)?.[0] ?? value)
+    if (/^tel:/i.test(href)) pushNew(facts.phones, /\+?\(?\d[\d\s().+-]{6,}\d/.exec(shown)?.[0] ?? value)
     else if (value.includes('@')) pushNew(facts.emails, value)
   }
   for (const hidden of $('[data-cfemail]').toArray())

@@ -20,9 +20,12 @@ const dayWord =
 const timeWord =
   "(?:\\d{1,2}(?:[:.h]\\d{2})?\\s*(?:a\\.? ?m\\b\\.?|p\\.? ?m\\b\\.?|hrs?\\b\\.?|h\\b|o'?clock)?|noon|midnight|mediodia|medianoche)"
 const tokens = new RegExp(
-  `(?<always>24 ?/ ?7|24 (?:hours?|horas?)(?: a day| al dia)?)|(?<closed>closed|cerrad[oa]s?)|(?<range>${timeWord}\\s*(?:-|–|—|to|until|till|a|hasta(?: las)?|y las|a las)\\s*${timeWord})|(?<day>\\b(?:${dayWord})\\b)|(?<to>\\s(?:-|–|—|to|through|thru|a|al|hasta)\\s|(?<=[a-z])\\.?[-–—](?=[a-z]))`,
+  `(?<always>24 ?/ ?7|(?<!\\d)24 (?:hours?|horas?)(?: a day| al dia)?(?! ?(?:\\w+ ){0,2}(?:before|notice|advance|ahead|prior|antes|antelacion|anticipacion|aviso)))|(?<closed>closed|cerrad[oa]s?)|(?<range>${timeWord}\\s*(?:-|–|—|to|until|till|a|hasta(?: las)?|y las|a las)\\s*${timeWord})|(?<day>\\b(?:${dayWord})\\b)|(?<to>\\s(?:-|–|—|to|through|thru|a|al|hasta)\\s|(?<=[a-z])\\.?[-–—](?=[a-z]))`,
   'g',
 )
+
+const roundTheClock =
+  /24 ?\/ ?7|24 (?:hours? a day|horas al dia)|\b(?:open|abiert[oa]s?|hours|horario)\b.{0,20}24 (?:hours|horas)/
 
 export interface ReadHours {
   hours: WeeklyHours
@@ -57,6 +60,8 @@ export function readOpeningHours(text: string): ReadHours | null {
       const opening = found!.closed ? [] : openingOf(found!.always, found!.range)
       through = null
       if (opening === null) continue
+      // "Within 24 hours" is a promise, not a timetable: without days it takes a word that says so.
+      if (found!.always && named.length === 0 && !roundTheClock.test(fold(text))) continue
       if (named.length === 0) waiting = [...(waiting ?? []), ...opening]
       else for (const day of named) hours[day] = timesGiven ? [...(hours[day] ?? []), ...opening] : opening
       timesGiven = named.length > 0
@@ -73,6 +78,22 @@ export function mergeHours(all: ReadHours[]): ReadHours | null {
   for (const read of all) for (const day of read.days) hours[day] ??= read.hours[day] ?? []
   const days = weekdays.filter((day) => hours[day] !== undefined)
   return days.length > 0 ? { hours, days } : null
+}
+
+/** Lines of one list, as schema.org has them: a day that is named twice is open twice, before and after its break. */
+export function addHours(all: ReadHours[]): ReadHours | null {
+  const hours: WeeklyHours = {}
+  for (const read of all) {
+    for (const day of read.days) {
+      const known = hours[day] ?? []
+      const more = (read.hours[day] ?? []).filter(({ open, close }) =>
+        known.every((opening) => close <= opening.open || opening.close <= open),
+      )
+      hours[day] = [...known, ...more]
+    }
+  }
+  const days = weekdays.filter((day) => hours[day] !== undefined)
+  return days.length > 0 ? { hours: tidy(hours), days } : null
 }
 
 const fold = (text: string) =>

@@ -1,28 +1,26 @@
 import { Button } from '@mantine/core'
-import { Link, type MetaFunction } from 'react-router'
+import { useEffect } from 'react'
+import { Link } from 'react-router'
 import { paths } from '../../paths.ts'
-import { texts } from '../../texts/index.ts'
-import { useLanguage, useTexts } from '../../texts/language.tsx'
+import { chooseLanguage, useLanguage, useTexts } from '../../texts/language.tsx'
 import { Bell } from '../../ui/bell.tsx'
-import { writtenLanguage } from '../written-language.ts'
 import { ExampleTalk } from './example-talk.tsx'
 import styles from './home.module.css'
-
-export const meta: MetaFunction = ({ location }) => {
-  const { publicHome } = texts[writtenLanguage(location.pathname) ?? 'en']
-  return [
-    { title: publicHome.title },
-    { name: 'description', content: publicHome.description },
-    { tagName: 'link', rel: 'alternate', hrefLang: 'en', href: paths.home },
-    { tagName: 'link', rel: 'alternate', hrefLang: 'es', href: paths.homeSpanish },
-  ]
-}
 
 /** The face to the world: what it is, what it does today, and the way in. Drawn at build time. */
 export default function PublicHome() {
   const { publicHome } = useTexts()
+  const language = useLanguage()
+  // Who reads the Spanish page goes on in Spanish, whatever the browser speaks.
+  useEffect(() => {
+    if (language === 'es') chooseLanguage('es')
+  }, [language])
   return (
     <div className={styles.page}>
+      <title>{publicHome.title}</title>
+      <meta name="description" content={publicHome.description} />
+      <link rel="alternate" hrefLang="en" href={paths.home} />
+      <link rel="alternate" hrefLang="es" href={paths.homeSpanish} />
       <TopBar />
       <main>
         <section className={styles.hero}>
@@ -90,7 +88,7 @@ export default function PublicHome() {
 
 function TopBar() {
   const { common, publicHome } = useTexts()
-  const language = useLanguage()
+  const other = useLanguage() === 'es' ? 'en' : 'es'
   return (
     <header className={styles.top}>
       <span className={styles.brand}>
@@ -99,8 +97,9 @@ function TopBar() {
       </span>
       <nav>
         <Link
-          to={language === 'es' ? paths.home : paths.homeSpanish}
-          hrefLang={language === 'es' ? 'en' : 'es'}
+          to={other === 'es' ? paths.homeSpanish : paths.home}
+          hrefLang={other}
+          onClick={() => chooseLanguage(other)}
         >
           {publicHome.otherLanguage}
         </Link>

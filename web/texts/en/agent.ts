@@ -20,7 +20,11 @@ const formalities: Record<Persona['formality'], string> = {
   neutral: 'In between',
   formal: 'Formal',
 }
-const empathies: Record<Persona['empathy'], string> = { light: 'A little', normal: 'As people do', high: 'A lot' }
+const empathies: Record<Persona['empathy'], string> = {
+  light: 'A little',
+  normal: 'As people do',
+  high: 'A lot',
+}
 const verbosities: Record<Persona['verbosity'], string> = {
   brief: 'In a sentence or two',
   normal: 'In a few sentences',
@@ -95,6 +99,7 @@ export const agent = {
   knowledge: {
     searchTitle: 'Ask as a visitor would',
     searchLabel: 'A question',
+    ask: 'Look',
     searchPlaceholder: 'How much is a bath for a large dog?',
     wouldSay: 'It would say',
     wouldNot: 'It would not answer this: nothing it has read is close enough.',
@@ -138,13 +143,15 @@ export const agent = {
     actionsFor: (title: string) => `Actions for ${title}`,
     readAgain: 'Read again',
     autoSync: 'Read again by itself',
+    syncOff: 'No auto-sync',
     syncs: { off: 'Never', daily: 'Every day', weekly: 'Every week', monthly: 'Every month' },
     forget: 'Forget it…',
     forgetTitle: (title: string) => `Forget ${title}?`,
     forgetText: 'Answers no longer use what was read there. You can add it again and have it read anew.',
     forgetConfirm: 'Forget it',
     noneTitle: 'It has read nothing yet',
-    noneText: 'Give it your website and it answers from your own pages within a minute, and says where it read it.',
+    noneText:
+      'Give it your website and it answers from your own pages within a minute, and says where it read it.',
     noneExample: '“A full groom for a small dog is $60.”',
     noneExampleSource: 'From Prices, example.com/prices',
     failedMeaning: 'Until then nothing from there is in its answers.',
@@ -167,9 +174,11 @@ export const agent = {
     remove: 'Delete',
     removed: 'FAQ deleted',
     listLabel: 'Your FAQs',
-    suggested: (n: number) => (n === 1 ? 'One answer found on your pages' : `${n} answers found on your pages`),
+    suggested: (n: number) =>
+      n === 1 ? 'One answer found on your pages' : `${n} answers found on your pages`,
     suggestedMany: (n: number) => `More than ${n} answers found on your pages`,
-    suggestedHint: 'They are in use already. Accept one and it is yours: later readings of the page leave it alone.',
+    suggestedHint:
+      'They are in use already. Accept one and it is yours: later readings of the page leave it alone.',
     accept: 'Accept',
     acceptAll: 'Accept all',
     foundOn: 'Found on',
@@ -183,7 +192,6 @@ export const agent = {
     lead: 'What visitors asked and your pages don’t say. One answer, and the next visitor gets it.',
     asked: (n: number, question: string) =>
       n === 1 ? `A visitor asked: “${question}”` : `Asked ${n} times: “${question}”`,
-    want: 'Want to answer that?',
     last: 'last',
     conversation: 'See the conversation',
     answer: 'Answer',
@@ -272,7 +280,7 @@ export const agent = {
     accentHint: 'The one thing to do next.',
     contrastGood: (ratio: string) => `Text on it reads well (${ratio} : 1).`,
     contrastBad: (ratio: string) =>
-      `Text on it is hard to read (${ratio} : 1, at least 4.5 is needed). Take a darker or a lighter shade.`,
+      `It hardly stands out on a light page (${ratio} : 1, at least 3 is needed). Take a darker shade.`,
     scheme: 'Light or dark',
     schemes: { auto: 'Like the visitor’s device', light: 'Light', dark: 'Dark' },
     launcher: 'Launcher',

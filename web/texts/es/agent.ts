@@ -25,7 +25,8 @@ export const agent: typeof english = {
   overview: {
     goLive: 'Poner a trabajar',
     goLiveTitle: 'Todavía no trabaja',
-    goLiveText: 'Pruébala a la derecha hasta que te guste lo que oyes. Después, un clic y tus visitas tendrán respuesta.',
+    goLiveText:
+      'Pruébala a la derecha hasta que te guste lo que oyes. Después, un clic y tus visitas tendrán respuesta.',
     atWorkTitle: 'Trabajando',
     atWorkText: 'Responde a tus visitas a cualquier hora.',
     pausedTitle: 'En pausa',
@@ -51,6 +52,7 @@ export const agent: typeof english = {
   knowledge: {
     searchTitle: 'Pregunta como lo haría una visita',
     searchLabel: 'Una pregunta',
+    ask: 'Ver',
     searchPlaceholder: '¿Cuánto cuesta un baño para un perro grande?',
     wouldSay: 'Diría',
     wouldNot: 'No respondería: nada de lo que ha leído se acerca lo suficiente.',
@@ -94,10 +96,12 @@ export const agent: typeof english = {
     actionsFor: (title) => `Acciones para ${title}`,
     readAgain: 'Leer otra vez',
     autoSync: 'Volver a leer',
+    syncOff: 'Sin relectura',
     syncs: { off: 'Nunca', daily: 'Cada día', weekly: 'Cada semana', monthly: 'Cada mes' },
     forget: 'Olvidar…',
     forgetTitle: (title) => `¿Olvidar ${title}?`,
-    forgetText: 'Las respuestas dejarán de usar lo que se leyó ahí. Puedes agregarlo de nuevo y se leerá otra vez.',
+    forgetText:
+      'Las respuestas dejarán de usar lo que se leyó ahí. Puedes agregarlo de nuevo y se leerá otra vez.',
     forgetConfirm: 'Olvidarlo',
     noneTitle: 'Todavía no ha leído nada',
     noneText:
@@ -124,9 +128,11 @@ export const agent: typeof english = {
     remove: 'Eliminar',
     removed: 'Pregunta eliminada',
     listLabel: 'Tus preguntas frecuentes',
-    suggested: (n) => (n === 1 ? 'Una respuesta encontrada en tus páginas' : `${n} respuestas encontradas en tus páginas`),
+    suggested: (n) =>
+      n === 1 ? 'Una respuesta encontrada en tus páginas' : `${n} respuestas encontradas en tus páginas`,
     suggestedMany: (n) => `Más de ${n} respuestas encontradas en tus páginas`,
-    suggestedHint: 'Ya están en uso. Si aceptas una, es tuya: las próximas lecturas de la página no la tocan.',
+    suggestedHint:
+      'Ya están en uso. Si aceptas una, es tuya: las próximas lecturas de la página no la tocan.',
     accept: 'Aceptar',
     acceptAll: 'Aceptar todas',
     foundOn: 'Encontrada en',
@@ -138,8 +144,8 @@ export const agent: typeof english = {
   },
   gaps: {
     lead: 'Lo que preguntaron y tus páginas no dicen. Respóndelo una vez y la próxima visita ya lo sabrá.',
-    asked: (n, question) => (n === 1 ? `Una persona preguntó: «${question}»` : `Lo preguntaron ${n} veces: «${question}»`),
-    want: '¿Quieres responder?',
+    asked: (n, question) =>
+      n === 1 ? `Una persona preguntó: «${question}»` : `Lo preguntaron ${n} veces: «${question}»`,
     last: 'la última vez',
     conversation: 'Ver la conversación',
     answer: 'Responder',
@@ -253,7 +259,7 @@ export const agent: typeof english = {
     accentHint: 'Lo que toca hacer a continuación.',
     contrastGood: (ratio) => `El texto encima se lee bien (${ratio} : 1).`,
     contrastBad: (ratio) =>
-      `El texto encima cuesta de leer (${ratio} : 1; hace falta al menos 4.5). Elige un tono más oscuro o más claro.`,
+      `Casi no se distingue en una página clara (${ratio} : 1; hace falta al menos 3). Elige un tono más oscuro.`,
     scheme: 'Claro u oscuro',
     schemes: { auto: 'Como el dispositivo de la visita', light: 'Claro', dark: 'Oscuro' },
     launcher: 'Botón del chat',

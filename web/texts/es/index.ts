@@ -3,11 +3,13 @@ import { agents } from './agents.ts'
 import { auth } from './auth.ts'
 import { chat } from './chat.ts'
 import { common } from './common.ts'
+import { contacts } from './contacts.ts'
 import { errors } from './errors.ts'
 import { home } from './home.ts'
 import { inbox } from './inbox.ts'
+import { leads } from './leads.ts'
 import { publicHome } from './public-home.ts'
 import { shell } from './shell.ts'
 import { welcome } from './welcome.ts'
 
-export const es = { agent, agents, auth, chat, common, errors, home, inbox, publicHome, shell, welcome }
+export const es = { agent, agents, auth, chat, common, contacts, errors, home, inbox, leads, publicHome, shell, welcome }

@@ -110,14 +110,16 @@ export async function* proceedBooking(d: Dialogue, task: Booking): Play {
   const { services } = d.turn.business
   if (services.length === 1) task.service_id = services[0]!.id
   if (!task.service_id) return yield* askService(d)
-  if (!task.search.chosen) {
-    yield* offerTimes(d, task.search, task.service_id, booking.askWhen())
-    if (!task.search.chosen) return
-  }
+  const isSearching = !task.search.chosen
+  if (isSearching) yield* offerTimes(d, task.search, task.service_id, booking.askWhen())
+  if (!task.search.chosen) return
+  const { person } = d.state
   const field = nextIntake(d, ['address', 'yes_no', 'choice'])
+  const isComplete = !field && person.name && (person.phone || person.email)
+  if (isSearching && !isComplete) yield* d.say(booking.exactFree(momentOf(d, task.search.chosen)))
   if (field) return yield* askIntake(d, field)
-  if (!d.state.person.name) return yield* d.ask('name', booking.askName())
-  if (!d.state.person.phone && !d.state.person.email) return yield* askContact(d)
+  if (!person.name) return yield* d.ask('name', booking.askName())
+  if (!person.phone && !person.email) return yield* askContact(d)
   yield* d.ask('confirm', confirmation(d, task))
 }
 

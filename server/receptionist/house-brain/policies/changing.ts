@@ -88,6 +88,7 @@ export async function* proceedChange(d: Dialogue, task: Change): Play {
   if (task.wants === 'check') {
     d.state.task = null
     yield* d.say(changes.found(service, moment))
+    yield* d.say(changes.yourCode(sayCode(d, appointment.code)))
     return yield* d.ask('anything_else', d.phrases.social.anythingElse())
   }
   if (task.wants === 'cancel') return yield* d.ask('confirm_change', changes.confirmCancel(service, moment))

@@ -1,6 +1,6 @@
 import { sayPhone } from '../contact.ts'
 import type { Dialogue, Play, Policy } from '../dialogue.ts'
-import type { BrainEvent } from '../port.ts'
+import type { BrainEvent, BusinessService } from '../port.ts'
 import { sayList } from '../say/moments.ts'
 import { matchServices, someNames } from '../slots/service.ts'
 import { saysWhen } from '../slots/wish.ts'
@@ -39,20 +39,27 @@ async function* answerOneFact(d: Dialogue): Play<boolean> {
     return yield* unlessSpecial(d, () => d.say(d.phrases.facts.phone(sayPhone(business.phone!))))
   }
   if (d.mentions('doYouOffer') && d.mentions('question') && named.length > 0 && !saysWhen(d.reading)) {
-    const names = sayList(
-      named.map((service) => decapitalize(service.name)),
-      'and',
-      d.language,
-    )
-    d.state.service_id = named.length === 1 ? named[0]!.id : null
-    yield* d.say(d.phrases.facts.weOffer(names))
-    if (!d.state.task) yield* d.ask('offer_booking', d.phrases.booking.offerBooking())
-    return true
+    return yield* answerOffering(d, named)
   }
   if (d.mentions('services') && business.services.length > 0) {
     return yield* unlessSpecial(d, () => d.say(d.phrases.facts.services(listServices(d))))
   }
   return false
+}
+
+/** "Do you do whitening?" The pages know more about it than the list; the list knows that it can be booked. */
+async function* answerOffering(d: Dialogue, named: readonly BusinessService[]): Play<boolean> {
+  d.state.service_id = named.length === 1 ? named[0]!.id : null
+  const recalled = await d.turn.recall.search(d.text)
+  if ((recalled.answer?.confidence ?? 0) >= 0.6 && (yield* sayRecalled(d, recalled))) return true
+  const names = sayList(
+    named.map((service) => decapitalize(service.name)),
+    'and',
+    d.language,
+  )
+  yield* d.say(d.phrases.facts.weOffer(names))
+  if (!d.state.task) yield* d.ask('offer_booking', d.phrases.booking.offerBooking())
+  return true
 }
 
 /** What is asked, also in short: "and on Saturday?", "and for color?" after a question of the same kind. */

@@ -1,11 +1,11 @@
 import type { Dialogue, Play } from '../dialogue.ts'
 import { hoursOn } from '../facts/hours.ts'
-import { sayAt, sayDay, sayList, sayMoment, sayShortDay } from '../say/moments.ts'
+import { sayAt, sayDay, sayList, sayShortDay } from '../say/moments.ts'
 import { atZone, chooseOffers, type FreeSlot, type Offer, readSlots } from '../slots/offers.ts'
 import type { Search, Wish } from '../state.ts'
 
 /**
- * Looks for times and says them. An exact wish that is free is taken without another question: then `chosen` is set.
+ * Looks for times and says them. An exact wish that is free is taken without a word: then `chosen` is set.
  * Asks for a day first when nothing is known.
  */
 export async function* offerTimes(
@@ -14,11 +14,8 @@ export async function* offerTimes(
   serviceId: string,
   ask: readonly string[],
 ): Play {
-  if (search.offered.length > 0)
-    return yield* askChoice(
-      d,
-      search.offered.map((start) => atZone(start, d.zone)),
-    )
+  const offered = search.offered.map((start) => atZone(start, d.zone))
+  if (offered.length > 0) return yield* askChoice(d, offered)
   const wish = search.bent ?? search.wish
   if (Object.values(wish).every((value) => value === undefined)) return yield* d.ask('when', ask)
   const found = yield* d.use('find_slots', slotQuery(d, wish, serviceId))
@@ -54,10 +51,8 @@ function slotQuery(d: Dialogue, wish: Wish, serviceId: string): Record<string, u
 }
 
 async function* takeExact(d: Dialogue, search: Search, slot: FreeSlot, serviceId: string): Play {
-  const { booking } = d.phrases
   yield* takeSlot(d, search, slot, serviceId)
-  if (search.chosen) yield* d.say(booking.exactFree(sayMoment(slot.at, d.today, d.language)))
-  else yield* offerTimes(d, search, serviceId, booking.askWhen())
+  if (!search.chosen) yield* offerTimes(d, search, serviceId, d.phrases.booking.askWhen())
 }
 
 /** Holds the slot while the rest is asked; somebody who was quicker shows here, not at the end. */
@@ -104,7 +99,7 @@ function whyNot(d: Dialogue, { wish, bent }: Search): string[] {
   if (hours && hoursOn(day, d.turn.business).openings.length === 0) {
     return facts.closedOn(d.language === 'en' && !/^to/.test(said) ? `on ${said}` : said, null)
   }
-  return wish.time ? booking.thatTimeIsTaken() : booking.nothingOn(said)
+  return wish.time || wish.time_from || wish.time_to ? booking.thatTimeIsTaken() : booking.nothingOn(said)
 }
 
 function* askChoice(d: Dialogue, slots: readonly FreeSlot[]) {

@@ -5,6 +5,8 @@ import { isBotQuestion } from './people.ts'
 export const beSocial: Policy = async function* (d) {
   const { social } = d.phrases
   const { agent, business } = d.turn
+  const isLongQuestion = d.mentions('question') && d.text.split(/\s+/).length > 5
+  if (isLongQuestion && d.intends('greeting', 'thanks', 'smalltalk')) return false
   d.digression = d.state.task !== null
   if (d.state.alerted && d.intends('greeting', 'smalltalk', 'thanks', 'affirm', 'deny') && !d.digression) {
     yield* d.say(d.phrases.safety.stayOn())
@@ -33,7 +35,7 @@ export const beSocial: Policy = async function* (d) {
     case 'affirm':
     case 'deny':
     case 'no_preference':
-      if (d.digression || d.answering) break
+      if (d.digression || d.answering || d.text.split(/\s+/).length > 4) break
       yield* d.say(social.howCanIHelp())
       return true
     default:

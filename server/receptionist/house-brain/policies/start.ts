@@ -7,6 +7,7 @@ import { proceedArea } from './area.ts'
 import { beginBooking } from './booking.ts'
 import { beginChange, proceedChange } from './changing.ts'
 import { sayAdvice } from './emergency.ts'
+import { sayRecalled } from './knowledge.ts'
 import { aboutOrder, beginLead } from './leads.ts'
 import { beginMessage } from './messages.ts'
 import { sayNextOpening } from './people.ts'
@@ -18,8 +19,19 @@ export const startTask: Policy = async function* (d) {
   if (d.state.task) return false
   const want = readWant(d)
   if (!want) return false
+  if (asksInformation(d) && (yield* answerConfidently(d))) return true
   yield* begin(d, want)
   return true
+}
+
+/** "How many times can I reschedule?" wants to know, not to reschedule: a page that is sure of it goes first. */
+function asksInformation(d: Dialogue): boolean {
+  return d.mentions('information') && !d.mentions('availability') && !saysWhen(d.reading)
+}
+
+async function* answerConfidently(d: Dialogue): Play<boolean> {
+  const recalled = await d.turn.recall.search(d.text)
+  return (recalled.answer?.confidence ?? 0) >= 0.6 && (yield* sayRecalled(d, recalled))
 }
 
 /** In the middle of one thing somebody clearly wants another: the newer wish counts. */
@@ -87,6 +99,7 @@ function readWant(d: Dialogue): Want | null {
   if (d.mentions('policy') && d.mentions('question')) return null
   if (d.intends('cancel_booking') || (d.mentions('cancelIt') && hasAppointment(d))) return 'cancel'
   if (d.intends('reschedule') || (d.mentions('moveIt') && hasAppointment(d))) return 'reschedule'
+  if (d.mentions('ownCode') && d.mentions('question') && d.state.booked) return 'check'
   if (d.intends('check_booking') || (d.intends('confirm_booking') && d.mentions('ownAppointment')))
     return 'check'
   if (d.mentions('area') && (d.mentions('question') || d.reading.slots.postcode)) return 'area'
@@ -94,6 +107,7 @@ function readWant(d: Dialogue): Want | null {
   if (aboutOrder(d) && !d.mentions('question')) return 'lead'
   const named = matchServices(d.text, d.turn.business.services)
   if (d.mentions('quote') && named.length === 0) return 'lead'
+  if (asksInformation(d) && named.length === 0) return null
   if (d.intends('book') || d.mentions('booking')) return 'book'
   const isUrgent = d.reading.level !== 'routine' || d.intends('urgent_symptom')
   if (isUrgent) return d.turn.business.services.length > 0 ? 'book' : 'message'

@@ -50,7 +50,9 @@ function isAlike(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one]
   if (short.length >= 3 && long.endsWith(short) && long.length - short.length >= 3) return true
   if (short.length >= 4 && long.startsWith(short) && long.length - short.length <= 3) return true
-  if (short.length >= 6 && short.slice(0, 5) === long.slice(0, 5)) return true
+  const stem = Math.max(5, short.length - 2)
+  if (short.length >= 6 && long.length - short.length <= 2 && short.slice(0, stem) === long.slice(0, stem))
+    return true
   return short.length >= 5 && isOneSlipAway(short, long)
 }
 

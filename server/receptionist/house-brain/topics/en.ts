@@ -170,6 +170,7 @@ export const en: TopicCues = {
     '(wrong|change the|different) (time|day|date)',
     '^the (time|day|date)',
   ),
+  ownCode: cue('(my|the) (confirmation |booking )?code'),
   cancelIt: cue('cancel (it|that( one)?|this( one)?|the (appointment|visit|booking))'),
   moveIt: cue('(move|change|push|shift|reschedule|switch) (it|that( one)?|this( one)?)'),
   sameTime: cue('(the )?same (time|hour)', 'at that time'),
@@ -291,6 +292,14 @@ export const en: TopicCues = {
     '(real|live|actual) (person|human)',
     '(put|pass|patch|transfer) me (through|on|over|to)',
     '(get|need|want) (a |an )?(human|person|operator|representative|agent)( please)?',
+  ),
+  information:
+    /^(so |and |but |also |ok |hi |hey |hello |wait |sorry |um |quick question |just wondering |can you tell me |could you tell me |do you know |i was wondering )*(how|what|why|which|who|where|do i|do you|does|did|is|are|will|should|must|if)\b/,
+  availability: cue(
+    '(any|some|more)?(thing| ?availability| ?openings?| ?slots?| ?appointments?| ?times?)+ (available|free|open|left|today|tomorrow|this|next|on|for|soon)',
+    'do you have (any |an |some )?(availability|openings?|slots?|appointments?|times?|something|anything|room)',
+    '(when|what time|what day|what times|which day)s? (can|could|may|are|do you have|works?|would)',
+    'next available',
   ),
   question:
     /\?|^(so |and |but |also |ok |okay |hi |hey |hello |wait |sorry |um |oh |by the way |quick question |one more thing |before that |actually |can i ask |just wondering |wondering )*(what|when|where|who|whose|which|why|how|do|does|did|is|are|am|was|were|can|could|will|would|should|may|have|has|any)\b/,

@@ -160,6 +160,7 @@ export const es: TopicCues = {
     '(cambie|cambiar|corrija|corregir) (la|el) (hora|dia|fecha)',
     '^(la hora|el dia|la fecha)$',
   ),
+  ownCode: cue('(mi|el) (codigo|numero de confirmacion)'),
   cancelIt: cue('cancel(ela|elo|arla|arlo|ala|alo|e (la|esa|esta)( cita)?)'),
   moveIt: cue(
     '(cambi|muev|mov|pas|recorr|reprogram|reagend)(ela|elo|arla|arlo|erla|ala|emela|e (la|esa|esta)( cita)?)',
@@ -236,7 +237,7 @@ export const es: TopicCues = {
     'que (me )?tomo (para|contra)',
     'cuant[oa]s? (ibuprofeno|paracetamol|pastillas|miligramos|mg|antibiotico)',
     '(sera|es|puede ser) (cancer|una infeccion|grave|peligroso|un absceso|contagioso|normal)',
-    'que (tengo|me pasa|enfermedad)',
+    'que (me pasa|enfermedad tengo)',
     'diagnostic[oa]\\w*',
     'remedios? caseros?',
   ),
@@ -275,6 +276,12 @@ export const es: TopicCues = {
     '(una |alguna )?persona (real|de verdad)',
     '(paseme|comuniqueme|transfierame|pasame|comunicame) (con|a)',
     '(un|una) (humano|operador|operadora|agente|asesor|asesora|ejecutivo)',
+  ),
+  information:
+    /^[¿¡]?(y |pero |oiga |oye |hola |disculpe |una pregunta |una duda |buenas |me puede decir |quisiera saber |queria saber )*[¿]?(como|que|cual|cuales|cuanto|cuanta|cuantos|cuantas|por que|quien|donde|tienen|hay que|es|son|se|dan|hacen|aceptan|atienden|debo|tengo que|si (yo )?[a-z]+o )\b/,
+  availability: cue(
+    '(tienen|hay|tendran|habra|tiene|queda|quedan) (algo|lugar|espacio|disponibilidad|hueco|cupo|citas?|horas?|turnos?|algun|alguna|disponible|libre)',
+    '(cuando|que dia|a que hora|que dias|que horas) (puedo|podria|hay|tienen|pueden|me pueden)',
   ),
   question:
     /[?¿]|^(y |pero |o sea |oiga |oye |hola |disculpe |perdon |espere |espera |antes |una pregunta |una duda |buenas |buenos dias |buenas tardes |me puede decir |me podria decir |quisiera saber |queria saber |ah |por cierto )*(que|cual|cuales|cuando|cuanto|cuanta|cuantos|cuantas|donde|quien|como|por que|hay|tienen|tiene|aceptan|acepta|puedo|pueden|puede|podria|podrian|es|son|esta|estan|abren|cierran|atienden|hacen|dan|ofrecen|se puede|a que|en que|hasta)\b/,

@@ -39,6 +39,7 @@ export interface TopicCues {
   wrongContact: RegExp
   wrongName: RegExp
   wrongTime: RegExp
+  ownCode: RegExp
   cancelIt: RegExp
   moveIt: RegExp
   sameTime: RegExp
@@ -59,6 +60,10 @@ export interface TopicCues {
   /** Unhappy with what was done. */
   dissatisfied: RegExp
   person: RegExp
+  /** Asks to be told something, not to have something done. */
+  information: RegExp
+  /** Asks for a free time. */
+  availability: RegExp
   /** How a question begins. */
   question: RegExp
   /** Words that carry no subject: what is left of a question tells how special it is. */

@@ -99,8 +99,7 @@ function skipJoiner(tokens: readonly Token[], sum: Sum, lexicon: NumberLexicon):
 function growByScale(sum: Sum, word: string, lexicon: NumberLexicon): boolean {
   const scale = lexicon.scales.get(word) ?? lexicon.ordinalScales.get(word)
   if (!scale || (sum.open === 0 && sum.closed === 0)) return false
-  const roundTens = sum.open >= 10 && sum.open % 10 === 0
-  if (scale === 100 ? sum.open === 0 || sum.open > 99 || roundTens : scale === sum.ceiling) return false
+  if (scale === 100 ? sum.open === 0 || sum.open > 99 : scale === sum.ceiling) return false
   if (scale === 100) sum.open *= 100
   else if (scale > sum.ceiling) [sum.closed, sum.open] = [(sum.closed + sum.open) * scale, 0]
   else [sum.closed, sum.open] = [sum.closed + sum.open * scale, 0]

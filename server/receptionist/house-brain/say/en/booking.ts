@@ -120,6 +120,7 @@ export const changes = {
     `I see it: ${service}, ${moment}.`,
     `Here it is: ${service}, ${moment}.`,
   ],
+  yourCode: (code: string) => [`Your code is ${code}.`, `The code is ${code}.`],
   confirmCancel: (service: string, moment: string) => [
     `Shall I cancel ${service} ${on(moment)}?`,
     `So you want ${service} ${on(moment)} cancelled, is that right?`,

@@ -112,6 +112,7 @@ export const changes: Phrases['changes'] = {
     'Sin el código no puedo abrir una cita, por seguridad. ¿Quiere que el equipo le llame?',
   ],
   found: (service, moment) => [`Aquí está: ${service}, ${moment}.`, `Ya la veo: ${service}, ${moment}.`],
+  yourCode: (code) => [`Su código es ${code}.`, `El código es ${code}.`],
   confirmCancel: (service, moment) => [
     `¿Cancelo su cita de ${service}, ${moment}?`,
     `Entonces, ¿quiere cancelar ${service}, ${moment}?`,

@@ -76,6 +76,9 @@ describe('how far a denial reaches', () => {
   test('a statement behind the comma is news', () => {
     expect(assess('no smoke, the pipe is leaking gas', 'en').level).toBe('emergency')
   })
+  test('a denied smell does not hide the smoke behind it', () => {
+    expect(assess('no gas smell, smoke is coming out of the vents', 'en').category).toBe('fire')
+  })
   test('"but" ends it', () => {
     expect(assess('no hay humo pero huele a gas', 'es').level).toBe('emergency')
   })

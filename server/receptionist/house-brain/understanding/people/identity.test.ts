@@ -45,6 +45,13 @@ describe('names', () => {
     })
     expect(said.name).toBe('Sandra Fellows')
   })
+  test('a rarer name in front beats a common one far behind', () => {
+    const nbest = ['Anna Lindqvist', 'Anna Lindkvist', 'Hannah Bell']
+    expect(read(nbest[0]!, 'en', { asked: ['name'], nbest }).name).toBe('Anna Lindqvist')
+  })
+  test('an answer may go on about something else', () => {
+    expect(read('Mark. I have to hurry a little', 'en', { asked: ['name'] }).name).toBe('Mark')
+  })
   test('between two names the order of the recogniser stands', () => {
     const said = read('Anna Bell', 'en', { asked: ['name'], nbest: ['Anna Bell', 'Hannah Bell'] })
     expect(said.name).toBe('Anna Bell')

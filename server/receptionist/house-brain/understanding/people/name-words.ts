@@ -24,7 +24,7 @@ export interface NameWords {
 export const nameWords: Record<Language, NameWords> = {
   en: {
     certain:
-      /\b(?:(?:full |whole |complete )?name(?:'s| is|s| would be| should be| was)|call me|name of|under the name(?: of)?|(?:by|in|for|with|on) the name(?: of)?|names? it(?:'s| is)|goes by|the name|\b(?:booking|booked|reservation|reserved|table|room|appointment|it|listed|held|is|was) under(?: the name(?: of)?)?)\s+(?:of\s+|is\s+|it's\s+)?/g,
+      /\b(?:(?:full |whole |complete )?name(?:'s| is|s| would be| should be| was)|my name\?|call me|name of|under the name(?: of)?|(?:by|in|for|with|on) the name(?: of)?|names? it(?:'s| is)|goes by|the name|\b(?:booking|booked|reservation|reserved|table|room|appointment|it|listed|held|is|was) under(?: the name(?: of)?)?)\s+(?:of\s+|is\s+|it's\s+)?/g,
     possible:
       /\b(?:i am|i'm|im|this is|it is|it's|its|that's|that is|under|for|booked for|it should be|should be|i -|client is|patient is|reservation is for|by)\s+/g,
     given: /\b(?:first|given|fore)\s?name(?:'s| is|:)?\s+/,
@@ -50,7 +50,7 @@ export const nameWords: Record<Language, NameWords> = {
         spelt its im ill id ive dont cant got get think believe guess made make book cancel change
         two three four five six seven eight nine ten one too also very really any some something
         someone somebody nothing anything everyone all last first second name names again only
-        still already
+        still already btw
       `,
     ),
     inside: wordSet('de la del van von der den da di dos st mac mc bin al el ben'),
@@ -79,7 +79,7 @@ export const nameWords: Record<Language, NameWords> = {
         vez mejor antes despues hasta sobre a las los en al del lunes martes miercoles jueves
         viernes sabado domingo telefono numero correo direccion doctor doctora dr dra cliente
         paciente nuevo nueva bien mal muy mucho gusto buenos buenas tardes dias noches hola claro
-        ok vale listo llamo nombre estudiante espectador persona humano robot alguien nadie todo
+        ok vale listo llamo nombre estudiante persona humano robot alguien nadie todo
         nada hijo hija esposo esposa mama papa madre padre hermano hermana abuelo abuela amigo
         amiga novio novia cancelar cambiar agendar reservar uno dos tres cuatro cinco seis siete
         ocho nueve diez medico dentista odontologo

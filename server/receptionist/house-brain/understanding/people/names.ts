@@ -19,7 +19,9 @@ export function readName(text: string, lang: Language, context: ReadingContext):
   const taken = heard === text ? context.taken : []
   const found =
     introduced(heard, lexicon, taken) ??
-    (asked ? bareAnswer(heard, lexicon, taken) : null) ??
+    (asked
+      ? (bareAnswer(heard, lexicon, taken) ?? bareAnswer(firstSentence(heard), lexicon, taken))
+      : null) ??
     atTheStart(heard, lexicon, taken)
   if (!found?.length) return []
   const whole = heard === text ? null : { start: 0, end: text.length }
@@ -115,6 +117,9 @@ function bareAnswer(text: string, lexicon: NameWords, taken: ReadingContext['tak
     words[0] && givenNames.has(words[0].word) ? takeName(text, words[0].start, lexicon, taken, 4) : []
   return given.length ? [{ words: given }] : null
 }
+
+/** "Mark. I just remembered that …" */
+const firstSentence = (text: string) => text.split(/[.!?]\s/)[0] ?? text
 
 /** "Jo" and "Si" lead nothing when a family name follows. */
 function isNameAhead(words: readonly PlacedWord[], at: number): boolean {

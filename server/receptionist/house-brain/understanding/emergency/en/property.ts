@@ -44,7 +44,7 @@ export const property: Hazard[] = [
         |burnt down|ablaze|set fire|set on fire|engulfed|lit up in flames|wildfire|wild fire|brush fire
         |house fire|grease fire|kitchen fire|electrical fire|structure fire|chimney fire|car fire
         |grass fire|dumpster fire|trash fire|fire fire|building fire)
-      ^(there is |we have |i have |got |we got |a |the |big |large |huge |it is |i see 
+      ^(there is |we have |i have |got |we got |a |the |big |large |huge |it is |i see
         |help )*fire( please| help| now| here| hurry|$)
       (there is|there are|have|has|see|seeing|got|is|was|report|reporting|started|a|big|huge|large|small
         |some kind of|like a|having) (a|the|some|big|huge|large|an|small|really|kind of|sort of|like

@@ -28,10 +28,10 @@ export const publicSafety: Hazard[] = [
         |assaulted|being (attacked|followed|beaten|held|chased|threatened|stalked|assaulted)|raped|rape
         |sexual assault|stalker|fist fight|fight going on|fight in progress|big fight|riot|brawl|gang
         |stolen (car|vehicle|just now)|stole my (car|truck|purse|vehicle|phone|wallet)|drive by)
-      (house|home|apartment|car|store|shop|garage|office|place|business) (just |got |was |has been |been 
+      (house|home|apartment|car|store|shop|garage|office|place|business) (just |got |was |has been |been
         |is being |being )*broken into
       suspicious (man|men|person|people|guy|vehicle|car|activity|package|individual|male|looking)
-      (burglar|house|home|security|panic|store|business|my) alarm (is |was |has been |keeps |just 
+      (burglar|house|home|security|panic|store|business|my) alarm (is |was |has been |keeps |just
         |has )*(going off|went off|gone off|sounding|triggered|tripped|ringing)
       (not|never) let (me|us|her|him) (leave|go|out|in)|locked (me|us|her) (in|up)|(holding|held
         |keeping) (me|us|her|him) (hostage|against|captive|here)
@@ -135,7 +135,7 @@ export const publicSafety: Hazard[] = [
         |biker|bicyclist|pedestrian)
       (wrong (way|lane|side)|swerving|all over the road|drunk driver|driving (drunk|erratically
         |recklessly|crazy)|reckless driver|weaving|road rage)
-      (accelerator|gas pedal|throttle|brake|brakes) ~ (stuck|gave out|went out|failed|fail|jammed) 
+      (accelerator|gas pedal|throttle|brake|brakes) ~ (stuck|gave out|went out|failed|fail|jammed)
         |(can not|not) stop (the|my|this|her|his) (car|vehicle|truck)|(car|vehicle|truck) ~ (will not
         |can not|not) stop
       (pedestrian|someone|somebody|kid|child|man|woman|person) ~ (hit|struck|run over) by

@@ -51,10 +51,10 @@ export const bookings: Cue[] = [
         |maintenance)
       ({vehicle}|engine|tires|tire|brakes|oil|transmission) ~ (maintenance|service|serviced|check|checked
         |checkup|repair|change|changed|inspection|inspected|rotation|looked|light|fixed|appointment|shop)
-      (maintenance|service|repair|inspection) (on|for|of|done) (my|the|our|a) 
+      (maintenance|service|repair|inspection) (on|for|of|done) (my|the|our|a)
       (schedule|book|arrange|plan|set) ~~ (maintenance|service|repair|inspection|oil|tire|{service}
         |checkup|mechanic|car|dealer)
-      (tune up|oil change|tire check|tire rotation) 
+      (tune up|oil change|tire check|tire rotation)
       (acupuncture|massage|manicure|facial|spa|haircut|cleaning|physical|exam) (session|appointment
         |booking|treatment) (for|on|at|tomorrow|today)
       (due for|overdue for) (a|my|an)
@@ -90,7 +90,7 @@ export const bookings: Cue[] = [
       reschedule|rescheduling|rebook|postpone
       {change} (my|the|it|that|our|from|to) ~ (date|dates|time|times|day|monday|tuesday|wednesday
         |thursday|friday|saturday|sunday|tomorrow|later|earlier|week)
-      (different|another|later|earlier|new) (day|time|date|slot|hour) (for|than|instead) (my|the|our|of) 
+      (different|another|later|earlier|new) (day|time|date|slot|hour) (for|than|instead) (my|the|our|of)
       instead ~~ {appointed} ~ (to be|be|at|on)
       {change} (it|that|this) (to|for|until|till)
       add (another|an extra|one more|two more|a|one|two|three|more|some)* (person|people|guest|guests

@@ -14,10 +14,10 @@ export const foreign: Cue[] = [
         |jokes|funniest|crack me up
       recipe|recipes|ingredients|(how|way|best way|steps|instructions|teach me|directions) ~ (to|i|do you
         |would i|do|one|can i|should i) (make|cook|bake|prepare|fry|grill|boil|roast|whip|brew|smoke
-        |poach) (a|an|some|the|my|good|perfect|_) 
+        |poach) (a|an|some|the|my|good|perfect|_)
       translate|translation|(how|what|whats) (do|does|would|can|should|might|could|to) (you|i|they|we|one
         |people|someone|the|a|it|to|somebody|speakers|germans|italians|the french|you)? ~ (say|said|spell
-        |pronounce|write|ask for|tell|saying) ~~ 
+        |pronounce|write|ask for|tell|saying) ~~
       (word|words|phrase|expression|term|equivalent|version|way to say|said|called|known) (for|of|in
         |to say|as|meaning) ~~ (in )?{language}
       (say|said|saying|ask|tell|express|mean) ~~ (in|if i were|if i was|were i|like a|as a
@@ -49,10 +49,9 @@ export const foreign: Cue[] = [
         |longest|oldest|richest)
       (write|compose|draw|sing|paint|code|program|play|remind me|set (a|an|my)|turn (on|up|down)
         |add ~ (list|calendar)|call (my|mom|dad)|text (my|mom)|send (a|an) (text|email|message) to
-        |read (my|me)) 
+        |read (my|me))
       what do (you|people|we) call (a|an|someone|somebody|people|the)
-      (shooting|batting|passing) (average|percentage)|billing address|life insurance|how (does|do) (a|an
-        |the) _ work
+      life insurance|how (does|do) (a|an|the) _ work
     `,
   },
 ]

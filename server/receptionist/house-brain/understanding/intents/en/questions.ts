@@ -27,7 +27,7 @@ export const questions: Cue[] = [
         |possible|necessary|required|safe|licensed|insured|wheelchair|accessible|covered|family|hiring
         |legit|big|good|popular|space|place|way|line|wait|bus|train|option)
       what (time|times|hours|days|day) (do|does|is|are|will|can|should) (you|the|your|it|they|i|we
-        |breakfast|lunch|dinner|check) 
+        |breakfast|lunch|dinner|check)
       (what|which) (are|is) (the|your|their|my|in) ~ (hours|address|policy|policies|menu|services
         |products|options|location|parking|wifi|password|deadline|requirements|procedure|process|rules
         |name of|number of|email|phone|website|insurances|opening|closing|best|difference|maximum|minimum
@@ -35,7 +35,7 @@ export const questions: Cue[] = [
         |restaurant)
       (what|which) (kind|kinds|type|types|sort|sorts|brands|services|treatments|insurance|insurances
         |payment|forms|facilities|classes|amenities|equipment|machines|areas|forms of|floor|food|room
-        |rooms|restaurants|drinks) 
+        |rooms|restaurants|drinks)
       (can|could|may|should|must|am|are) (i|we|you|my|guests|kids|children|dogs|people|one) (still|also
         |just|even|allowed|able|please)? (to )?(bring|use|park|pay|smoke|eat|swim|cancel|get|have|take
         |leave|store|order|access|check|request|go|walk|buy|watch|invite|recommend|tell me|suggest
@@ -45,7 +45,7 @@ export const questions: Cue[] = [
         |insurance|menu|policy|website|warranty|refund policy|open|opening|closing|wait time|waiting time
         |line|queue) (of|for|is|please|on|at|$|to|today|tomorrow|like)
       (tell me|know|wondering|information|info|details|more|learn|like to know|want to know|ask) (more
-        |me)? (about|on|regarding|if|whether|where|when|what time) 
+        |me)? (about|on|regarding|if|whether|where|when|what time)
       (recommend|recommendation|recommendations|suggest|suggestion|directions|how to get|way to (get|go)
         |get to|get there|crowded|busy|packed|wait|line|reservations accepted)
     `,
@@ -68,7 +68,7 @@ export const questions: Cue[] = [
       ({amenity}|you|office|shop|store|clinic|it) (open|close|closed|closes|opens|start|starts|end|ends
         |closing|opening) (on|at|today|tomorrow|until|late|over|this|for|in|to|also|$)
       (do|does) (you|the _) (have|offer|serve|accept|provide|allow|take|sell) ~ {amenity}
-      (is|are) (there|the|your) ~ ({amenity}) 
+      (is|are) (there|the|your) ~ ({amenity})
       (park|store|leave) (my|our|the|a|motorcycles|bikes|luggage|bags) ~
       (opening|business|office|working|operating|visiting) hours|hours of operation
     `,

@@ -42,7 +42,7 @@ export const requests: Cue[] = [
       (what|whats|do you have|tell me|may i have|can i have|know|i get|give me|share|say|can you tell me
         |have) (is|a|me|to know|the|are|was|should be)* (your|ur|you) (real|actual|first|full|given|last
         |official)? (name|names)
-      your name( is| please|$)|do you (have|go by|got) (a|any|some|your)* (real |own |actual |first 
+      your name( is| please|$)|do you (have|go by|got) (a|any|some|your)* (real |own |actual |first
         |given )?(name|nickname|other name)
       what (do|should|can|may|could|shall|would|did|might|am|are|must) (i|people|they|we|you|your|others
         |everyone|folks) (call|refer|address|like to be|prefer|go by|known|name|supposed|want|answer to
@@ -188,7 +188,7 @@ export const requests: Cue[] = [
         |what is wrong with)
       (internet|wifi|service|room|food|water|bed|staff|shower|coffee|tv|pool|gym|elevator|lift|breakfast
         |meal|pizza|connection|waiter|driver|app|website|heating|ac|soup|towels|sheets|carpet|bathroom
-        |toilet) (is|are|was|were) (always |really |very |so |too |extremely |pretty |super |quite |all 
+        |toilet) (is|are|was|were) (always |really |very |so |too |extremely |pretty |super |quite |all
         |still )?(slow|cold|bad|awful|hard|gross|nasty|weak|late|closed again|closed|burnt|burned|wet|old
         |stale|unusable|freezing|overpriced|down|disappointing|poor|mean|unfriendly|impolite|unhelpful
         |lukewarm|dead|not good|overcooked)

@@ -15,8 +15,7 @@ export const steering: Cue[] = [
       (maybe|perhaps|possibly|potentially|probably|unsure|undecided|unclear|uncertain|dunno|beats me
         |who knows|god knows|search me|depends|it depends|hard to (say|tell|know|decide)
         |difficult to (say|tell)|tough to say|tough call|on the fence|wavering|could go either way
-        |up in the air|let me think|need to think|have to think|i wonder|i guess|i suppose|hesitant|iffy
-        |not at liberty)
+        |up in the air|let me think|need to think|have to think|i wonder|i guess|i suppose|hesitant|iffy)
       (can|could|would) not (really|quite|exactly|possibly|even|honestly|definitely)? (say|tell|decide
         |answer|be sure|be certain|remember|recall|commit|choose|make up|think of|give you (an|a))
       (might|may|could) (be|or might not|or may not|not be|happen)$

@@ -9,7 +9,8 @@ export const bookings: Cue[] = [
       {agendar} ~ {cita}
       {quiero} ~~ {cita}
       (ayuda*|colabora*|ayudas|tema|informacion) ~ (con|para|sobre|de|en) (una|un|la|mi|las)? ?{cita}
-      {agendar} (una|un|la|mi|con|para|me|nueva|otra)
+      (agendar|agenda|agendame|agende|agendarme|reservar|reservame|reserve|programar|programame|apartar|apartame
+        |separar|separame) (una|un|la|mi|con|para|me|nueva|otra|el|los)
       {quiero} ~ (agendar*|reservar|programar|pedir|sacar|separar|apartar|turno|agendamiento)
       agendar*|agendamiento|agendemos|agendame
       ^(hola|buenas|una|un|para|por|si|nueva|otra|buenos dias|las|de|mi|con|el|la|de una vez)* (cita

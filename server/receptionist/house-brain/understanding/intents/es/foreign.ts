@@ -9,14 +9,14 @@ export const foreign: Cue[] = [
       (chiste|chistes|adivinanza|cuento|poema|cancion|receta|recetas|cocinar|clima|pronostico|noticias
         |futbol|partido|equipo|pelicula|peliculas|musica|horoscopo|loteria|dolar|bitcoin|presidente
         |capital de|poblacion|traduce|traducir|traduccion|raiz cuadrada|matematicas|multiplica|calcula
-        |suma|resta|planeta|planetas|ajedrez|programar en|codigo|python|javascript|videojuego|juego
-        |juegos|netflix|whatsapp|facebook|google|instagram|pizza|hamburguesa|cerveza|tarea|curso|cursos
-        |motor de|inteligencia)
+        |suma|resta|planeta|planetas|programar en|codigo|python|javascript|videojuego
+        |juego|juegos|netflix|whatsapp|facebook|google|instagram|pizza|hamburguesa|cerveza|tarea|curso|cursos
+        |inteligencia)
       cuanto es \\d+|\\d+ (mas|por|menos|entre) \\d+|cuanto es (dos|tres|uno|cuatro|cinco)
       (cara o (sello|cruz)|lanza una moneda|como se dice|que opinas|quien (gano|invento|descubrio)
-        |solo (soy|estoy) (un|una|probando|mirando|viendo|curioseando|de)|soy (un|una) (espectador
-        |curios*|developer|desarrollador*|estudiante|programador*)|estoy (probando|mirando|viendo
-        |testeando)|prueba|probando|testing|test$)
+        |solo (soy|estoy) (un|una|probando|mirando|viendo|curioseando|de)
+        |soy (un|una) (curios*|developer|desarrollador*|estudiante|programador*)
+        |estoy (probando|mirando|viendo|testeando)|prueba|probando|testing|test$)
     `,
   },
 ]

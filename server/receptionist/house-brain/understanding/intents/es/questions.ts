@@ -29,7 +29,7 @@ export const questions: Cue[] = [
     label: 'faq',
     weight: 0.8,
     says: `
-      (como se llama|cual es el nombre) (el|la|de|del|mi) 
+      (como se llama|cual es el nombre) (el|la|de|del|mi)
       (quienes|quien|cuales|cual) (son|es|seria|me (va a)? ?(atender|atiende)) (los|las|el|la)? ?(medicos
         |doctores|medico|doctor|doctora|especialistas|profesionales|odontologos|odontologo|dentista
         |horarios|horario|requisitos|servicios|direccion|telefono|especialista)

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { faqsAsCsv } from './faqs-csv.ts'
+
+const faq = {
+  question: 'Open on Sunday?',
+  answer: 'No.',
+  category: null,
+  priority: 0,
+  language: 'en' as const,
+  is_active: true,
+}
+
+test('commas, quotes and line breaks stay inside their cell', () => {
+  const csv = faqsAsCsv([{ ...faq, answer: 'No, "never",\nsorry.' }])
+  expect(csv).toBe(
+    '\ufeffquestion,answer,category,priority,language,is_active\r\nOpen on Sunday?,"No, ""never"",\nsorry.",,0,en,true\r\n',
+  )
+})
+
+test('a text that begins like a formula is not run by a spreadsheet', () => {
+  expect(faqsAsCsv([{ ...faq, answer: '=HYPERLINK("x")' }])).toContain(`"'=HYPERLINK(""x"")"`)
+})

@@ -1,0 +1,162 @@
+import { Button, SegmentedControl, Textarea, TextInput } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import { IconHelpHexagon } from '@tabler/icons-react'
+import { type FormEvent, useState } from 'react'
+import { Link, useSearchParams } from 'react-router'
+import type { Gap } from '#contract/knowledge.ts'
+import { useGaps, useGapWork } from '../../data/knowledge.ts'
+import { fieldMessages } from '../../data/problem.ts'
+import { fillPath, paths } from '../../paths.ts'
+import { useTexts } from '../../texts/language.tsx'
+import { DelayedSkeleton } from '../../ui/delayed-skeleton.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { ErrorNotice } from '../../ui/error-notice.tsx'
+import { Time } from '../../ui/time.tsx'
+import { useAgentPage } from './agent-page.ts'
+import styles from './gaps.module.css'
+
+const statuses = ['open', 'answered', 'dismissed'] as const
+
+/** What visitors asked and nobody could answer, the most asked first: one answer makes an FAQ of it. */
+export default function Gaps() {
+  const { common, agent: texts } = useTexts()
+  const { agent, mayTeach } = useAgentPage()
+  const [params, setParams] = useSearchParams()
+  const status = statuses.find((one) => one === params.get('status')) ?? 'open'
+  const gaps = useGaps(agent.id, status)
+  const items = gaps.data?.pages.flatMap((page) => page.items) ?? []
+  return (
+    <>
+      <p className={styles.lead}>{texts.gaps.lead}</p>
+      <SegmentedControl
+        size="xs"
+        mb="sm"
+        aria-label={texts.gaps.tabsLabel}
+        value={status}
+        data={statuses.map((value) => ({ value, label: texts.gaps.tabs[value] }))}
+        onChange={(value) => setParams(value === 'open' ? {} : { status: value }, { replace: true })}
+      />
+      {gaps.error && <ErrorNotice error={gaps.error} onRetry={() => void gaps.refetch()} />}
+      {!gaps.data && !gaps.error && <DelayedSkeleton rows={3} height={72} />}
+      {items.length > 0 && (
+        <ul className={styles.rows}>
+          {items.map((gap) => (
+            <GapRow key={gap.id} gap={gap} mayTeach={mayTeach && status === 'open'} />
+          ))}
+        </ul>
+      )}
+      {gaps.hasNextPage && (
+        <Button
+          mt="xs"
+          size="xs"
+          variant="subtle"
+          color="gray"
+          loading={gaps.isFetchingNextPage}
+          onClick={() => void gaps.fetchNextPage()}
+        >
+          {common.showMore}
+        </Button>
+      )}
+      {gaps.data && items.length === 0 && <NoGaps status={status} />}
+    </>
+  )
+}
+
+function NoGaps({ status }: { status: (typeof statuses)[number] }) {
+  const { common, agent } = useTexts()
+  return (
+    <EmptyState
+      icon={<IconHelpHexagon size={20} stroke={1.6} />}
+      title={agent.gaps.noneTitle[status]}
+      {...(status === 'open' && { exampleLabel: common.example, example: agent.gaps.example })}
+    >
+      {agent.gaps.noneText[status]}
+    </EmptyState>
+  )
+}
+
+function GapRow({ gap, mayTeach }: { gap: Gap; mayTeach: boolean }) {
+  const { gaps } = useTexts().agent
+  const [answering, setAnswering] = useState(false)
+  const { dismiss } = useGapWork(gap)
+  return (
+    <li className={styles.item}>
+      <div className={styles.what}>
+        <p>{gaps.asked(gap.times_asked, gap.question)}</p>
+        <small>
+          {gaps.last} <Time value={gap.last_asked_at} />
+          {gap.last_conversation_id && (
+            <>
+              {' · '}
+              <Link to={fillPath(paths.conversation, { id: gap.last_conversation_id })}>{gaps.conversation}</Link>
+            </>
+          )}
+        </small>
+      </div>
+      {mayTeach && !answering && (
+        <div className={styles.buttons}>
+          <Button size="xs" variant="default" onClick={() => setAnswering(true)}>
+            {gaps.answer}
+          </Button>
+          <Button
+            size="xs"
+            variant="subtle"
+            color="gray"
+            loading={dismiss.isPending}
+            onClick={() => dismiss.mutate()}
+          >
+            {gaps.dismiss}
+          </Button>
+        </div>
+      )}
+      {answering && <GapAnswer gap={gap} onClose={() => setAnswering(false)} />}
+      {dismiss.error && <ErrorNotice error={dismiss.error} />}
+    </li>
+  )
+}
+
+function GapAnswer({ gap, onClose }: { gap: Gap; onClose: () => void }) {
+  const { common, agent } = useTexts()
+  const [question, setQuestion] = useState(gap.question)
+  const [text, setText] = useState('')
+  const { answer } = useGapWork(gap)
+  const problems = fieldMessages(answer.error)
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    if (!text.trim() || !question.trim()) return
+    answer.mutate(
+      { question: question.trim(), answer: text.trim() },
+      { onSuccess: () => notifications.show({ message: agent.gaps.saved }) },
+    )
+  }
+  return (
+    <form className={styles.form} onSubmit={submit}>
+      <TextInput
+        label={agent.gaps.question}
+        maxLength={500}
+        value={question}
+        error={problems.question}
+        onChange={(event) => setQuestion(event.currentTarget.value)}
+      />
+      <Textarea
+        autoFocus
+        label={agent.gaps.yourAnswer}
+        autosize
+        minRows={2}
+        maxLength={4000}
+        value={text}
+        error={problems.answer}
+        onChange={(event) => setText(event.currentTarget.value)}
+      />
+      {answer.error && Object.keys(problems).length === 0 && <ErrorNotice error={answer.error} />}
+      <div className={styles.buttons}>
+        <Button type="submit" size="xs" loading={answer.isPending} disabled={!text.trim() || !question.trim()}>
+          {agent.gaps.save}
+        </Button>
+        <Button size="xs" variant="subtle" color="gray" onClick={onClose}>
+          {common.cancel}
+        </Button>
+      </div>
+    </form>
+  )
+}

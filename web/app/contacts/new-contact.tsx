@@ -1,0 +1,46 @@
+import { Button, Modal } from '@mantine/core'
+import { useState } from 'react'
+import { useNavigate } from 'react-router'
+import { useCreateContact } from '../../data/contacts.ts'
+import { fieldMessages, isApiError } from '../../data/problem.ts'
+import { fillPath, paths } from '../../paths.ts'
+import { useTexts } from '../../texts/language.tsx'
+import { ErrorNotice } from '../../ui/error-notice.tsx'
+import { ContactFields } from './contact-fields.tsx'
+import { type ContactDraft, contactInput, emptyContact } from './contact-draft.ts'
+import styles from './contacts.module.css'
+
+/** Takes down somebody by hand. */
+export default function NewContactDialog({ onClose }: { onClose: () => void }) {
+  const { common, contacts } = useTexts()
+  const navigate = useNavigate()
+  const create = useCreateContact()
+  const [draft, setDraft] = useState<ContactDraft>(emptyContact)
+  const taken = isApiError(create.error) && create.error.code === 'conflict'
+  const reachable = [draft.name, draft.phone, draft.email].some((text) => text.trim() !== '')
+  return (
+    <Modal opened onClose={onClose} title={contacts.add}>
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault()
+          create.mutate(contactInput(draft), {
+            onSuccess: ({ id }) => navigate(fillPath(paths.contact, { id })),
+          })
+        }}
+      >
+        <ContactFields draft={draft} errors={fieldMessages(create.error)} onChange={setDraft} />
+        {taken && <p className={styles.refused}>{contacts.taken}</p>}
+        {create.error && !taken && <ErrorNotice error={create.error} />}
+        <div className={styles.buttons}>
+          <Button variant="default" onClick={onClose}>
+            {common.cancel}
+          </Button>
+          <Button type="submit" loading={create.isPending} disabled={!reachable}>
+            {contacts.add}
+          </Button>
+        </div>
+      </form>
+    </Modal>
+  )
+}
