@@ -39,6 +39,17 @@ export async function serveSite(
   }
 }
 
+/** Serves a website whose one page comes only once it is released, so that what happens meanwhile can be watched. */
+export async function serveHeldSite(name: string, path: string): Promise<SiteServer & { release(): void }> {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  const held = await serveSite(name, {
+    [path]: (_request, response) => {
+      void promise.then(() => response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(readFileSync(join(sites, name, `${path}.html`))))
+    },
+  })
+  return { ...held, release: resolve }
+}
+
 /** Listens on a free port of loopback. */
 export function listen(server: Server): Promise<string> {
   return new Promise((done) => {

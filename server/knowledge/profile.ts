@@ -35,7 +35,15 @@ export async function confirmProfile(
   const changes = organizationChangesOf(fields)
   if (Object.keys(changes).length > 0 && isAllowed(ctx, 'organization.update'))
     await changeOrganization(ctx, changes)
-  record(ctx, 'profile.confirmed', { agent_id: agentId, fields: Object.keys(fields) })
+  const named = new Set(fields.services?.map(({ name }) => name))
+  const dropped = fields.services
+    ? (stored?.confirmed.services ?? []).filter(({ name }) => !named.has(name))
+    : []
+  record(ctx, 'profile.confirmed', {
+    agent_id: agentId,
+    fields: Object.keys(fields),
+    dropped_services: dropped.map(({ name }) => name),
+  })
   return showProfile({ found: stored?.found ?? {}, sources: stored?.sources ?? {}, confirmed })
 }
 

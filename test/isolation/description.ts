@@ -122,7 +122,9 @@ interface Described {
  */
 export function readOperations({ paths }: { paths: Record<string, Record<string, Described>> }): Operation[] {
   return Object.entries(paths).flatMap(([path, methods]) =>
-    Object.entries(methods).map(([method, described]) => readOperation(method.toUpperCase(), path, described)),
+    Object.entries(methods).map(([method, described]) =>
+      readOperation(method.toUpperCase(), path, described),
+    ),
   )
 }
 

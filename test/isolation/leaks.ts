@@ -67,25 +67,40 @@ async function tryTarget(trial: Trial, operation: Operation, target: Slot[]): Pr
   const { own, foreign, canary, send } = trial
   const ask = (theirs: Ids) => {
     const idOf = (slot: Slot) => (target.includes(slot) ? theirs : own)[slot.kind]
-    return send(buildRequest(operation, idOf, (slot) => target.includes(slot)), operation)
+    return send(
+      buildRequest(operation, idOf, (slot) => target.includes(slot)),
+      operation,
+    )
   }
   // What the public may name stays real in the comparison: only what it may not name is made up.
   const isMadeUp = (kind: Kind) => !operation.isPublic || !publicKinds.includes(kind)
   const nobodys = Object.fromEntries(
-    Object.entries(foreign).map(([kind, id]) => [kind, isMadeUp(kind as Kind) ? unknownId(kind as Kind) : id]),
+    Object.entries(foreign).map(([kind, id]) => [
+      kind,
+      isMadeUp(kind as Kind) ? unknownId(kind as Kind) : id,
+    ]),
   ) as Ids
   const [answer, unknown] = [await ask(foreign), await ask(nobodys)]
   const where = `${operation.name} with somebody else's ${target.map(({ path }) => path.join('.')).join(', ')}`
   const link = links[operation.name]
-  if (link) return answer.status === link.status ? [] : [`${where}: ${answer.status}, not ${link.status} (${link.because})`]
+  if (link)
+    return answer.status === link.status
+      ? []
+      : [`${where}: ${answer.status}, not ${link.status} (${link.because})`]
   const dropped = target.length === 1 && unneeded[`${operation.name} ${target[0]!.path.join('.')}`]
-  if (dropped) return answer.status === unknown.status && !answer.text.includes(canary) ? [] : [`${where}: ${answer.status} instead of ${unknown.status} (${dropped})`]
+  if (dropped)
+    return answer.status === unknown.status && !answer.text.includes(canary)
+      ? []
+      : [`${where}: ${answer.status} instead of ${unknown.status} (${dropped})`]
   const filters = operation.method === 'GET' && target.every(({ place }) => place === 'query')
   const empty = filters && answer.status === 200 && !target.some(({ required }) => required)
   const found: string[] = []
   if (answer.status !== 404 && !empty) found.push(`${where}: ${answer.status} ${answer.text.slice(0, 200)}`)
   if (answer.text.includes(canary)) found.push(`${where}: the answer holds somebody else's words`)
-  if (blur(answer) !== blur(unknown)) found.push(`${where}: answers otherwise than for an id that nobody has: ${blur(answer)} instead of ${blur(unknown)}`)
+  if (blur(answer) !== blur(unknown))
+    found.push(
+      `${where}: answers otherwise than for an id that nobody has: ${blur(answer)} instead of ${blur(unknown)}`,
+    )
   return found
 }
 

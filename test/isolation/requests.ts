@@ -26,7 +26,10 @@ const bodies: Record<string, Record<string, unknown> | (() => Record<string, unk
   'POST /api/agents/{id}/profile/confirmation': { facts: { name: 'Changed Incorporated' } },
   'PATCH /api/agents/{id}': { name: 'Changed' },
   'PATCH /api/services/{id}': { name: 'Changed' },
-  'POST /api/appointments': () => ({ start: nextFreeStart(), contact: { name: 'New Person', phone: '+12125550177' } }),
+  'POST /api/appointments': () => ({
+    start: nextFreeStart(),
+    contact: { name: 'New Person', phone: '+12125550177' },
+  }),
   'PATCH /api/appointments/{id}': { notes: 'changed' },
   'POST /api/appointments/holds': { start: '2026-03-06T19:00:00Z' },
   'POST /api/appointments/lookup/reschedule': { start: '2026-03-06T20:00:00Z' },
@@ -46,7 +49,7 @@ let starts = 0
 /** A time at which both businesses are open, another one with each call. */
 function nextFreeStart(): string {
   const [week, day, hour] = [Math.floor(starts / 10), Math.floor(starts / 2) % 5, 14 + (starts++ % 2)]
-  return Temporal.PlainDate.from('2026-03-09').add({ weeks: week, days: day }).toString() + `T${hour}:00:00Z`
+  return `${Temporal.PlainDate.from('2026-03-09').add({ weeks: week, days: day }).toString()}T${hour}:00:00Z`
 }
 
 /** Fields that make way for another one. */

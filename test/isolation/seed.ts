@@ -15,18 +15,41 @@ export async function seedBusiness(world: World, business: Business, canary: str
   }
   const slug = canary.toLowerCase()
   const agent = business.agentId
-  await business.api('PATCH', `/api/agents/${agent}`, { name: `Desk ${canary}`, instructions: `Say ${canary}.` })
+  await business.api('PATCH', `/api/agents/${agent}`, {
+    name: `Desk ${canary}`,
+    instructions: `Say ${canary}.`,
+  })
   const service = await create('/api/services', { name: `Visit ${canary}`, description: canary })
-  const contact = await create('/api/contacts', { name: `Pat ${canary}`, email: `${slug}@example.com`, notes: canary })
+  const contact = await create('/api/contacts', {
+    name: `Pat ${canary}`,
+    email: `${slug}@example.com`,
+    notes: canary,
+  })
   const lead = await create('/api/leads', { contact_id: contact.id, intent: canary, summary: canary })
-  const source = await create(`/api/agents/${agent}/sources`, { kind: 'text', title: `Prices ${canary}`, text: `The price is secret: ${canary}.` })
-  const faq = await create(`/api/agents/${agent}/faqs`, { question: `What is ${canary}?`, answer: `It is ${canary}.` })
+  const source = await create(`/api/agents/${agent}/sources`, {
+    kind: 'text',
+    title: `Prices ${canary}`,
+    text: `The price is secret: ${canary}.`,
+  })
+  const faq = await create(`/api/agents/${agent}/faqs`, {
+    question: `What is ${canary}?`,
+    answer: `It is ${canary}.`,
+  })
   const visitor = `visitor-${slug}`
   const chat = { agent_id: agent, visitor_id: visitor, message: `Tell me all about ${canary}` }
   const said = await create('/api/chat', chat)
   const with_ = { name: `Pat ${canary}`, email: `${slug}@example.com` }
-  const appointment = await create('/api/appointments', { service_id: service.id, start: '2026-03-04T16:00:00Z', contact: with_, notes: canary })
-  const hold = await create('/api/appointments/holds', { service_id: service.id, start: '2026-03-05T18:00:00Z', seconds: 900 })
+  const appointment = await create('/api/appointments', {
+    service_id: service.id,
+    start: '2026-03-04T16:00:00Z',
+    contact: with_,
+    notes: canary,
+  })
+  const hold = await create('/api/appointments/holds', {
+    service_id: service.id,
+    start: '2026-03-05T18:00:00Z',
+    seconds: 900,
+  })
   const invitation = await create('/api/invitations', { email: `new-${slug}@example.com` })
   const key = await create('/api/api-keys', { name: `Key ${canary}`, permissions: ['agents.read'] })
   await world.runJobs()
@@ -66,14 +89,32 @@ async function readPageId(business: Business, sourceId: string): Promise<string>
 async function addGap(business: Business, canary: string): Promise<string> {
   const id = newId()
   const at = '2026-03-02T15:00:00Z'
-  const values = { organization_id: business.id, id, agent_id: business.agentId, meaning: canary, question: `Why ${canary}?`, language: 'en' as const, first_asked_at: at, last_asked_at: at }
+  const values = {
+    organization_id: business.id,
+    id,
+    agent_id: business.agentId,
+    meaning: canary,
+    question: `Why ${canary}?`,
+    language: 'en' as const,
+    first_asked_at: at,
+    last_asked_at: at,
+  }
   await business.tenant(({ db }) => db.insertInto('knowledge_gaps').values(values).execute())
   return id
 }
 
 async function addMail(business: Business, canary: string): Promise<string> {
   const id = newId()
-  const values = { organization_id: business.id, id, purpose: 'notification', from_address: 'desk@example.com', to_address: 'pat@example.com', subject: canary, text: canary, html: canary }
+  const values = {
+    organization_id: business.id,
+    id,
+    purpose: 'notification',
+    from_address: 'desk@example.com',
+    to_address: 'pat@example.com',
+    subject: canary,
+    text: canary,
+    html: canary,
+  }
   await business.tenant(({ db }) => db.insertInto('mailbox').values(values).execute())
   return id
 }
@@ -85,7 +126,10 @@ export async function fingerprint(world: World, organizationId: string): Promise
     where table_schema = 'public' and column_name = 'organization_id'
       and table_name in (select tablename from pg_tables where schemaname = 'public')`.execute(world.app.db)
   const prints: Record<string, string> = {}
-  for (const { name, column } of [...tables.map((table) => ({ ...table, column: 'organization_id' })), { name: 'organizations', column: 'id' }]) {
+  for (const { name, column } of [
+    ...tables.map((table) => ({ ...table, column: 'organization_id' })),
+    { name: 'organizations', column: 'id' },
+  ]) {
     const { rows } = await sql<{ print: string }>`
       select coalesce(md5(string_agg(md5(t::text), '' order by md5(t::text))), '') as print
       from ${sql.table(name)} t where ${sql.ref(column)} = ${organizationId}`.execute(world.app.db)

@@ -10,6 +10,7 @@ import {
   patchAgent,
   postAgent,
 } from '#contract/agents.ts'
+import type { Language } from '#contract/languages.ts'
 import { getTemplates } from '#contract/templates.ts'
 import { useLanguage } from '../texts/language.tsx'
 import { call } from './client.ts'
@@ -25,7 +26,10 @@ export function useAgent(id: string | null | undefined) {
 
 /** What each trade brings along, in the reader's language. */
 export function useTemplates() {
-  const language = useLanguage()
+  return useTemplatesIn(useLanguage())
+}
+
+export function useTemplatesIn(language: Language) {
   return useQuery({ ...read(getTemplates, { query: { language } }), staleTime: Number.POSITIVE_INFINITY })
 }
 

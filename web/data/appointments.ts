@@ -75,7 +75,10 @@ export function useChangeAppointment() {
       const before = findAppointment(queryClient.getQueriesData({ queryKey: [listAppointments.path] }), id)
       const seen = { ...changes, ...(before && changes.start && { end: movedEnd(before, changes.start) }) }
       changeListed<Appointment>(queryClient, listAppointments.path, id, seen as Partial<Appointment>)
-      queryClient.setQueryData<Appointment>(key, (known) => known && { ...known, ...(seen as Partial<Appointment>) })
+      queryClient.setQueryData<Appointment>(
+        key,
+        (known) => known && { ...known, ...(seen as Partial<Appointment>) },
+      )
     },
     onSettled: () => refresh(queryClient, '/api/appointments', '/api/contacts/:id'),
   })

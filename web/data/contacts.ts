@@ -30,8 +30,8 @@ export function useContactSearch(q: string) {
   })
 }
 
-export function useContact(id: string) {
-  return useQuery(read(getContact, { params: { id } }))
+export function useContact(id: string | undefined) {
+  return useQuery({ ...read(getContact, { params: { id: id ?? '' } }), enabled: Boolean(id) })
 }
 
 export function useCreateContact() {

@@ -26,10 +26,7 @@ export function useLeads(filters: LeadFilters) {
 
 /** Every lead that the filters let through, for a file. */
 export function fetchLeads(filters: LeadFilters): Promise<Lead[]> {
-  return fetchAll(
-    (cursor) => call(listLeads, { query: { ...filters, limit: 100, cursor } }),
-    downloadLimit,
-  )
+  return fetchAll((cursor) => call(listLeads, { query: { ...filters, limit: 100, cursor } }), downloadLimit)
 }
 
 export function useLeadDetail(id: string) {
@@ -50,7 +47,8 @@ export function useChangeLead() {
       if (before) queryClient.setQueryData<Lead>(key, { ...before, ...(seen as Partial<Lead>) })
       changeListed<Lead>(queryClient, listLeads.path, id, seen as Partial<Lead>)
     },
-    onSuccess: (lead) => queryClient.setQueryData<Lead>(read(getLead, { params: { id: lead.id } }).queryKey, lead),
+    onSuccess: (lead) =>
+      queryClient.setQueryData<Lead>(read(getLead, { params: { id: lead.id } }).queryKey, lead),
     onSettled: () => refresh(queryClient, '/api/leads', '/api/contacts/:id'),
   })
 }

@@ -38,7 +38,8 @@ export function useTeamWork() {
     onSettled,
   })
   const changeRole = useMutation({
-    mutationFn: ({ id, role }: { id: string; role: Role }) => call(patchMember, { params: { id }, body: { role } }),
+    mutationFn: ({ id, role }: { id: string; role: Role }) =>
+      call(patchMember, { params: { id }, body: { role } }),
     onSettled,
   })
   const remove = useMutation({

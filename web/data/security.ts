@@ -86,7 +86,9 @@ export function useChangePassword() {
 export function useSecondFactor() {
   const queryClient = useQueryClient()
   const onSuccess = () => refresh(queryClient, '/api/me', sessionsPath)
-  const begin = useMutation({ mutationFn: (password: string) => ask(authClient.twoFactor.enable({ password })) })
+  const begin = useMutation({
+    mutationFn: (password: string) => ask(authClient.twoFactor.enable({ password })),
+  })
   const confirm = useMutation({
     mutationFn: (code: string) => ask(authClient.twoFactor.verifyTotp({ code })),
     onSuccess,

@@ -10,6 +10,8 @@ interface ConfirmDialogProps {
   children: ReactNode
   /** The deed, as a verb: "Delete contact". */
   confirmLabel: string
+  /** The way back, "Cancel" unless told: where the deed itself is to cancel something, two of them would confuse. */
+  dismissLabel?: string
   onConfirm: () => void
   onClose: () => void
   working?: boolean
@@ -22,13 +24,14 @@ interface ConfirmDialogProps {
 export function ConfirmDialog(props: ConfirmDialogProps) {
   const { title, children, confirmLabel, onConfirm, onClose, working = false, error, ready = true } = props
   const { common } = useTexts()
+  const dismissLabel = props.dismissLabel ?? common.cancel
   return (
     <Modal opened onClose={onClose} title={title} size="sm">
       <div className={styles.words}>{children}</div>
       {error ? <ErrorNotice error={error} /> : null}
       <div className={styles.buttons}>
         <Button variant="default" onClick={onClose} data-autofocus>
-          {common.cancel}
+          {dismissLabel}
         </Button>
         <Button className={styles.deed} loading={working} disabled={!ready} onClick={onConfirm}>
           {confirmLabel}

@@ -53,7 +53,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
               aria-current={selectedKey === rowKey(row) || undefined}
               tabIndex={onOpen ? 0 : undefined}
               onFocus={() => setFocused(position)}
-              onClick={() => onOpen?.(row)}
+              onClick={(event) => isOwnControl(event.target) || onOpen?.(row)}
             >
               {columns.map((column) => (
                 <td key={column.key} {...cellProps(column)}>
@@ -73,6 +73,11 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       )}
     </div>
   )
+}
+
+/** Buttons, links and menus inside a row do their own work, and do not open it. */
+function isOwnControl(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('a, button, input, select, [role="menu"]') !== null
 }
 
 function cellProps({ align, secondary }: { align?: 'start' | 'end'; secondary?: boolean }) {

@@ -4,8 +4,12 @@ import { instantAt, isDay, shiftDay, wallClockOf, wallTimeOf, weekOf } from './w
 const newYork = 'America/New_York'
 
 test('a time of the business becomes its instant, in winter and in summer', () => {
-  expect(instantAt({ day: '2026-01-15', minute: 570 }, newYork).toISOString()).toBe('2026-01-15T14:30:00.000Z')
-  expect(instantAt({ day: '2026-07-15', minute: 570 }, newYork).toISOString()).toBe('2026-07-15T13:30:00.000Z')
+  expect(instantAt({ day: '2026-01-15', minute: 570 }, newYork).toISOString()).toBe(
+    '2026-01-15T14:30:00.000Z',
+  )
+  expect(instantAt({ day: '2026-07-15', minute: 570 }, newYork).toISOString()).toBe(
+    '2026-07-15T13:30:00.000Z',
+  )
 })
 
 test('of an hour that is repeated the first pass counts', () => {

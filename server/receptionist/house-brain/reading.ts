@@ -22,7 +22,7 @@ export function readUtterance(turn: BrainTurn, state: DialogueState): Understand
 /** Our questions in the words of the reader. */
 function askedSlots(about: string | undefined): string[] {
   if (!about) return []
-  if (about === 'when' || about === 'offer') return ['date', 'time']
+  if (['when', 'offer', 'confirm', 'change', 'confirm_change'].includes(about)) return ['date', 'time']
   if (about === 'contact' || about === 'own_phone' || about === 'phone') return ['phone', 'email']
   if (about.startsWith('intake:')) return [about.slice('intake:'.length)]
   return [about]

@@ -34,6 +34,8 @@ const Search = z.object({
   anchor: z.string().optional(),
   chosen: Start.optional(),
   hold_id: z.string().optional(),
+  /** A hold of a time that is no longer wanted: the next search lets it go, since it would stand in the way. */
+  stale_hold: z.string().optional(),
 })
 export type Search = z.infer<typeof Search>
 
@@ -143,4 +145,8 @@ export function readState(stored: unknown, language: Language): DialogueState {
   return parsed.success ? parsed.data : freshState(language)
 }
 
-export const freshSearch = (wish: Wish = {}): Search => ({ wish, offered: [], refused: [] })
+/** A search from the start; what an earlier one still holds is let go with it. */
+export function freshSearch(wish: Wish = {}, earlier?: Search): Search {
+  const stale = earlier?.hold_id ?? earlier?.stale_hold
+  return { wish, offered: [], refused: [], ...(stale ? { stale_hold: stale } : {}) }
+}

@@ -3,6 +3,7 @@ import { Id } from '#contract/page.ts'
 import type { Appointment } from '#contract/scheduling.ts'
 import { Day, Instant } from '#contract/time.ts'
 import { changeConversationRow } from '#server/conversations/index.ts'
+import { DomainError } from '#server/platform/errors.ts'
 import type { TenantContext } from '#server/platform/tenancy.ts'
 import {
   bookAppointment,
@@ -11,6 +12,7 @@ import {
   holdSlot,
   labelInstant,
   listAvailability,
+  releaseHold,
   rescheduleOwnAppointment,
 } from '#server/scheduling/index.ts'
 import type { Session } from '../session.ts'
@@ -38,9 +40,12 @@ export const findSlotsSkill = defineSkill({
     to: Day.nullish(),
     at: Instant.nullish(),
     limit: z.int().min(1).max(2000).nullish(),
+    /** A hold of this conversation for a time that is no longer wanted: it would stand in the way of the new one. */
+    release_hold: Id.nullish(),
   }),
   consequential: false,
-  async run(ctx, { service_id, from, to, at, limit }) {
+  async run(ctx, { service_id, from, to, at, limit, release_hold }) {
+    if (release_hold) await releaseHold(ctx, release_hold).catch(ignoreGone)
     const found = await listAvailability(ctx, {
       service_id,
       ...(from ? { from } : {}),
@@ -51,6 +56,11 @@ export const findSlotsSkill = defineSkill({
     return { summary: `Found ${found.slots.length} free times`, receipt: { ...found } }
   },
 })
+
+/** A hold that has run out holds nothing any more. */
+function ignoreGone(error: unknown): void {
+  if (!(error instanceof DomainError && error.code === 'not_found')) throw error
+}
 
 export const holdSlotSkill = defineSkill({
   name: 'hold_slot',

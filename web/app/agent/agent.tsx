@@ -25,7 +25,11 @@ export default function AgentFrame() {
   const mayTeach = useAllowed('knowledge.write')
   const onLook = useMatch(paths.agentLook) !== null
   if (!agent) {
-    return error ? <ErrorNotice error={error} onRetry={() => void refetch()} /> : <DelayedSkeleton rows={6} height={56} />
+    return error ? (
+      <ErrorNotice error={error} onRetry={() => void refetch()} />
+    ) : (
+      <DelayedSkeleton rows={6} height={56} />
+    )
   }
   const page: AgentPage = { agent, mayWrite, mayTeach }
   return (
@@ -97,7 +101,13 @@ function Head({ agent, mayWrite, withTry }: HeadProps) {
         </Button>
       )}
       {mayWrite && <AgentActions agent={agent} onDeleted={() => navigate(paths.agents)} />}
-      <Drawer opened={trying} onClose={() => setTrying(false)} title={texts.tryIt} position="right" size={420}>
+      <Drawer
+        opened={trying}
+        onClose={() => setTrying(false)}
+        title={texts.tryIt}
+        position="right"
+        size={420}
+      >
         <div className={styles.drawer}>
           <TryIt agent={agent} />
         </div>
@@ -114,7 +124,11 @@ function Sections({ id }: { id: string }) {
     { path: paths.agent, label: agent.sections.overview },
     { path: paths.agentKnowledge, label: agent.sections.knowledge },
     { path: paths.agentFaqs, label: agent.sections.faqs },
-    { path: paths.agentGaps, label: agent.sections.gaps, count: gaps?.next_cursor ? `${open}+` : open || undefined },
+    {
+      path: paths.agentGaps,
+      label: agent.sections.gaps,
+      count: gaps?.next_cursor ? `${open}+` : open || undefined,
+    },
     { path: paths.agentBehaviour, label: agent.sections.behaviour },
     { path: paths.agentLook, label: agent.sections.look },
   ]

@@ -14,9 +14,14 @@ export function isSame(a: unknown, b: unknown): boolean {
 }
 
 /** The settings that were touched and do differ from what is saved. */
-export function changedSettings(saved: AgentSettings, touched: Partial<AgentSettings>): Partial<AgentSettings> {
+export function changedSettings(
+  saved: AgentSettings,
+  touched: Partial<AgentSettings>,
+): Partial<AgentSettings> {
   const names = Object.keys(touched) as SettingName[]
-  return Object.fromEntries(names.filter((name) => !isSame(touched[name], saved[name])).map((name) => [name, touched[name]]))
+  return Object.fromEntries(
+    names.filter((name) => !isSame(touched[name], saved[name])).map((name) => [name, touched[name]]),
+  )
 }
 
 export interface Draft {

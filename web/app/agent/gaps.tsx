@@ -88,7 +88,9 @@ function GapRow({ gap, mayTeach }: { gap: Gap; mayTeach: boolean }) {
           {gap.last_conversation_id && (
             <>
               {' · '}
-              <Link to={fillPath(paths.conversation, { id: gap.last_conversation_id })}>{gaps.conversation}</Link>
+              <Link to={fillPath(paths.conversation, { id: gap.last_conversation_id })}>
+                {gaps.conversation}
+              </Link>
             </>
           )}
         </small>
@@ -150,7 +152,12 @@ function GapAnswer({ gap, onClose }: { gap: Gap; onClose: () => void }) {
       />
       {answer.error && Object.keys(problems).length === 0 && <ErrorNotice error={answer.error} />}
       <div className={styles.buttons}>
-        <Button type="submit" size="xs" loading={answer.isPending} disabled={!text.trim() || !question.trim()}>
+        <Button
+          type="submit"
+          size="xs"
+          loading={answer.isPending}
+          disabled={!text.trim() || !question.trim()}
+        >
           {agent.gaps.save}
         </Button>
         <Button size="xs" variant="subtle" color="gray" onClick={onClose}>

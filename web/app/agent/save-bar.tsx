@@ -3,8 +3,8 @@ import { useHotkeys } from '@mantine/hooks'
 import { useTexts } from '../../texts/language.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { KeyHint } from '../../ui/key-hint.tsx'
-import type { Draft } from './draft.ts'
 import styles from './agent.module.css'
+import type { Draft } from './draft.ts'
 
 /** Stands at the foot of a page of settings while something on it is not saved, and guards the way out. */
 export function SaveBar({ draft }: { draft: Draft }) {

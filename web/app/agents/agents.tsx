@@ -35,7 +35,11 @@ export default function Agents() {
   return (
     <>
       <title>{common.pageTitle(texts.title)}</title>
-      <PageHeader title={texts.title} lead={texts.lead} actions={agents.data?.items.length ? create : undefined} />
+      <PageHeader
+        title={texts.title}
+        lead={texts.lead}
+        actions={agents.data?.items.length ? create : undefined}
+      />
       {agents.error && <ErrorNotice error={agents.error} onRetry={() => void agents.refetch()} />}
       {!agents.data && !agents.error && <DelayedSkeleton rows={3} />}
       {agents.data?.items.length === 0 && (
@@ -56,7 +60,11 @@ function AgentTable({ agents, mayWrite }: { agents: Agent[]; mayWrite: boolean }
   const navigate = useNavigate()
   const { counts, ready, more } = useConversationCounts(businessDay(useNow(), useBusinessZone()).start)
   const columns: Column<Agent>[] = [
-    { key: 'name', title: texts.name, render: ({ name }) => <strong style={{ fontWeight: 560 }}>{name}</strong> },
+    {
+      key: 'name',
+      title: texts.name,
+      render: ({ name }) => <strong style={{ fontWeight: 560 }}>{name}</strong>,
+    },
     {
       key: 'status',
       title: texts.status,

@@ -24,7 +24,10 @@ export function NewAgentDialog({ onClose }: { onClose: () => void }) {
     event.preventDefault()
     setMissing(!name.trim())
     if (!name.trim()) return
-    create.mutate({ name, vertical, language }, { onSuccess: ({ id }) => navigate(fillPath(paths.agent, { id })) })
+    create.mutate(
+      { name, vertical, language },
+      { onSuccess: ({ id }) => navigate(fillPath(paths.agent, { id })) },
+    )
   }
   return (
     <Modal opened onClose={onClose} title={agents.newTitle}>

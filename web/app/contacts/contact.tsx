@@ -43,7 +43,11 @@ function Detail({ contact }: { contact: ContactDetail }) {
   return (
     <>
       <title>{common.pageTitle(name)}</title>
-      <PageHeader title={name} lead={<Ways contact={contact} />} actions={<Actions contact={contact} name={name} />} />
+      <PageHeader
+        title={name}
+        lead={<Ways contact={contact} />}
+        actions={<Actions contact={contact} name={name} />}
+      />
       <div className={styles.columns}>
         <section aria-labelledby="details" className={styles.part}>
           <h2 id="details">{contacts.details}</h2>
@@ -78,7 +82,7 @@ function Editor({ contact }: { contact: ContactDetail }) {
     <form
       onSubmit={(event) => {
         event.preventDefault()
-        change.mutate(contactInput(draft), { onSuccess: (saved) => reset(draftOf(saved)) })
+        change.mutate(contactInput(draft), { onSuccess: reset })
       }}
     >
       <ContactFields
@@ -93,7 +97,7 @@ function Editor({ contact }: { contact: ContactDetail }) {
         </p>
       )}
       {change.error && !taken && <ErrorNotice error={change.error} />}
-      <SaveBar changed={changed} saving={change.isPending} onUndo={() => reset()} />
+      <SaveBar changed={changed} saving={change.isPending} onUndo={reset} />
     </form>
   )
 }

@@ -64,7 +64,11 @@ function useColumns(): Column<Contact>[] {
       key: 'name',
       title: contacts.name,
       render: ({ name }) =>
-        name ? <strong className={styles.name}>{name}</strong> : <span className={styles.dim}>{contacts.somebody}</span>,
+        name ? (
+          <strong className={styles.name}>{name}</strong>
+        ) : (
+          <span className={styles.dim}>{contacts.somebody}</span>
+        ),
     },
     {
       key: 'phone',

@@ -6,8 +6,8 @@ import { fieldMessages, isApiError } from '../../data/problem.ts'
 import { fillPath, paths } from '../../paths.ts'
 import { useTexts } from '../../texts/language.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
-import { ContactFields } from './contact-fields.tsx'
 import { type ContactDraft, contactInput, emptyContact } from './contact-draft.ts'
+import { ContactFields } from './contact-fields.tsx'
 import styles from './contacts.module.css'
 
 /** Takes down somebody by hand. */

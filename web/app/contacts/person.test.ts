@@ -11,7 +11,9 @@ test.each([
 })
 
 test('fields that are empty are not sent, somebody known goes by their id', () => {
-  expect(personInput({ kind: 'new', name: ' Ana ', phone: '', email: ' ' })).toEqual({ contact: { name: 'Ana' } })
+  expect(personInput({ kind: 'new', name: ' Ana ', phone: '', email: ' ' })).toEqual({
+    contact: { name: 'Ana' },
+  })
   const contact = { id: 'c1', name: 'Ana', phone: null, email: null }
   expect(personInput({ kind: 'known', contact })).toEqual({ contact_id: 'c1' })
 })

@@ -31,6 +31,7 @@ export function personInput(person: Person) {
 /** Whether the person can be reached under a name: what a booking needs. */
 export function isReachable(person: Person): boolean {
   return (
-    person.kind === 'known' || (person.name.trim() !== '' && (person.phone.trim() !== '' || person.email.trim() !== ''))
+    person.kind === 'known' ||
+    (person.name.trim() !== '' && (person.phone.trim() !== '' || person.email.trim() !== ''))
   )
 }

@@ -1,6 +1,5 @@
-import { Button, Textarea } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
-import { useState } from 'react'
+import { Button } from '@mantine/core'
+import { lazy, Suspense, useState } from 'react'
 import { Link, useNavigate } from 'react-router'
 import type { ConversationSummary } from '#contract/conversations.ts'
 import type { Gap, Source } from '#contract/knowledge.ts'
@@ -12,6 +11,8 @@ import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { StatusBadge } from '../../ui/status-badge.tsx'
 import { Time } from '../../ui/time.tsx'
 import styles from './home.module.css'
+
+const AnswerForm = lazy(() => import('./answer-form.tsx'))
 
 /** What waits for a person, the most pressing first, each with what can be done about it right here. */
 export function WaitingList({ waiting }: { waiting: Waiting }) {
@@ -81,20 +82,18 @@ function WaitingConversation({ conversation, first }: WaitingConversationProps) 
 }
 
 function OpenQuestion({ gap }: { gap: Gap }) {
-  const { common, home } = useTexts()
-  const [text, setText] = useState<string>()
-  const { answer, dismiss } = useAnswerGap(gap)
-  const save = () =>
-    text?.trim() && answer.mutate(text, { onSuccess: () => notifications.show({ message: home.answered }) })
+  const { home } = useTexts()
+  const [answering, setAnswering] = useState(false)
+  const { dismiss } = useAnswerGap(gap)
   return (
     <li className={styles.item}>
       <div className={styles.what}>
         <p>{home.gap(gap.times_asked, gap.question)}</p>
         <small>{home.gapAsk}</small>
       </div>
-      {text === undefined ? (
+      {!answering ? (
         <div className={styles.buttons}>
-          <Button size="xs" variant="default" onClick={() => setText('')}>
+          <Button size="xs" variant="default" onClick={() => setAnswering(true)}>
             {home.answer}
           </Button>
           <Button
@@ -108,26 +107,9 @@ function OpenQuestion({ gap }: { gap: Gap }) {
           </Button>
         </div>
       ) : (
-        <div className={styles.answer}>
-          <Textarea
-            w="100%"
-            label={home.answerLabel}
-            autosize
-            minRows={2}
-            autoFocus
-            value={text}
-            onChange={(event) => setText(event.currentTarget.value)}
-          />
-          <div className={styles.buttons}>
-            <Button size="xs" loading={answer.isPending} disabled={!text.trim()} onClick={save}>
-              {home.saveAnswer}
-            </Button>
-            <Button size="xs" variant="subtle" color="gray" onClick={() => setText(undefined)}>
-              {common.cancel}
-            </Button>
-          </div>
-          {answer.error && <ErrorNotice error={answer.error} />}
-        </div>
+        <Suspense>
+          <AnswerForm gap={gap} onClose={() => setAnswering(false)} />
+        </Suspense>
       )}
     </li>
   )

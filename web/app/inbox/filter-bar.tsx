@@ -1,50 +1,49 @@
 import { Button, CloseButton, NativeSelect, Popover, TextInput } from '@mantine/core'
 import { IconFilter } from '@tabler/icons-react'
-import { useParams, useSearchParams } from 'react-router'
+import { useParams } from 'react-router'
 import { Channel } from '#contract/conversations.ts'
 import { useAgents } from '../../data/agents.ts'
 import { useTexts } from '../../texts/language.tsx'
 import { SearchField } from '../../ui/search-field.tsx'
-import { type FilterName, type Filters, withFilters } from './filters.ts'
+import type { FilterName, InboxFilters } from './filters.ts'
 import styles from './list.module.css'
 
 const statuses = ['open', 'waiting', 'human', 'closed'] as const
 const urgencies = ['routine', 'urgent', 'emergency'] as const
 
 /** Search, four views one tap away, and every other filter behind one button. All of it lives in the address. */
-export function FilterBar({ filters }: { filters: Filters }) {
+export function FilterBar({ filters, onChange }: FilterBarProps) {
   const { inbox } = useTexts()
   // An open conversation is what the page is about.
   const Title = useParams().id ? 'h2' : 'h1'
-  const change = useChangeFilters()
   return (
     <header className={styles.bar}>
       <Title className={styles.title}>{inbox.list}</Title>
       <div className={styles.search}>
-        <SearchField label={inbox.searchLabel} value={filters.q ?? ''} onSearch={(q) => change({ q })} />
-        <FilterMenu filters={filters} />
+        <SearchField label={inbox.searchLabel} value={filters.q ?? ''} onSearch={(q) => onChange({ q })} />
+        <FilterMenu filters={filters} onChange={onChange} />
       </div>
-      <Views filters={filters} />
-      <ActiveFilters filters={filters} />
+      <Views filters={filters} onChange={onChange} />
+      <ActiveFilters filters={filters} onChange={onChange} />
     </header>
   )
 }
 
-function useChangeFilters() {
-  const [params, setParams] = useSearchParams()
-  return (changes: Filters) => setParams(withFilters(params, changes), { replace: true })
+interface FilterBarProps {
+  filters: InboxFilters
+  /** Changes some of them; an empty text takes one off. */
+  onChange: (changes: InboxFilters) => void
 }
 
-function Views({ filters }: { filters: Filters }) {
+function Views({ filters, onChange }: FilterBarProps) {
   const { inbox } = useTexts()
-  const change = useChangeFilters()
-  const views: { name: keyof typeof inbox.views; filters: Filters }[] = [
+  const views: { name: keyof typeof inbox.views; filters: InboxFilters }[] = [
     { name: 'all', filters: { status: '', needs_you: '' } },
     { name: 'needsYou', filters: { status: '', needs_you: 'true' } },
     { name: 'human', filters: { status: 'human', needs_you: '' } },
     { name: 'closed', filters: { status: 'closed', needs_you: '' } },
   ]
-  const isOn = (view: Filters) =>
+  const isOn = (view: InboxFilters) =>
     (view.status ?? '') === (filters.status ?? '') && (view.needs_you ?? '') === (filters.needs_you ?? '')
   return (
     <fieldset className={styles.views}>
@@ -55,7 +54,7 @@ function Views({ filters }: { filters: Filters }) {
           type="button"
           className={styles.view}
           aria-pressed={isOn(view.filters)}
-          onClick={() => change(view.filters)}
+          onClick={() => onChange(view.filters)}
         >
           {inbox.views[view.name]}
         </button>
@@ -64,7 +63,7 @@ function Views({ filters }: { filters: Filters }) {
   )
 }
 
-function FilterMenu({ filters }: { filters: Filters }) {
+function FilterMenu({ filters, onChange }: FilterBarProps) {
   const { inbox } = useTexts()
   const agents = useAgents().data?.items ?? []
   const choices: { name: FilterName; label: string; any: string; options: [string, string][] }[] = [
@@ -102,11 +101,16 @@ function FilterMenu({ filters }: { filters: Filters }) {
       </Popover.Target>
       <Popover.Dropdown className={styles.menu}>
         {choices.map((choice) => (
-          <FilterChoice key={choice.name} {...choice} value={filters[choice.name] ?? ''} />
+          <FilterChoice
+            key={choice.name}
+            {...choice}
+            onChange={onChange}
+            value={filters[choice.name] ?? ''}
+          />
         ))}
         <div className={styles.days}>
-          <FilterDay name="from" label={inbox.from} value={filters.from ?? ''} />
-          <FilterDay name="to" label={inbox.to} value={filters.to ?? ''} />
+          <FilterDay name="from" label={inbox.from} value={filters.from ?? ''} onChange={onChange} />
+          <FilterDay name="to" label={inbox.to} value={filters.to ?? ''} onChange={onChange} />
         </div>
       </Popover.Dropdown>
     </Popover>
@@ -114,6 +118,7 @@ function FilterMenu({ filters }: { filters: Filters }) {
 }
 
 interface FilterChoiceProps {
+  onChange: FilterBarProps['onChange']
   name: FilterName
   label: string
   any: string
@@ -121,34 +126,38 @@ interface FilterChoiceProps {
   value: string
 }
 
-function FilterChoice({ name, label, any, options, value }: FilterChoiceProps) {
-  const change = useChangeFilters()
+function FilterChoice({ onChange, name, label, any, options, value }: FilterChoiceProps) {
   return (
     <NativeSelect
       label={label}
       value={value}
       data={[{ value: '', label: any }, ...options.map(([one, text]) => ({ value: one, label: text }))]}
-      onChange={(event) => change({ [name]: event.currentTarget.value })}
+      onChange={(event) => onChange({ [name]: event.currentTarget.value })}
     />
   )
 }
 
-function FilterDay({ name, label, value }: { name: 'from' | 'to'; label: string; value: string }) {
-  const change = useChangeFilters()
+interface FilterDayProps {
+  name: 'from' | 'to'
+  label: string
+  value: string
+  onChange: FilterBarProps['onChange']
+}
+
+function FilterDay({ name, label, value, onChange }: FilterDayProps) {
   return (
     <TextInput
       type="date"
       label={label}
       value={value}
-      onChange={(event) => change({ [name]: event.currentTarget.value })}
+      onChange={(event) => onChange({ [name]: event.currentTarget.value })}
     />
   )
 }
 
 /** What narrows the list besides the search and the view, each with a way to take it off. */
-function ActiveFilters({ filters }: { filters: Filters }) {
+function ActiveFilters({ filters, onChange }: FilterBarProps) {
   const { common, inbox } = useTexts()
-  const change = useChangeFilters()
   const agents = useAgents().data?.items ?? []
   const { urgency, channel, agent, from, to, status } = filters
   const shown: [FilterName, string | undefined][] = [
@@ -169,7 +178,7 @@ function ActiveFilters({ filters }: { filters: Filters }) {
           <CloseButton
             size="xs"
             aria-label={`${common.remove}: ${label}`}
-            onClick={() => change({ [name]: '' })}
+            onClick={() => onChange({ [name]: '' })}
           />
         </li>
       ))}

@@ -1,47 +1,29 @@
 import { Urgency } from '#contract/chat.ts'
 import { Channel, ConversationStatus } from '#contract/conversations.ts'
+import { Day } from '#contract/time.ts'
 import type { ConversationQuery } from '../../data/conversations.ts'
 import { businessDay } from '../../ui/business-day.ts'
+import { type Filters, oneOf } from '../url-filters.ts'
 
-/** What the list is narrowed to; each is a parameter of the address, so that a view can be bookmarked and sent. */
-export const filterNames = ['status', 'urgency', 'channel', 'agent', 'needs_you', 'q', 'from', 'to'] as const
-export type FilterName = (typeof filterNames)[number]
-export type Filters = Partial<Record<FilterName, string>>
+export type FilterName = 'status' | 'urgency' | 'channel' | 'agent' | 'needs_you' | 'q' | 'from' | 'to'
+export type InboxFilters = Filters<FilterName>
 
-/** Reads the filters of an address; values that mean nothing are left out. */
-export function readFilters(params: URLSearchParams): Filters {
-  const filters: Filters = {}
-  for (const name of filterNames) {
-    const value = params.get(name)?.trim()
-    if (value && isMeant[name](value)) filters[name] = value
-  }
-  return filters
-}
+const isDay = (value: string) => Day.safeParse(value).success
 
-const isDay = (value: string) => /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value))
-const isMeant: Record<FilterName, (value: string) => boolean> = {
-  status: (value) => ConversationStatus.safeParse(value).success,
-  urgency: (value) => Urgency.safeParse(value).success,
-  channel: (value) => Channel.safeParse(value).success,
+/** What the inbox can be narrowed to, and which values of it mean something. */
+export const inboxFilters: Record<FilterName, (value: string) => boolean> = {
+  status: oneOf(ConversationStatus.options),
+  urgency: oneOf(Urgency.options),
+  channel: oneOf(Channel.options),
   agent: (value) => /^[0-9a-f-]{36}$/i.test(value),
-  needs_you: (value) => value === 'true',
+  needs_you: oneOf(['true']),
   q: (value) => value.length <= 200,
   from: isDay,
   to: isDay,
 }
 
-/** An address with some filters changed; empty ones leave it, the rest of it stays. */
-export function withFilters(params: URLSearchParams, changes: Filters): URLSearchParams {
-  const next = new URLSearchParams(params)
-  for (const [name, value] of Object.entries(changes)) {
-    if (value) next.set(name, value)
-    else next.delete(name)
-  }
-  return next
-}
-
 /** The filters as the API takes them: days become instants of the business, the last day is part of it. */
-export function toQuery({ agent, from, to, ...filters }: Filters, zone: string): ConversationQuery {
+export function toQuery({ agent, from, to, ...filters }: InboxFilters, zone: string): ConversationQuery {
   return {
     ...(filters as ConversationQuery),
     ...(agent && { agent_id: agent }),

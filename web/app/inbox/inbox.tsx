@@ -1,5 +1,5 @@
 import { IconMessages } from '@tabler/icons-react'
-import { Outlet, useLocation, useNavigate, useParams, useSearchParams } from 'react-router'
+import { Outlet, useLocation, useNavigate, useParams } from 'react-router'
 import { type ConversationQuery, useInbox } from '../../data/conversations.ts'
 import { fillPath, paths } from '../../paths.ts'
 import { useTexts } from '../../texts/language.tsx'
@@ -7,9 +7,10 @@ import { useBusinessZone } from '../../ui/business-zone.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { KeyHint } from '../../ui/key-hint.tsx'
+import { useUrlFilters } from '../url-filters.ts'
 import { ConversationList } from './conversation-list.tsx'
 import { FilterBar } from './filter-bar.tsx'
-import { readFilters, toQuery } from './filters.ts'
+import { inboxFilters, toQuery } from './filters.ts'
 import styles from './inbox.module.css'
 import { useKeys } from './keys.ts'
 
@@ -17,8 +18,7 @@ import { useKeys } from './keys.ts'
 export default function Inbox() {
   const { common, inbox } = useTexts()
   const { id } = useParams()
-  const [params] = useSearchParams()
-  const filters = readFilters(params)
+  const [filters, change] = useUrlFilters(inboxFilters)
   const query: ConversationQuery = toQuery(filters, useBusinessZone())
   const list = useInbox(query)
   const conversations = list.data?.pages.flatMap(({ items }) => items) ?? []
@@ -27,7 +27,7 @@ export default function Inbox() {
     <div className={styles.inbox} data-open={id !== undefined || undefined}>
       <title>{common.pageTitle(inbox.list)}</title>
       <section className={styles.list} aria-label={inbox.list}>
-        <FilterBar filters={filters} />
+        <FilterBar filters={filters} onChange={change} />
         {list.error && <ErrorNotice error={list.error} onRetry={() => void list.refetch()} />}
         <ConversationList
           conversations={conversations}

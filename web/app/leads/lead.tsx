@@ -43,7 +43,8 @@ function LeadDetail({ lead }: { lead: Lead }) {
   const { leads } = useTexts()
   const mayWrite = useAllowed('leads.write')
   const change = useChangeLead()
-  const save = (changes: Parameters<typeof change.mutate>[0]['changes']) => change.mutate({ id: lead.id, changes })
+  const save = (changes: Parameters<typeof change.mutate>[0]['changes']) =>
+    change.mutate({ id: lead.id, changes })
   const emergency = lead.urgency === 'emergency'
   return (
     <>
@@ -87,7 +88,11 @@ function LeadDetail({ lead }: { lead: Lead }) {
         </div>
         <aside>
           <Part title={leads.contact}>
-            {lead.contact ? <ContactCard contact={lead.contact} /> : <p className={styles.dim}>{leads.noContact}</p>}
+            {lead.contact ? (
+              <ContactCard contact={lead.contact} />
+            ) : (
+              <p className={styles.dim}>{leads.noContact}</p>
+            )}
           </Part>
           {(lead.conversation_id || lead.appointment_id) && (
             <Part title={leads.came}>

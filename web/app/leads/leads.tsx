@@ -37,7 +37,11 @@ export default function Leads() {
   return (
     <>
       <title>{common.pageTitle(leads.title)}</title>
-      <PageHeader title={leads.title} lead={leads.lead} actions={<Actions query={query} rows={list.items.length} />} />
+      <PageHeader
+        title={leads.title}
+        lead={leads.lead}
+        actions={<Actions query={query} rows={list.items.length} />}
+      />
       {(narrowed || list.items.length > 0) && <FilterBar filters={filters} onChange={change} />}
       {list.error && <ErrorNotice error={list.error} onRetry={list.retry} />}
       {!list.ready && !list.error && <DelayedSkeleton rows={8} />}
@@ -87,7 +91,9 @@ function Who({ lead }: { lead: Lead }) {
       <span className={styles.name}>
         {contact?.name ?? contact?.phone ?? contact?.email ?? leads.somebody}
         {flagged && <IconFlagFilled size={12} className={styles.flag} aria-label={leads.flagged} />}
-        {urgency === 'emergency' && <StatusBadge meaning="emergency">{leads.urgencies.emergency}</StatusBadge>}
+        {urgency === 'emergency' && (
+          <StatusBadge meaning="emergency">{leads.urgencies.emergency}</StatusBadge>
+        )}
       </span>
       <span className={styles.wantsBelow}>{intent}</span>
     </span>

@@ -76,7 +76,9 @@ function isWorthKeeping(person: Person, { intent, summary }: Fields): boolean {
 }
 
 function isSomebody(person: Person): boolean {
-  return person.kind === 'known' || [person.name, person.phone, person.email].some((text) => text.trim() !== '')
+  return (
+    person.kind === 'known' || [person.name, person.phone, person.email].some((text) => text.trim() !== '')
+  )
 }
 
 function leadFrom(person: Person, { intent, summary, urgency }: Fields) {

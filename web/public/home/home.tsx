@@ -34,43 +34,9 @@ export default function PublicHome() {
           </div>
           <ExampleTalk />
         </section>
-        <section className={styles.section} aria-labelledby="how">
-          <h2 id="how">{publicHome.howTitle}</h2>
-          <ol className={styles.how}>
-            {publicHome.how.map(({ title, text }, index) => (
-              <li key={title}>
-                <span className={styles.figure}>{index + 1}</span>
-                <h3>{title}</h3>
-                <p>{text}</p>
-              </li>
-            ))}
-          </ol>
-        </section>
-        <section className={styles.section} aria-labelledby="trust">
-          <h2 id="trust">{publicHome.trustTitle}</h2>
-          <ul className={styles.trust}>
-            {publicHome.trust.map(({ title, text }) => (
-              <li key={title}>
-                <h3>{title}</h3>
-                <p>{text}</p>
-              </li>
-            ))}
-          </ul>
-        </section>
-        <section className={`${styles.section} ${styles.pair}`}>
-          <div>
-            <h2>{publicHome.todayTitle}</h2>
-            <p>{publicHome.todayText}</p>
-          </div>
-          <div>
-            <h2>{publicHome.hostTitle}</h2>
-            <p>{publicHome.hostText}</p>
-            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: lines that overflow must be scrollable by key */}
-            <pre className={styles.commands} tabIndex={0}>
-              {'$ bin/start\nFrontdesk is ready at http://localhost:4000'}
-            </pre>
-          </div>
-        </section>
+        <How />
+        <Trust />
+        <Today />
         <section className={styles.final}>
           <h2>{publicHome.finalTitle}</h2>
           <Button size="md" component={Link} to={paths.signUp}>
@@ -109,5 +75,60 @@ function TopBar() {
         </Button>
       </nav>
     </header>
+  )
+}
+
+function How() {
+  const { publicHome } = useTexts()
+  return (
+    <section className={styles.section} aria-labelledby="how">
+      <h2 id="how">{publicHome.howTitle}</h2>
+      <ol className={styles.how}>
+        {publicHome.how.map(({ title, text }, index) => (
+          <li key={title}>
+            <span className={styles.figure}>{index + 1}</span>
+            <h3>{title}</h3>
+            <p>{text}</p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function Trust() {
+  const { publicHome } = useTexts()
+  return (
+    <section className={styles.section} aria-labelledby="trust">
+      <h2 id="trust">{publicHome.trustTitle}</h2>
+      <ul className={styles.trust}>
+        {publicHome.trust.map(({ title, text }) => (
+          <li key={title}>
+            <h3>{title}</h3>
+            <p>{text}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Today() {
+  const { publicHome } = useTexts()
+  return (
+    <section className={`${styles.section} ${styles.pair}`}>
+      <div>
+        <h2>{publicHome.todayTitle}</h2>
+        <p>{publicHome.todayText}</p>
+      </div>
+      <div>
+        <h2>{publicHome.hostTitle}</h2>
+        <p>{publicHome.hostText}</p>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: lines that overflow must be scrollable by key */}
+        <pre className={styles.commands} tabIndex={0}>
+          {'$ bin/start\nFrontdesk is ready at http://localhost:4000'}
+        </pre>
+      </div>
+    </section>
   )
 }

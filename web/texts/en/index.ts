@@ -1,6 +1,7 @@
 import { agent } from './agent.ts'
 import { agents } from './agents.ts'
 import { auth } from './auth.ts'
+import { calendar } from './calendar.ts'
 import { chat } from './chat.ts'
 import { common } from './common.ts'
 import { contacts } from './contacts.ts'
@@ -9,7 +10,24 @@ import { home } from './home.ts'
 import { inbox } from './inbox.ts'
 import { leads } from './leads.ts'
 import { publicHome } from './public-home.ts'
+import { saving } from './saving.ts'
 import { shell } from './shell.ts'
 import { welcome } from './welcome.ts'
 
-export const en = { agent, agents, auth, chat, common, contacts, errors, home, inbox, leads, publicHome, shell, welcome }
+export const en = {
+  agent,
+  agents,
+  auth,
+  calendar,
+  chat,
+  common,
+  contacts,
+  errors,
+  home,
+  inbox,
+  leads,
+  publicHome,
+  saving,
+  shell,
+  welcome,
+}

@@ -117,6 +117,14 @@ describe('booking', () => {
     expect(await r.say('do you have any openings tomorrow?')).toMatch(/come in for/)
   })
 
+  it('lets a held time go when the mind changes, so that it can be had again', async () => {
+    const r = new Rehearsal(dental)
+    await r.say('a cleaning on Thursday at 10, please')
+    await r.say('no, Friday at 9')
+    expect(await r.say('sorry, Thursday at 10 was better after all')).toMatch(/March 5 at 10 AM/)
+    expect([...r.skills.holds.values()]).toEqual(['2026-03-05T16:00:00Z'])
+  })
+
   it('claims nothing when somebody else was quicker, and offers another time', async () => {
     const r = new Rehearsal(dental)
     await r.say('a cleaning on Thursday at 10, please')

@@ -77,7 +77,7 @@ function dropWrong(d: Dialogue, task: Booking): boolean {
   const { person } = d.state
   if (d.mentions('wrongContact')) Object.assign(person, { phone: undefined, email: undefined })
   else if (d.mentions('wrongName')) person.name = undefined
-  else if (d.mentions('wrongTime')) task.search = freshSearch()
+  else if (d.mentions('wrongTime')) task.search = freshSearch({}, task.search)
   else return false
   return true
 }

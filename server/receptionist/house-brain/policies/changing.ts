@@ -24,7 +24,7 @@ export async function* beginChange(d: Dialogue, wants: Change['wants']): Play {
   yield* proceedChange(d, task)
 }
 
-/** A new day alone means: at the same time as before. */
+/** A new day alone means at the same time as before, a new time alone on the same day. */
 async function* absorbNewTime(d: Dialogue, task: Change): Play<boolean> {
   const { search, appointment } = task
   const oldTime = appointment && atZone(appointment.start, d.zone).at.toPlainTime().toString().slice(0, 5)
@@ -39,6 +39,7 @@ async function* absorbNewTime(d: Dialogue, task: Change): Play<boolean> {
   const { wish } = search
   const namesNoTime = !wish.time && !wish.time_from && !wish.time_to && !wish.order
   if (isNew && wish.date && namesNoTime && !search.bent) wish.time = oldTime
+  if (isNew && wish.time && !wish.date && !wish.date_from) wish.date = search.anchor
   return isNew
 }
 

@@ -34,7 +34,7 @@ export function absorbService(d: Dialogue, task: Booking): boolean {
   const service = named.length === 1 ? named[0]! : (serviceByPlace(d) ?? serviceForTrouble(d, named))
   if (!service || service.id === task.service_id) return false
   task.service_id = service.id
-  if (task.search.chosen) task.search = freshSearch(task.search.wish)
+  if (task.search.chosen) task.search = freshSearch(task.search.wish, task.search)
   return true
 }
 

@@ -39,7 +39,7 @@ async function* admitFailure(
   if (['slot_taken', 'outside_availability', 'hold_expired'].includes(code)) {
     const refused = [...task.search.refused, task.search.chosen!]
     const wish = { ...task.search.wish, order: undefined }
-    task.search = { ...freshSearch(wish), refused }
+    task.search = { ...freshSearch(wish, task.search), refused }
     yield* d.say(booking.justTaken())
     return yield* offerTimes(d, task.search, task.service_id!, booking.askWhen())
   }

@@ -20,7 +20,7 @@ export async function* absorbTime(d: Dialogue, search: Search, serviceId: string
   if (isSoonest) Object.assign(wish, { date: undefined, time: undefined, order: 'soonest' })
   if (JSON.stringify(wish) === JSON.stringify(search.wish) && !search.bent) return false
   if (search.chosen && isMoment(atZone(search.chosen, d.zone), wish)) return false
-  Object.assign(search, freshSearch(wish), { chosen: undefined, hold_id: undefined, bent: undefined })
+  Object.assign(search, { chosen: undefined, hold_id: undefined, bent: undefined }, freshSearch(wish, search))
   return true
 }
 

@@ -18,7 +18,8 @@ export async function* offerTimes(
   if (offered.length > 0) return yield* askChoice(d, offered)
   const wish = search.bent ?? search.wish
   if (Object.values(wish).every((value) => value === undefined)) return yield* d.ask('when', ask)
-  const found = yield* d.use('find_slots', slotQuery(d, wish, serviceId))
+  const found = yield* d.use('find_slots', slotQuery(d, wish, serviceId, search.stale_hold))
+  search.stale_hold = undefined
   if (!found.ok) return yield* admitNoCalendar(d)
   const free = readSlots(found.receipt.slots, d.zone).filter(({ start }) => !search.refused.includes(start))
   const offer = chooseOffers(free, wish, d.isVoice ? 2 : 3)
@@ -32,7 +33,12 @@ export async function* offerTimes(
 }
 
 /** From a few days before the day in question to two weeks after: enough for the nearest alternatives. */
-function slotQuery(d: Dialogue, wish: Wish, serviceId: string): Record<string, unknown> {
+function slotQuery(
+  d: Dialogue,
+  wish: Wish,
+  serviceId: string,
+  staleHold: string | undefined,
+): Record<string, unknown> {
   const anchor = Temporal.PlainDate.from(wish.date ?? wish.date_from ?? d.today)
   const early = wish.date ? anchor.subtract({ days: 3 }) : anchor
   const from = Temporal.PlainDate.compare(early, d.today) < 0 ? d.today : early
@@ -47,6 +53,7 @@ function slotQuery(d: Dialogue, wish: Wish, serviceId: string): Record<string, u
     from: from.toString(),
     to: to.toString(),
     ...(at ? { at: at.toInstant().toString() } : {}),
+    ...(staleHold ? { release_hold: staleHold } : {}),
   }
 }
 
@@ -55,13 +62,20 @@ async function* takeExact(d: Dialogue, search: Search, slot: FreeSlot, serviceId
   if (!search.chosen) yield* offerTimes(d, search, serviceId, d.phrases.booking.askWhen())
 }
 
-/** Holds the slot while the rest is asked; somebody who was quicker shows here, not at the end. */
+/**
+ * Holds the slot of a new booking while the rest is asked: somebody who was quicker shows here, not at the end. An
+ * appointment that moves needs no more than a yes, and keeps its old time until then.
+ */
 export async function* takeSlot(
   d: Dialogue,
   search: Search,
   slot: FreeSlot,
   serviceId: string | undefined,
 ): Play {
+  if (d.state.task?.kind === 'change') {
+    Object.assign(search, { chosen: slot.start, offered: [] })
+    return
+  }
   const held = yield* d.use('hold_slot', { service_id: serviceId, start: slot.start })
   search.offered = []
   if (!held.ok && ['slot_taken', 'outside_availability'].includes(held.code)) {

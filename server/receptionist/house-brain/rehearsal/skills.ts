@@ -25,6 +25,8 @@ export class RehearsalSkills {
   /** The next uses of a skill that are refused, by its name. */
   readonly refusals = new Map<SkillName, SkillResult & { ok: false }>()
   readonly area: readonly string[]
+  /** Held starts by the id of their hold. */
+  readonly holds = new Map<string, string>()
   readonly #services: readonly BusinessService[]
   readonly #hours: WeeklyHours
   readonly #zone: string
@@ -64,11 +66,10 @@ export class RehearsalSkills {
   #run(skill: SkillName, input: Record<string, unknown>): SkillResult {
     switch (skill) {
       case 'find_slots':
+        this.holds.delete(String(input.release_hold))
         return { ok: true, receipt: { slots: this.#free(String(input.from), String(input.to)) } }
       case 'hold_slot':
-        return this.#isBusy(String(input.start))
-          ? taken
-          : { ok: true, receipt: { hold_id: 'hold-1', start: input.start } }
+        return this.#hold(String(input.start))
       case 'book_appointment':
         return this.#book(input)
       case 'find_appointment':
@@ -106,7 +107,15 @@ export class RehearsalSkills {
     return slots
   }
 
+  #hold(start: string): SkillResult {
+    if (this.#isBusy(start)) return taken
+    const id = `hold-${this.used.filter(({ skill }) => skill === 'hold_slot').length + 1}`
+    this.holds.set(id, start)
+    return { ok: true, receipt: { hold_id: id, start } }
+  }
+
   #isBusy(start: string): boolean {
+    if ([...this.holds.values()].includes(start)) return true
     const wall = Temporal.Instant.from(start)
       .toZonedDateTimeISO(this.#zone)
       .toPlainDateTime()
@@ -119,6 +128,7 @@ export class RehearsalSkills {
     const service = this.#services.find(({ id }) => id === input.service_id)
     if (!service || !input.name || !(input.phone || input.email))
       return refused('invalid_request', 'Something is missing.')
+    this.holds.delete(String(input.hold_id))
     if (this.#isBusy(String(input.start))) return taken
     const kept = {
       code: ['K7M2QX', 'R4T9WD', 'H3N6PV'][this.appointments.length]!,

@@ -12,8 +12,8 @@ import { SearchField } from '../../../ui/search-field.tsx'
 import { useAgentPage } from '../agent-page.ts'
 import { FaqEditor } from './faq-editor.tsx'
 import { FaqRow } from './faq-row.tsx'
-import { faqsAsCsv } from './faqs-csv.ts'
 import styles from './faqs.module.css'
+import { faqsAsCsv } from './faqs-csv.ts'
 import { SuggestedFaqs } from './suggested-faqs.tsx'
 
 /** Answers in the owner's own words, edited where they stand; above them what was found on pages. */
@@ -73,7 +73,10 @@ export default function Faqs() {
           {common.showMore}
         </Button>
       )}
-      {faqs.data && items.length === 0 && !adding && (narrowed ? <p className={styles.none}>{texts.faqs.nothingFound}</p> : <NoFaqs />)}
+      {faqs.data &&
+        items.length === 0 &&
+        !adding &&
+        (narrowed ? <p className={styles.none}>{texts.faqs.nothingFound}</p> : <NoFaqs />)}
     </>
   )
 }

@@ -15,12 +15,10 @@ export function SuggestedFaqs({ agentId, mayTeach }: { agentId: string; mayTeach
   const items = faqs.data?.pages.flatMap((page) => page.items) ?? []
   if (items.length === 0) return null
   return (
-    <details
-      className={styles.suggested}
-      open={open}
-      onToggle={(event) => setOpen(event.currentTarget.open)}
-    >
-      <summary>{faqs.hasNextPage ? texts.suggestedMany(items.length) : texts.suggested(items.length)}</summary>
+    <details className={styles.suggested} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        {faqs.hasNextPage ? texts.suggestedMany(items.length) : texts.suggested(items.length)}
+      </summary>
       <p className={styles.hint}>{texts.suggestedHint}</p>
       <ul className={styles.rows}>
         {items.map((faq) => (

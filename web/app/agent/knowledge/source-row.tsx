@@ -161,7 +161,8 @@ function AutoSync({ source }: { source: Source }) {
   const choose = (value: string) =>
     change.mutate({
       sourceId: id,
-      changes: value === 'off' ? { auto_sync: false } : { auto_sync: true, sync_frequency: value as SyncFrequency },
+      changes:
+        value === 'off' ? { auto_sync: false } : { auto_sync: true, sync_frequency: value as SyncFrequency },
     })
   return (
     <NativeSelect

@@ -1,0 +1,195 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { texts } from '../../web/texts/index.ts'
+import { findBarriers, launchBrowser, openVisitor, type Visitor } from '../browser.ts'
+import { ask, lastAnswer } from '../conversing.ts'
+import { createHome, eventually, type Home, type Product } from '../product.ts'
+import { type SiteServer, serveHeldSite } from '../site-server.ts'
+import { stories } from './first-day-stories.ts'
+
+/*
+ * The first day of somebody who has never seen Frontdesk: signs up, picks a trade, pastes a website, watches it being
+ * read, talks with the receptionist, books with it, puts it to work, and finds everything on the desk.
+ */
+
+let home: Home
+let product: Product
+let browser: Browser
+let sites: Record<string, SiteServer & { release(): void }>
+
+beforeAll(async () => {
+  const held = await Promise.all(Object.values(stories).map(({ site, heldPage }) => serveHeldSite(site, heldPage)))
+  sites = Object.fromEntries(Object.keys(stories).map((language, at) => [language, held[at]!]))
+  home = await createHome({ FRONTDESK_ALLOW_PRIVATE_HOSTS: held.map(({ host }) => host).join(',') })
+  ;[product, browser] = await Promise.all([home.start(), launchBrowser()])
+})
+afterAll(async () => {
+  await browser?.close()
+  await home?.remove()
+  await Promise.all(Object.values(sites ?? {}).map((site) => site.close()))
+})
+
+describe.each(['en', 'es'] as const)('a first day in %s', (language) => {
+  const story = stories[language]
+  const words = texts[language]
+  const owner = { name: story.owner, email: `owner-${language}@example.com`, password: 'a bell on every desk' }
+  let visitor: Visitor
+  let page: Page
+  let code: string
+
+  const shoot = (step: string, options?: { dark?: boolean }) => visitor.picture(step, options)
+  const isUsable = async () => expect(await findBarriers(page)).toEqual([])
+
+  beforeAll(async () => {
+    visitor = await openVisitor(browser, { ...story.browser, journey: `first-day-${language}` })
+    page = visitor.page
+  })
+  afterAll(() => visitor?.close())
+
+  test('leads from the front page through sign-up to the trade', async () => {
+    await page.goto(product.url)
+    if (language === 'es') await page.getByRole('link', { name: 'Español' }).click()
+    await page.getByRole('heading', { name: words.publicHome.heading }).waitFor()
+    await shoot('01-front-page', { dark: true })
+    await isUsable()
+    await page.getByRole('link', { name: words.publicHome.startFree }).first().click()
+    await page.getByLabel(words.auth.name, { exact: true }).fill(owner.name)
+    await page.getByLabel(words.auth.email, { exact: true }).fill(owner.email)
+    await page.getByLabel(words.auth.password, { exact: true }).fill(owner.password)
+    await shoot('02-sign-up')
+    await isUsable()
+    await page.getByRole('button', { name: words.auth.signUp.submit }).click()
+    await page.getByRole('heading', { name: words.welcome.industry.title }).waitFor()
+    await shoot('03-trade')
+    await isUsable()
+    await page.getByRole('button', { name: words.welcome.trades[story.vertical].label }).click()
+    await page.getByRole('heading', { name: words.welcome.website.title }).waitFor()
+  })
+
+  test('reads the website page by page, also for who reloads in the middle', async () => {
+    const site = sites[language]!
+    await page.getByRole('textbox', { name: words.welcome.website.label }).fill(site.url)
+    await shoot('04-website')
+    await isUsable()
+    await page.getByRole('button', { name: words.welcome.website.submit }).click()
+    await page.getByRole('heading', { name: words.welcome.website.reading(site.host) }).waitFor()
+    await page.getByText(words.welcome.website.pages(story.pages - 1, story.pages)).waitFor()
+    await page.getByRole('listitem').filter({ hasText: words.welcome.learned.hours.found }).first().waitFor()
+    await shoot('05-reading')
+    await page.reload()
+    await page.getByText(words.welcome.website.pages(story.pages - 1, story.pages)).waitFor()
+    site.release()
+    await page.getByRole('heading', { name: words.welcome.website.read(site.host) }).waitFor()
+    await shoot('06-read')
+    await isUsable()
+    await page.getByRole('button', { name: words.welcome.website.goOn }).click()
+  })
+
+  test('meets the receptionist with the facts of the website, and goes on in another browser', async () => {
+    await page.getByRole('heading', { name: words.welcome.receptionist.title }).waitFor()
+    const profile = page.getByRole('region', { name: words.welcome.profile.title })
+    for (const fact of story.facts) await profile.getByText(fact, { exact: false }).first().waitFor()
+    await shoot('07-receptionist', { dark: true })
+    await isUsable()
+    await profile.getByRole('button', { name: words.welcome.profile.confirm }).click()
+    await profile.getByText(words.welcome.profile.confirmed).waitFor()
+
+    const elsewhere = await openVisitor(browser, { ...story.browser, journey: `first-day-${language}` })
+    await elsewhere.page.goto(`${product.url}/welcome`)
+    await elsewhere.page.getByLabel(words.auth.email, { exact: true }).fill(owner.email)
+    await elsewhere.page.getByLabel(words.auth.password, { exact: true }).fill(owner.password)
+    await elsewhere.page.getByRole('button', { name: words.auth.signIn.submit, exact: true }).click()
+    await elsewhere.page.getByRole('heading', { name: words.welcome.receptionist.title }).waitFor()
+    await elsewhere.page.getByText(words.welcome.profile.confirmed).waitFor()
+    expect(elsewhere.complaints).toEqual([])
+    await elsewhere.close()
+  })
+
+  test('answers from the website with its source, and from the prices that were confirmed', async () => {
+    await page.getByRole('button', { name: story.suggestion.question }).click()
+    expect(await lastAnswer(page, 1)).toContain(story.suggestion.answer)
+    await page.getByRole('log').getByRole('link', { name: story.suggestion.source }).waitFor()
+    expect(await ask(page, story.price.question)).toContain(story.price.answer)
+    await shoot('08-answers')
+  })
+
+  test('books in a natural conversation with a change of mind', async () => {
+    const days = story.days()
+    const answers: string[] = []
+    for (const line of story.booking(days)) answers.push(await ask(page, line))
+    const last = answers.at(-1)!
+    expect(last).toContain(days.second.spoken)
+    expect(answers.some((answer) => answer.includes(days.first.spoken))).toBe(true)
+    const receipt = page.getByRole('log').locator('code').last()
+    code = (await receipt.textContent())!
+    expect(code).toMatch(/^[A-Z0-9]{6}$/)
+    expect(last).toContain(code)
+    await shoot('09-booked', { dark: true })
+    await isUsable()
+  })
+
+  test('goes live with a line of code for the website', async () => {
+    await page.getByRole('button', { name: words.welcome.receptionist.goOn }).click()
+    await page.getByRole('heading', { name: words.welcome.live.title }).waitFor()
+    const embed = await page.getByRole('region', { name: words.welcome.live.codeLabel }).textContent()
+    expect(embed).toMatch(/<script[^>]+loader\.js"[^>]*data-agent="[0-9a-f-]{36}"/)
+    await shoot('10-go-live')
+    await isUsable()
+    await page.getByRole('button', { name: words.welcome.live.finish }).click()
+    await page.getByText(words.welcome.live.working).waitFor()
+    await page.getByRole('link', { name: words.welcome.live.toHome }).click()
+    await page.getByText(story.person.name).first().waitFor()
+    await shoot('11-home', { dark: true })
+    await isUsable()
+  })
+
+  test('shows the conversation with what was said, done and known', async () => {
+    await openPage(page, words.shell.conversations)
+    await page.getByRole('link', { name: story.person.name }).first().click()
+    const log = page.getByRole('log')
+    await log.getByText(story.price.question).waitFor()
+    await log.getByText(code).first().waitFor()
+    await log.getByRole('link', { name: story.suggestion.source }).first().waitFor()
+    await page.getByText(story.person.email).first().waitFor()
+    await shoot('12-inbox', { dark: true })
+    await isUsable()
+  })
+
+  test('shows the lead and the contact', async () => {
+    await openPage(page, words.shell.leads)
+    await page.getByText(story.person.name).first().waitFor()
+    await shoot('13-leads')
+    await isUsable()
+    await page.getByRole('link', { name: story.person.name }).first().click()
+    await page.getByText(story.person.email).first().waitFor()
+    await shoot('14-lead')
+    await isUsable()
+    await openPage(page, words.shell.contacts)
+    await page.getByText(story.person.name).first().waitFor()
+    await shoot('15-contacts')
+    await isUsable()
+  })
+
+  test('has the appointment, and the confirmation with its calendar file', async () => {
+    const read = async (path: string) => (await page.request.get(product.url + path)).json()
+    const { items: appointments } = await read('/api/appointments')
+    expect(appointments.map((appointment: { code: string }) => appointment.code)).toEqual([code])
+    const { items: mails } = await eventually(
+      () => read('/api/mailbox'),
+      ({ items }) => items.length > 0,
+    )
+    const mail = await read(`/api/mailbox/${mails[0].id}`)
+    expect(mail.to).toBe(story.person.email)
+    expect(mail.text).toContain(code)
+    expect(mail.attachments[0]).toMatchObject({ content_type: expect.stringContaining('text/calendar') })
+  })
+
+  test('nothing complained on the way', () => {
+    expect(visitor.complaints).toEqual([])
+  })
+})
+
+/** Goes to a page of the app by its entry in the navigation. */
+async function openPage(page: Page, name: string): Promise<void> {
+  await page.getByRole('navigation').getByRole('link', { name, exact: true }).first().click()
+}
