@@ -48,7 +48,7 @@ function createVisitor({ url, agentId }: Subject): () => Promise<Timed> {
       agentId ? `${url}/api/chat` : url,
       body,
       { accept: 'text/event-stream' },
-      (piece) => piece.includes('"delta"') || piece.includes('"content":"We'),
+      (piece) => piece.includes('"delta"') || piece.includes('"content":"Of'),
     )
     if (answer.status !== 200 || (agentId && !answer.text.includes('"done"')))
       throw new Error(`${answer.status}: ${answer.text.slice(0, 500)}`)

@@ -10,7 +10,7 @@ import type { AddressInfo } from 'node:net'
  */
 
 const words =
-  'We are open from nine to five on weekdays and you are welcome to come by whenever that suits you best.'.split(
+  'Of course. A visit takes about an hour. Is there anything else that you would like to know about it today?'.split(
     ' ',
   )
 const chunk = (delta: object, finish: string | null = null) =>

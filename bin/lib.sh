@@ -30,7 +30,7 @@ install_packages() {
   local stamp="$root/node_modules/.frontdesk-lock"
   if [ -e "$stamp" ] && cmp -s "$root/package-lock.json" "$stamp"; then return; fi
   echo "frontdesk: installing packages (once)…" >&2
-  (cd "$root" && npm ci --no-audit --no-fund --silent --ignore-scripts >&2)
+  (cd "$root" && npm ci --no-audit --no-fund --loglevel=error --ignore-scripts >&2 </dev/null)
   cp "$root/package-lock.json" "$stamp"
 }
 

@@ -57,17 +57,18 @@ export async function createHome(environment: Record<string, string> = {}): Prom
 
 async function startProduct(port: number, environment: Record<string, string>): Promise<Product> {
   const { TEST_DATABASE_URL: _, DATABASE_URL: __, ...inherited } = process.env
+  const { FRONTDESK_PARTS: parts = 'start', ...variables } = environment
   const env = {
     ...inherited,
     LOG_LEVEL: 'info',
     PUBLIC_URL: `http://127.0.0.1:${port}`,
     HOST: '127.0.0.1',
     PORT: String(port),
-    ...environment,
+    ...variables,
     NODE_ENV: 'production',
     NODE_OPTIONS: '',
   }
-  const child = spawn(process.execPath, [join(root, 'server/cli/frontdesk.ts'), 'start'], {
+  const child = spawn(process.execPath, [join(root, 'server/cli/frontdesk.ts'), parts], {
     cwd: root,
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -76,7 +77,7 @@ async function startProduct(port: number, environment: Record<string, string>): 
   const ready = new Promise<void>((done, failed) => {
     const read = (bytes: Buffer) => {
       printed += bytes
-      if (printed.includes('Frontdesk is ready at')) done()
+      if (/Frontdesk is (ready at|working)/.test(printed)) done()
     }
     child.stdout.on('data', read)
     child.stderr.on('data', read)

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, globSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import type { FastifyHelmetOptions } from '@fastify/helmet'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
@@ -63,6 +63,7 @@ export async function serveWeb(server: FastifyInstance, app: AppContext, profile
     root: webRoot,
     prefix: '/',
     index: ['index.html'],
+    preCompressed: true,
     wildcard: false,
     cacheControl: false,
     setHeaders: (reply, path) =>
@@ -72,13 +73,15 @@ export async function serveWeb(server: FastifyInstance, app: AppContext, profile
       ),
   })
   const fallback = existsSync(join(webRoot, '__spa-fallback.html')) ? '__spa-fallback.html' : 'index.html'
+  const prerendered = new Set(globSync('**/index.html', { cwd: webRoot }).map((path) => `/${dirname(path)}`))
   server.setNotFoundHandler((request, reply) => {
+    const path = request.url.split('?')[0]!.replace(/\/$/, '')
     const page =
       request.method === 'GET' &&
       !/^\/(api|webhooks?|voice|widget|assets)(\/|$)/.test(request.url) &&
       (request.headers.accept ?? '*/*').match(/html|\*\/\*/)
     if (!page) return sendProblem(reply, problemOf(request, 'not_found', 'There is nothing at this address.'))
-    return reply.header('cache-control', 'no-cache').sendFile(fallback)
+    return reply.header('cache-control', 'no-cache').sendFile(prerendered.has(path) ? `${path.slice(1)}/index.html` : fallback)
   })
 }
 

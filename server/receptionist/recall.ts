@@ -1,5 +1,10 @@
-import type { Language } from '#contract/languages.ts'
-import { answerFromPassages, type KnowledgeHit, searchKnowledge } from '#server/knowledge/index.ts'
+import {
+  answerFromPassages,
+  embedQuestion,
+  type KnowledgeHit,
+  type QuestionVector,
+  searchKnowledge,
+} from '#server/knowledge/index.ts'
 import type { TenantContext } from '#server/platform/tenancy.ts'
 import type { Recalled } from './house-brain/port.ts'
 import { inSession, type Session } from './session.ts'
@@ -11,8 +16,13 @@ export interface Recollection {
 }
 
 /** Searches in the transaction that reads the history: knowledge costs one statement, not one more transaction. */
-export async function recollect(ctx: TenantContext, session: Session, text: string): Promise<Recollection> {
-  return { query: text, found: await search(ctx, session, text, session.language) }
+export async function recollect(
+  ctx: TenantContext,
+  session: Session,
+  query: string,
+  vector: QuestionVector | null,
+): Promise<Recollection> {
+  return { query, found: await search(ctx, session, query, vector) }
 }
 
 /** Searches for a brain: what was recollected already is not searched again. */
@@ -22,7 +32,8 @@ export async function searchFor(
   query: string,
 ): Promise<KnowledgeHit> {
   if (query === recollection.query) return recollection.found
-  return inSession(session, (ctx) => search(ctx, session, query, session.language))
+  const vector = await embedQuestion(session.app.providers, query)
+  return inSession(session, (ctx) => search(ctx, session, query, vector))
 }
 
 /** A search with its short answer, as the house brain wants it. */
@@ -38,9 +49,9 @@ export async function recallFor(
 
 function search(
   ctx: TenantContext,
-  session: Session,
+  { profile, language }: Session,
   query: string,
-  language: Language,
+  vector: QuestionVector | null,
 ): Promise<KnowledgeHit> {
-  return searchKnowledge(ctx, { agent_id: session.profile.agent.id, query, language })
+  return searchKnowledge(ctx, { agent_id: profile.agent.id, query, language, vector })
 }

@@ -12,6 +12,7 @@ import {
   listReceiptRows,
   noteLastMessage,
 } from '#server/conversations/index.ts'
+import { embedQuestion } from '#server/knowledge/index.ts'
 import { DomainError } from '#server/platform/errors.ts'
 import { publish, record } from '#server/platform/events.ts'
 import { newId } from '#server/platform/ids.ts'
@@ -41,7 +42,7 @@ export interface OpenedTurn {
 }
 
 /** Stores the visitor's words, and reads what a brain needs, in one transaction. */
-export function openTurn(
+export async function openTurn(
   app: AppContext,
   profile: Profile,
   incoming: Incoming,
@@ -49,6 +50,7 @@ export function openTurn(
 ): Promise<OpenedTurn> {
   const conversationId = incoming.conversationId ?? newId(app.clock.nowMs())
   const actor: Actor = { kind: 'agent', agent_id: profile.agent.id, conversation_id: conversationId }
+  const vector = await embedQuestion(app.providers, incoming.text)
   return withTenant(app, profile.organizationId, actor, async (ctx) => {
     const known = incoming.conversationId ? await findOwn(ctx, incoming) : null
     const language = detectLanguage(incoming.text, {
@@ -91,7 +93,7 @@ export function openTurn(
       state: known?.state ?? null,
       messageCount: (known?.message_count ?? 0) + 1,
       urgency: known?.urgency ?? 'routine',
-      recollection: await recollect(ctx, session, incoming.text),
+      recollection: await recollect(ctx, session, incoming.text, vector),
       earlier: null,
     }
     if (!stored) return meetAgain(ctx, opened, incoming.clientKey!)

@@ -18,7 +18,9 @@ export interface Story {
   owner: string
   /** Words of the profile that is to be confirmed. */
   facts: string[]
-  suggestion: { question: string; answer: string; source: string }
+  /** Questions that the website answers, with words of the answers; one of them is suggested. */
+  faqs: Record<string, string>
+  faqPage: string
   price: { question: string; answer: string }
   /** Two days that the business is open on, both within a week. */
   days(): { first: Day; second: Day }
@@ -34,8 +36,15 @@ export const stories: Record<Language, Story> = {
     vertical: 'home_services',
     browser: { locale: 'en-US', timezoneId: 'America/Los_Angeles' },
     owner: 'Mara Ellison',
-    facts: ['Cedar Plumbing', '(503) 555-0142', '8:00 AM – 6:00 PM', '9:00 AM – 2:00 PM', 'Camera inspection', '$145', 'Lake Oswego'],
-    suggestion: { question: 'Do you charge for an estimate?', answer: 'Estimates for installations are free', source: 'Questions — Cedar Plumbing' },
+    facts: ['Cedar Plumbing', '(503) 555-0142', '8 AM–6 PM', '9 AM–2 PM', 'Camera inspection', '$145', 'Lake Oswego'],
+    faqs: {
+      'Do you charge for an estimate?': 'Estimates for installations are free',
+      'How can I pay?': 'card, check or bank transfer',
+      'Do you work on weekends?': 'Saturday',
+      'What is your guarantee?': 'Two years',
+      'What is your cancellation policy?': '24 hours before the visit',
+    },
+    faqPage: 'Questions — Cedar Plumbing',
     price: { question: 'And how much is a camera inspection?', answer: '$180' },
     days: () => nextDays('en', 'America/Los_Angeles'),
     booking: ({ first, second }) => [
@@ -56,7 +65,13 @@ export const stories: Record<Language, Story> = {
     browser: { locale: 'es-ES', timezoneId: 'Europe/Madrid' },
     owner: 'Elena Prieto',
     facts: ['Clínica Sonrisa Clara', '915 55 01 84', 'Calle del Olmo 27', '9:30', '16:00', 'Limpieza dental', '55 €'],
-    suggestion: { question: '¿Trabajan con seguros?', answer: 'Adeslas y Sanitas', source: 'Preguntas — Clínica Sonrisa Clara' },
+    faqs: {
+      '¿Trabajan con seguros?': 'Adeslas y Sanitas',
+      '¿Atienden a niños?': 'tres años',
+      '¿Cómo puedo pagar?': 'Bizum',
+      '¿Qué pasa si no puedo acudir a mi cita?': '24 horas de antelación',
+    },
+    faqPage: 'Preguntas — Clínica Sonrisa Clara',
     price: { question: '¿Y cuánto cuesta un blanqueamiento?', answer: '190 €' },
     days: () => nextDays('es', 'Europe/Madrid'),
     booking: ({ first, second }) => [

@@ -101,7 +101,6 @@ export class Dialogue {
 
   /** Uses a skill; whatever goes wrong inside comes back as a refusal. */
   async *use(skill: SkillName, input: Record<string, unknown>): Play<SkillResult> {
-    // biome-ignore lint/correctness/useHookAtTopLevel: a skill of the receptionist, not a React hook
     const result = await this.turn.skills.useSkill(skill, input).catch((error: unknown): SkillResult => {
       if (this.turn.signal.aborted) throw error
       return { ok: false, code: 'unavailable', sentence: '' }

@@ -56,7 +56,7 @@ test('finds free times, books one, moves it and cancels it, each with a receipt'
     ok: true,
     receipt: { service: 'Cleaning', start: tuesdayAtTen.replace('Z', '.000Z') },
   })
-  const { code } = (booked as { receipt: { code: string } }).receipt
+  const { code } = (booked as unknown as { receipt: { code: string } }).receipt
   const moved = await useSkill(session, 'reschedule_appointment', {
     code,
     phone: '212 555 0133',
@@ -100,7 +100,7 @@ test("a stranger with somebody's code and another phone number is refused as if 
     name: 'Ana',
     phone: '212 555 0188',
   })
-  const { code } = (booked as { receipt: { code: string } }).receipt
+  const { code } = (booked as unknown as { receipt: { code: string } }).receipt
   const other: Session = {
     ...session,
     actor: { kind: 'agent', agent_id: session.profile.agent.id, conversation_id: session.profile.agent.id },

@@ -35,7 +35,7 @@ export function AppointmentBlock({
   const [params] = useSearchParams()
   const { appointment, from, to, column, columns } = placed
   const { id, contact, service, status } = appointment
-  const movable = onGrab && (status === 'pending' || status === 'confirmed')
+  const grab = status === 'pending' || status === 'confirmed' ? onGrab : undefined
   const name = contact?.name ?? contact?.phone ?? calendar.nobody
   const time = sayMinute(from, language)
   return (
@@ -46,11 +46,11 @@ export function AppointmentBlock({
       data-status={status}
       data-faded={faded || undefined}
       data-lifted={lifted || undefined}
-      data-movable={movable || undefined}
+      data-movable={grab !== undefined || undefined}
       data-short={to - from < 45 || undefined}
       aria-label={`${time}, ${name}, ${service.name}, ${calendar.statuses[status]}`}
       title={`${time} · ${name} · ${service.name} · ${calendar.statuses[status]}`}
-      onPointerDown={movable && ((press) => onGrab(press, appointment, { from, to }))}
+      onPointerDown={grab && ((press) => grab(press, appointment, { from, to }))}
       style={{
         top: (from - hours.from) * pixelsPerMinute,
         height: Math.max(22, (to - from) * pixelsPerMinute - 2),

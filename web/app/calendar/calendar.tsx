@@ -51,8 +51,10 @@ export default function Calendar() {
       day,
       ...(minute !== undefined && { start: instantAt({ day, minute }, zone).toISOString() }),
     })
+  // Nobody books into the past by accident: a day gone by begins with today.
+  const bookFrom = [place.day, place.today].toSorted()[1] ?? place.today
   const isEmpty = services.data && bookable.length === 0 && list.data?.items.length === 0
-  useCalendarKeys(place, canBook ? () => book(place.day < place.today ? place.today : place.day) : undefined)
+  useCalendarKeys(place, canBook ? () => book(bookFrom) : undefined)
   const appointments = list.data?.items ?? []
   const error = list.error ?? services.error
   return (
@@ -64,7 +66,7 @@ export default function Calendar() {
           canBook && (
             <Button
               leftSection={<IconPlus size={16} />}
-              onClick={() => book(place.day < place.today ? place.today : place.day)}
+              onClick={() => book(bookFrom)}
             >
               {calendar.book}
             </Button>
