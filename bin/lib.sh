@@ -25,12 +25,13 @@ use_node() {
   export PATH="$node_bin:$PATH"
 }
 
-# Installs what package-lock.json names, unless this very lockfile is installed already.
+# Installs what package-lock.json names, unless this very lockfile is installed already. Not by `npm ci`: that refuses a
+# lockfile which lacks builds for other platforms, and a registry need not carry all of them.
 install_packages() {
   local stamp="$root/node_modules/.frontdesk-lock"
   if [ -e "$stamp" ] && cmp -s "$root/package-lock.json" "$stamp"; then return; fi
   echo "frontdesk: installing packages (once)…" >&2
-  (cd "$root" && npm ci --no-audit --no-fund --loglevel=error --ignore-scripts >&2 </dev/null)
+  (cd "$root" && npm install --no-save --no-audit --no-fund --loglevel=error --ignore-scripts >&2 </dev/null)
   cp "$root/package-lock.json" "$stamp"
 }
 

@@ -1,7 +1,13 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from 'playwright-core'
 
 /* Real Chromium for the journeys. Whatever a page complains about on its console fails the journey that opened it. */
 
@@ -35,15 +41,21 @@ export interface VisitorOptions extends BrowserContextOptions {
 }
 
 /** A person with a browser of their own: nothing is stored in it, nobody is logged in. */
-export async function openVisitor(browser: Browser, { journey, ...options }: VisitorOptions): Promise<Visitor> {
+export async function openVisitor(
+  browser: Browser,
+  { journey, ...options }: VisitorOptions,
+): Promise<Visitor> {
   const context = await browser.newContext({ viewport: widths.desktop, reducedMotion: 'reduce', ...options })
-  context.setDefaultTimeout(30_000)
+  context.setDefaultTimeout(20_000)
   const complaints: string[] = []
   context.on('weberror', (error) => complaints.push(`uncaught: ${error.error().message}`))
   context.on('console', (message) => {
     // A refused request is told by the page itself; the line that Chromium adds says nothing about the page.
-    const isRefusal = /^Failed to load resource: the server responded with a status of 4\d\d/.test(message.text())
-    if (message.type() === 'error' && !isRefusal) complaints.push(`${message.text()} (${message.location().url})`)
+    const isRefusal = /^Failed to load resource: the server responded with a status of 4\d\d/.test(
+      message.text(),
+    )
+    if (message.type() === 'error' && !isRefusal)
+      complaints.push(`${message.text()} (${message.location().url})`)
   })
   const page = await context.newPage()
   const folder = join(pictures, journey)
@@ -72,8 +84,18 @@ async function takePictures(page: Page, path: string, dark: boolean): Promise<vo
 
 /** What axe finds serious or critical on the page and in its frames: `rule: target`. Empty when people can use it. */
 export async function findBarriers(page: Page): Promise<string[]> {
+  await settle(page)
   const { violations } = await new AxeBuilder({ page }).analyze()
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`))
+    .flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
+    )
+}
+
+/** Waits until colours that change with the scheme have changed, and what slides in has arrived. */
+async function settle(page: Page): Promise<void> {
+  await page.evaluate(
+    'Promise.allSettled(document.getAnimations().filter((one) => one.effect.getComputedTiming().endTime < Infinity).map((one) => one.finished)).then(() => {})',
+  )
 }

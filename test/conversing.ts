@@ -18,7 +18,11 @@ export async function ask(room: Page | FrameLocator, words: string): Promise<str
 export async function lastAnswer(room: Page | FrameLocator, after: number): Promise<string> {
   const log = room.getByRole('log')
   const said = log.locator(agentWords)
-  await expect.poll(async () => (await said.count()) > after && (await log.getAttribute('aria-busy')) === 'false', { timeout: 30_000 }).toBe(true)
+  await expect
+    .poll(async () => (await said.count()) > after && (await log.getAttribute('aria-busy')) === 'false', {
+      timeout: 30_000,
+    })
+    .toBe(true)
   return (await said.last().textContent()) ?? ''
 }
 

@@ -44,7 +44,11 @@ export async function serveHeldSite(name: string, path: string): Promise<SiteSer
   const { promise, resolve } = Promise.withResolvers<void>()
   const held = await serveSite(name, {
     [path]: (_request, response) => {
-      void promise.then(() => response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(readFileSync(join(sites, name, `${path}.html`))))
+      void promise.then(() =>
+        response
+          .writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
+          .end(readFileSync(join(sites, name, `${path}.html`))),
+      )
     },
   })
   return { ...held, release: resolve }

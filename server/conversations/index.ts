@@ -6,18 +6,18 @@ export {
   toMessage,
 } from './conversation.ts'
 export {
+  type ConversationChange,
   changeConversationRow,
   findAnswerTo,
   findConversationOfVisitor,
   findMessageByClientKey,
   findPersonOf,
   insertConversation,
-  insertMessage,
   insertReceipt,
   listLastMessages,
   listReceiptRows,
-  noteLastMessage,
   setHelpful,
+  storeMessage,
 } from './queries.ts'
 export { mountConversations } from './routes.ts'
 export { handBack, takeOver, topicOf, writeAsMember } from './takeover.ts'

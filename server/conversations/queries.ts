@@ -87,18 +87,15 @@ export interface NewMessageRow {
   answers_id?: string | null
 }
 
-/** Inserts a message; null when the same words came before, or the message was answered before. */
-export async function insertMessage(
+/** Stores a note of the team, which is no part of what is said: the conversation stays where it was. */
+export async function insertNote(
   { db, organizationId }: TenantContext,
-  { sources = [], ...row }: NewMessageRow,
-): Promise<string | null> {
-  const inserted = await db
+  row: Pick<NewMessageRow, 'id' | 'conversation_id' | 'content' | 'author_id' | 'author'>,
+): Promise<void> {
+  await db
     .insertInto('messages')
-    .values({ ...row, organization_id: organizationId, sources: JSON.stringify(sources) })
-    .onConflict((conflict) => conflict.doNothing())
-    .returning('id')
-    .executeTakeFirst()
-  return inserted?.id ?? null
+    .values({ ...row, role: 'note', organization_id: organizationId })
+    .execute()
 }
 
 export function findMessageByClientKey(
@@ -124,27 +121,6 @@ export function findAnswerTo({ db, organizationId }: TenantContext, messageId: s
     .executeTakeFirst()
 }
 
-/** Keeps the conversation's own columns in step with a message that was added. */
-export async function noteLastMessage(
-  { db, organizationId }: TenantContext,
-  id: string,
-  role: string,
-  content: string,
-  at: string,
-): Promise<void> {
-  await db
-    .updateTable('conversations')
-    .set((eb) => ({
-      message_count: eb('message_count', '+', 1),
-      last_message: content.slice(0, 300),
-      last_message_role: role,
-      last_message_at: at,
-    }))
-    .where('organization_id', '=', organizationId)
-    .where('id', '=', id)
-    .execute()
-}
-
 export interface ConversationChange {
   status?: ConversationStatus
   urgency?: 'routine' | 'urgent' | 'emergency'
@@ -159,6 +135,40 @@ export interface ConversationChange {
   closed_at?: string | null
   rating?: number
   rating_comment?: string | null
+}
+
+/**
+ * Stores a message together with what it changes in its conversation, in one statement.
+ * @returns false when the same words came before, or the message was answered before: nothing is changed then
+ */
+export async function storeMessage(
+  ctx: TenantContext,
+  message: NewMessageRow,
+  change: ConversationChange = {},
+): Promise<boolean> {
+  const { organizationId, db, clock } = ctx
+  const { sources = [], ...row } = message
+  const result = await db
+    .with('stored', (query) =>
+      query
+        .insertInto('messages')
+        .values({ ...row, organization_id: organizationId, sources: JSON.stringify(sources) })
+        .onConflict((conflict) => conflict.doNothing())
+        .returning('id'),
+    )
+    .updateTable('conversations')
+    .set((eb) => ({
+      ...change,
+      message_count: eb('message_count', '+', 1),
+      last_message: message.content.slice(0, 300),
+      last_message_role: message.role,
+      last_message_at: clock.now().toString(),
+    }))
+    .where('organization_id', '=', organizationId)
+    .where('id', '=', message.conversation_id)
+    .where(({ exists, selectFrom }) => exists(selectFrom('stored').select('id')))
+    .executeTakeFirst()
+  return result.numUpdatedRows > 0n
 }
 
 /** Changes a conversation that is in one of the given states; false when it is in none of them. */

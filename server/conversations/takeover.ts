@@ -9,9 +9,9 @@ import {
   changeConversationRow,
   findConversationRow,
   findMemberName,
-  insertMessage,
+  insertNote,
   listLastMessages,
-  noteLastMessage,
+  storeMessage,
 } from './queries.ts'
 
 /** The topic under which a visitor's widget follows its conversation. */
@@ -75,15 +75,9 @@ export async function writeAsMember(
   if (!note && row.status !== 'human') await takeOver(ctx, id)
   const { memberId, name } = await whoWrites(ctx)
   const messageId = newId(ctx.clock.nowMs())
-  await insertMessage(ctx, {
-    id: messageId,
-    conversation_id: id,
-    role: note ? 'note' : 'member',
-    content,
-    author_id: memberId,
-    author: name,
-  })
-  if (!note) await noteLastMessage(ctx, id, 'member', content, ctx.clock.now().toString())
+  const written = { id: messageId, conversation_id: id, content, author_id: memberId, author: name }
+  if (note) await insertNote(ctx, written)
+  else await storeMessage(ctx, { ...written, role: 'member' })
   record(ctx, 'message.created', {
     conversation_id: id,
     message_id: messageId,

@@ -102,5 +102,7 @@ export function isDatabaseDown(error: unknown): boolean {
   if (['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', 'ETIMEDOUT'].includes(code))
     return (error as { syscall?: string }).syscall !== 'open'
   if (state.startsWith('57P') || state.startsWith('08') || state === '53300') return true
-  return /timeout exceeded when trying to connect|Connection terminated/i.test((error as Error).message ?? '')
+  return /timeout exceeded when trying to connect|Connection terminated|is not queryable|Query read timeout/i.test(
+    (error as Error).message ?? '',
+  )
 }

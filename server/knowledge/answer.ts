@@ -41,6 +41,11 @@ export function rememberRanking(passages: KnowledgePassage[], ranking: Ranking):
   return passages
 }
 
+const answers = new WeakMap<
+  KnowledgePassage[],
+  { query: string; language: Language; answer: KnowledgeAnswer }
+>()
+
 /**
  * Answers a question out of passages, in their own words: the sentence, row or list that holds what the question
  * asks for, with the heading that makes it clear. Nothing is invented: when what is asked for is not there, the
@@ -48,6 +53,19 @@ export function rememberRanking(passages: KnowledgePassage[], ranking: Ranking):
  * @param passages as searchKnowledge gave them
  */
 export function answerFromPassages(
+  query: string,
+  passages: KnowledgePassage[],
+  language: Language,
+): KnowledgeAnswer {
+  const known = answers.get(passages)
+  if (known?.query === query && known.language === language) return known.answer
+  const answer = composeFromPassages(query, passages, language)
+  // A search weighs its passages by the answer they give, and whoever searched then asks for that answer.
+  answers.set(passages, { query, language, answer })
+  return answer
+}
+
+function composeFromPassages(
   query: string,
   passages: KnowledgePassage[],
   language: Language,

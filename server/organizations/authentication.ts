@@ -144,7 +144,10 @@ async function findBySession(
 ): Promise<SignedIn | null> {
   const { authorization, cookie } = request.headers
   const headers = new Headers(authorization ? { authorization } : cookie ? { cookie } : {})
-  const found = await identity.auth.api.getSession({ headers, query: { disableRefresh: true } })
+  const query = { disableRefresh: true }
+  const found = await identity.auth.api.getSession({ headers, query }).catch((error: unknown) => {
+    throw unlessReadable(error)
+  })
   if (!found) return null
   const { session, user } = found
   await touchWhenStale(host, session.id, session.updatedAt)
@@ -156,6 +159,13 @@ async function findBySession(
     session_id: session.id,
     is_operator: user.role === 'operator',
   }
+}
+
+/** The library says of any error of the database no more than that the session could not be read. */
+function unlessReadable(error: unknown): unknown {
+  const { code } = (error as { body?: { code?: string } }).body ?? {}
+  if (code !== 'FAILED_TO_GET_SESSION') return error
+  return new DomainError('unavailable', 'Who you are cannot be looked up at the moment. Please try again.')
 }
 
 /** How exactly the last activity of a session is known. */

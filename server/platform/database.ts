@@ -2,6 +2,7 @@ import { CompiledQuery, Kysely, PostgresDialect, sql, type Transaction } from 'k
 import pg from 'pg'
 import type { DB } from '#db/types.ts'
 import type { Log } from './logger.ts'
+import { PreparingClient } from './prepared.ts'
 
 export type Database = Kysely<DB>
 /** One open transaction, or one connection that carries it. */
@@ -43,8 +44,12 @@ export function openDatabase(
     connectionTimeoutMillis: 5_000,
     application_name: 'frontdesk',
     types: types as pg.CustomTypesConfig,
+    // The embedded database has one session behind all connections, where names would meet.
+    ...(embedded ? {} : { Client: PreparingClient }),
   })
-  // Without a listener the first backend that is killed ends the whole process.
+  // Without a listener the first backend that is killed ends the whole process: the pool hears of connections that
+  // rest, and one in the middle of a transaction speaks for itself, between two statements.
+  pool.on('connect', (client) => client.on('error', () => {}))
   pool.on('error', (error) => log.warn({ error: error.message }, 'an idle database connection was lost'))
   const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
   return { db, pool, address, embedded, close: () => db.destroy() }

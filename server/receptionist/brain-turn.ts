@@ -47,6 +47,7 @@ export function factsOf({ business, services }: Profile): BrainTurn['business'] 
   const area = told('service_area', business.service_area)
   return {
     name: business.name,
+    country: business.settings.default_country,
     emergency_number: business.settings.emergency_number,
     phone: told('phone', business.phone),
     address: told('address', business.address ? formatAddress(business.address) : null),

@@ -2,15 +2,13 @@ import type { ChatAction } from '#contract/chat.ts'
 import type { Language } from '#contract/languages.ts'
 import type { AppContext } from '#server/context.ts'
 import {
-  changeConversationRow,
   findAnswerTo,
   findConversationOfVisitor,
   findMessageByClientKey,
   insertConversation,
-  insertMessage,
   listLastMessages,
   listReceiptRows,
-  noteLastMessage,
+  storeMessage,
 } from '#server/conversations/index.ts'
 import { embedQuestion } from '#server/knowledge/index.ts'
 import { DomainError } from '#server/platform/errors.ts'
@@ -62,14 +60,16 @@ export async function openTurn(
     if (!known) await begin(ctx, profile, incoming, conversationId, language)
     const history = known ? await listLastMessages(ctx, conversationId, historyLength) : []
     const messageId = newId(ctx.clock.nowMs())
-    const stored = await insertMessage(ctx, {
+    const said = {
       id: messageId,
       conversation_id: conversationId,
-      role: 'visitor',
+      role: 'visitor' as const,
       content: incoming.text,
       language,
       client_key: incoming.clientKey ?? null,
-    })
+    }
+    const reopened = known?.status === 'closed' ? { status: 'open' as const, closed_at: null } : {}
+    const stored = await storeMessage(ctx, said, reopened)
     const session: Session = {
       app,
       profile,
@@ -97,10 +97,6 @@ export async function openTurn(
       earlier: null,
     }
     if (!stored) return meetAgain(ctx, opened, incoming.clientKey!)
-    const now = ctx.clock.now().toString()
-    await noteLastMessage(ctx, conversationId, 'visitor', incoming.text, now)
-    if (known?.status === 'closed')
-      await changeConversationRow(ctx, conversationId, { status: 'open', closed_at: null })
     publish(ctx, 'message.created', {
       conversation_id: conversationId,
       message_id: messageId,

@@ -1,11 +1,6 @@
 import type { ChatAction } from '#contract/chat.ts'
 import { noteOnTimeline } from '#server/contacts/index.ts'
-import {
-  changeConversationRow,
-  findAnswerTo,
-  insertMessage,
-  noteLastMessage,
-} from '#server/conversations/index.ts'
+import { type ConversationChange, findAnswerTo, storeMessage } from '#server/conversations/index.ts'
 import { recordGap } from '#server/knowledge/index.ts'
 import { publish, record } from '#server/platform/events.ts'
 import { newId } from '#server/platform/ids.ts'
@@ -30,10 +25,10 @@ export function recordAnswer(
   return inSession(session, async (ctx) => {
     const messageId = newId(ctx.clock.nowMs())
     const { text, result, latencyMs } = said
-    const stored = await insertMessage(ctx, {
+    const answer = {
       id: messageId,
       conversation_id: session.conversationId,
-      role: 'agent',
+      role: 'agent' as const,
       content: text,
       author: session.profile.agent.name,
       language: result.language,
@@ -45,11 +40,12 @@ export function recordAnswer(
       latency_ms: latencyMs,
       tokens: result.tokens,
       answers_id: session.messageId,
-    })
+    }
+    const outcome = outcomeOf(ctx, opened, said)
     // Another process has answered the very same message in the meantime: its answer stands.
-    if (!stored) return { messageId: (await findAnswerTo(ctx, session.messageId))!.id, status: opened.status }
-    await noteLastMessage(ctx, session.conversationId, 'agent', text, ctx.clock.now().toString())
-    const status = await settle(ctx, opened, said)
+    if (!(await storeMessage(ctx, answer, outcome.change)))
+      return { messageId: (await findAnswerTo(ctx, session.messageId))!.id, status: opened.status }
+    await tellOutcome(ctx, opened, said, outcome)
     if (!result.answered) await noteGap(ctx, opened, result)
     publish(ctx, 'message.created', {
       conversation_id: session.conversationId,
@@ -57,57 +53,68 @@ export function recordAnswer(
       role: 'agent',
       text,
     })
-    return { messageId, status }
+    return { messageId, status: outcome.status }
   })
 }
 
-/** Carries the turn's outcome over to the conversation. */
-async function settle(
-  ctx: TenantContext,
-  opened: OpenedTurn,
-  { result, actions }: Said,
-): Promise<TurnAnswer['status']> {
+interface Outcome {
+  status: TurnAnswer['status']
+  urgency: OpenedTurn['urgency']
+  /** From now on a person is waited for. */
+  begins: boolean
+  change: ConversationChange
+}
+
+/** What the turn comes to for the conversation. */
+function outcomeOf(ctx: TenantContext, opened: OpenedTurn, { result, actions }: Said): Outcome {
   const { session } = opened
   const escalated = actions.find((action) => action.kind === 'escalated')
   const waits = Boolean(escalated ?? result.handoff)
   const status = waits ? 'waiting' : result.ended ? 'closed' : opened.status
   const urgency = worse(opened.urgency, escalated?.urgency ?? 'routine')
-  await changeConversationRow(ctx, session.conversationId, {
+  const begins = waits && opened.status !== 'waiting'
+  const now = ctx.clock.now().toString()
+  const reason = result.handoff?.reason ?? null
+  const change: ConversationChange = {
     language: result.language,
     urgency,
     ...(result.state === undefined ? {} : { state: JSON.stringify(result.state) }),
-    ...(waits && opened.status !== 'waiting'
-      ? {
-          status: 'waiting' as const,
-          escalation_reason: result.handoff?.reason ?? null,
-          escalated_at: ctx.clock.now().toString(),
-        }
-      : {}),
-    ...(status === 'closed' ? { status: 'closed' as const, closed_at: ctx.clock.now().toString() } : {}),
+    ...(begins ? { status: 'waiting', escalation_reason: reason, escalated_at: now } : {}),
+    ...(status === 'closed' ? { status: 'closed', closed_at: now } : {}),
     ...(session.contactId ? { contact_id: session.contactId } : {}),
     ...(session.leadId ? { lead_id: session.leadId } : {}),
-  })
-  if (session.contactId) {
-    await noteOnTimeline(ctx, session.contactId, {
+  }
+  return { status, urgency, begins, change }
+}
+
+/** Tells the rest of the house what the turn came to. */
+async function tellOutcome(
+  ctx: TenantContext,
+  { session, text }: OpenedTurn,
+  { result, actions }: Said,
+  { status, urgency, begins }: Outcome,
+): Promise<void> {
+  const { conversationId, contactId, profile } = session
+  if (contactId) {
+    const summary = text.slice(0, 200)
+    await noteOnTimeline(ctx, contactId, {
       kind: 'conversation',
-      subject_id: session.conversationId,
+      subject_id: conversationId,
       state: status,
-      summary: opened.text.slice(0, 200),
+      summary,
     })
   }
-  if (waits && opened.status !== 'waiting')
-    record(ctx, 'conversation.escalated', { conversation_id: session.conversationId, urgency })
+  if (begins) record(ctx, 'conversation.escalated', { conversation_id: conversationId, urgency })
   // A handoff without the skill has alerted nobody yet.
-  if (result.handoff && !escalated && opened.status !== 'waiting') {
+  if (begins && result.handoff && !actions.some(({ kind }) => kind === 'escalated')) {
     record(ctx, 'escalation.raised', {
-      conversation_id: session.conversationId,
-      agent_id: session.profile.agent.id,
+      conversation_id: conversationId,
+      agent_id: profile.agent.id,
       urgency,
-      reason: opened.text.slice(0, 500),
+      reason: text.slice(0, 500),
     })
   }
-  if (status === 'closed') record(ctx, 'conversation.closed', { conversation_id: session.conversationId })
-  return status
+  if (status === 'closed') record(ctx, 'conversation.closed', { conversation_id: conversationId })
 }
 
 async function noteGap(

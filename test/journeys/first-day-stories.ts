@@ -36,7 +36,15 @@ export const stories: Record<Language, Story> = {
     vertical: 'home_services',
     browser: { locale: 'en-US', timezoneId: 'America/Los_Angeles' },
     owner: 'Mara Ellison',
-    facts: ['Cedar Plumbing', '(503) 555-0142', '8 AM–6 PM', '9 AM–2 PM', 'Camera inspection', '$145', 'Lake Oswego'],
+    facts: [
+      'Cedar Plumbing',
+      '(503) 555-0142',
+      '8 AM–6 PM',
+      '9 AM–2 PM',
+      'Camera inspection',
+      '$145',
+      'Lake Oswego',
+    ],
     faqs: {
       'Do you charge for an estimate?': 'Estimates for installations are free',
       'How can I pay?': 'card, check or bank transfer',
@@ -64,7 +72,7 @@ export const stories: Record<Language, Story> = {
     vertical: 'dental',
     browser: { locale: 'es-ES', timezoneId: 'Europe/Madrid' },
     owner: 'Elena Prieto',
-    facts: ['Clínica Sonrisa Clara', '915 55 01 84', 'Calle del Olmo 27', '9:30', '16:00', 'Limpieza dental', '55 €'],
+    facts: ['Clínica Sonrisa Clara', '915 55 01 84', 'Calle del Olmo 27', '9:30', 'Limpieza dental', '55 €'],
     faqs: {
       '¿Trabajan con seguros?': 'Adeslas y Sanitas',
       '¿Atienden a niños?': 'tres años',
@@ -88,7 +96,9 @@ export const stories: Record<Language, Story> = {
 /** The next two days from Monday to Thursday that are neither today nor tomorrow. */
 function nextDays(language: Language, zone: string): { first: Day; second: Day } {
   const today = Temporal.Now.plainDateISO(zone)
-  const [first, second] = [2, 3, 4, 5, 6].map((days) => today.add({ days })).filter(({ dayOfWeek }) => dayOfWeek <= 4)
+  const [first, second] = [2, 3, 4, 5, 6]
+    .map((days) => today.add({ days }))
+    .filter(({ dayOfWeek }) => dayOfWeek <= 4)
   const day = (date: Temporal.PlainDate): Day => ({
     said: date.toLocaleString(language, { weekday: 'long' }),
     spoken: date.toLocaleString(language, { weekday: 'long' }),

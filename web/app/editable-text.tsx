@@ -25,7 +25,7 @@ export function EditableText({ label, value, empty, editable, onSave }: Editable
             size="compact-xs"
             variant="subtle"
             color="gray"
-            aria-label={`${common.edit}: ${label}`}
+            aria-label={`${value ? common.edit : common.add}: ${label}`}
             onClick={() => setText(value)}
           >
             {value ? common.edit : common.add}

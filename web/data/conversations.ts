@@ -78,6 +78,8 @@ export function useConversationWork(id: string) {
     onSuccess,
   })
   const write = useMutation({
+    // One after the other, in the order in which they were written.
+    scope: { id: `write-${id}` },
     mutationFn: (message: { content: string; note: boolean }) =>
       call(postMemberMessage, { params, body: message }),
     onSuccess: () => refresh(queryClient, '/api/conversations'),

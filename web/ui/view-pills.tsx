@@ -4,7 +4,8 @@ interface ViewPillsProps<Key extends string> {
   /** What is chosen between, for readers of the screen. */
   label: string
   views: readonly { key: Key; label: string }[]
-  value: Key
+  /** None is marked when the list is narrowed to something that no view stands for. */
+  value: Key | undefined
   onChange: (key: Key) => void
 }
 

@@ -1,6 +1,7 @@
 import type { Language } from '#contract/languages.ts'
 import type { BrainEvent, BrainTurn, Outcome, SkillName, SkillResult } from './port.ts'
 import { type Phrases, phrasesFor } from './say/index.ts'
+import { type Clock, isOnFullDayClock } from './say/moments.ts'
 import { capitalize, pickVariant, splitForSpeech, splitSentences, stripMarks } from './speech.ts'
 import type { Asked, DialogueState } from './state.ts'
 import { mentions, type Topic } from './topics/index.ts'
@@ -22,9 +23,10 @@ export class Dialogue {
   readonly outcome: Outcome
   /** A question was answered in passing: the open task goes on afterwards. */
   digression = false
-  readonly #said: string[] = []
+  readonly #said: string[]
 
-  constructor(turn: BrainTurn, reading: Understanding, state: DialogueState) {
+  constructor(turn: BrainTurn, reading: Understanding, state: DialogueState, said: string[] = []) {
+    this.#said = said
     this.turn = turn
     this.reading = reading
     this.state = state
@@ -51,9 +53,21 @@ export class Dialogue {
   get zone(): string {
     return this.turn.now.timeZoneId
   }
-  /** Nothing was said in this turn yet. */
+  /** How times are said here: on the screen of a Spaniard in figures, elsewhere as people speak. */
+  get clock(): Clock {
+    return this.language === 'es' && !this.isVoice && isOnFullDayClock(this.zone) ? 'full_day' : 'spoken'
+  }
+  /** How many sentences this turn has said so far. */
+  get spoken(): number {
+    return this.#said.length
+  }
   get isSilent(): boolean {
-    return this.#said.length === 0
+    return this.spoken === 0
+  }
+
+  /** One of several questions of this turn, to be answered by itself: what it says counts as said here. */
+  part(utterance: string, reading: Understanding): Dialogue {
+    return new Dialogue({ ...this.turn, utterance }, reading, this.state, this.#said)
   }
 
   intends(...intents: Intent[]): boolean {

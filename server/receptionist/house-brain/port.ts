@@ -32,6 +32,8 @@ export interface BusinessFacts {
   holidays: readonly Holiday[]
   services: readonly BusinessService[]
   service_area?: string | null
+  /** Two letters, such as US: how numbers without a country are read and written. */
+  country?: string | null
   /** Ambulance, police and fire service where the business is. */
   emergency_number?: string | null
 }

@@ -24,8 +24,9 @@ function askedSlots(about: string | undefined): string[] {
   if (!about) return []
   if (['when', 'offer', 'confirm', 'change', 'confirm_change'].includes(about)) return ['date', 'time']
   if (about === 'contact' || about === 'own_phone' || about === 'phone') return ['phone', 'email']
-  if (about.startsWith('intake:')) return [about.slice('intake:'.length)]
-  return [about]
+  const slot = about.replace(/^intake:/, '')
+  // Whatever follows the question for an address would be read as one: "make it Monday" has to stay a day.
+  return slot === 'address' ? [] : [slot]
 }
 
 /** Whoever asks what is speaking is in no danger, and a crown that fell off is no accident. */

@@ -64,6 +64,8 @@ export const Task = z.discriminatedUnion('kind', [
     /** Why it is taken: what could not be answered, or what the person asked for. */
     about: z.string(),
     text: z.string().optional(),
+    /** The person of the business that it is for, as they were named. */
+    recipient: z.string().optional(),
   }),
   z.object({ kind: z.literal('lead'), intent: z.string(), about: z.string() }),
   z.object({ kind: z.literal('area') }),
@@ -110,6 +112,8 @@ export const DialogueState = z.object({
   service_id: z.string().nullable(),
   /** Turns in a row that were not understood. */
   misses: z.number(),
+  /** Turns in a row that asked something beside the open task. */
+  asides: z.number().default(0),
   /** The danger that the team was alerted of in this conversation. */
   alerted: z.string().nullable(),
   /** The sentences of the turn before: they are not said again. */
@@ -133,6 +137,7 @@ export function freshState(language: Language): DialogueState {
     topic: null,
     service_id: null,
     misses: 0,
+    asides: 0,
     alerted: null,
     said: [],
     unanswered: null,

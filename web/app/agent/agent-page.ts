@@ -6,6 +6,8 @@ export interface AgentPage {
   agent: Agent
   mayWrite: boolean
   mayTeach: boolean
+  /** Tells the frame that something on the page is not saved. */
+  onDirty: (dirty: boolean) => void
 }
 
 export function useAgentPage(): AgentPage {

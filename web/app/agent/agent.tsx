@@ -23,6 +23,7 @@ export default function AgentFrame() {
   const { data: agent, error, refetch } = useAgent(id)
   const mayWrite = useAllowed('agents.write')
   const mayTeach = useAllowed('knowledge.write')
+  const [dirty, setDirty] = useState(false)
   const onLook = useMatch(paths.agentLook) !== null
   if (!agent) {
     return error ? (
@@ -31,11 +32,11 @@ export default function AgentFrame() {
       <DelayedSkeleton rows={6} height={56} />
     )
   }
-  const page: AgentPage = { agent, mayWrite, mayTeach }
+  const page: AgentPage = { agent, mayWrite, mayTeach, onDirty: setDirty }
   return (
     <div className={styles.frame}>
       <title>{common.pageTitle(agent.name)}</title>
-      <Head agent={agent} mayWrite={mayWrite} withTry={!onLook} />
+      <Head agent={agent} mayWrite={mayWrite} withTry={!onLook} dirty={dirty} />
       <Sections id={id} />
       <div className={styles.columns} data-alone={onLook || undefined}>
         <div className={styles.part}>
@@ -43,7 +44,7 @@ export default function AgentFrame() {
         </div>
         {!onLook && (
           <aside className={styles.try}>
-            <TryIt agent={agent} />
+            <TryIt agent={agent} dirty={dirty} />
           </aside>
         )}
       </div>
@@ -51,15 +52,16 @@ export default function AgentFrame() {
   )
 }
 
-function TryIt({ agent }: { agent: Agent }) {
+function TryIt({ agent, dirty }: { agent: Agent; dirty: boolean }) {
   const { agent: texts } = useTexts()
   const { id, name, status } = agent
+  const notice = status === 'paused' ? texts.paused : dirty ? texts.tryUnsaved : undefined
   return (
     <TryReceptionist
       key={id}
       agentId={id}
       name={name}
-      notice={status === 'paused' ? <p className={styles.tryNotice}>{texts.paused}</p> : undefined}
+      notice={notice && <p className={styles.tryNotice}>{notice}</p>}
     />
   )
 }
@@ -68,10 +70,11 @@ interface HeadProps {
   agent: Agent
   mayWrite: boolean
   withTry: boolean
+  dirty: boolean
 }
 
-function Head({ agent, mayWrite, withTry }: HeadProps) {
-  const { agent: texts } = useTexts()
+function Head({ agent, mayWrite, withTry, dirty }: HeadProps) {
+  const { agent: texts, common } = useTexts()
   const [trying, setTrying] = useState(false)
   const navigate = useNavigate()
   return (
@@ -107,9 +110,10 @@ function Head({ agent, mayWrite, withTry }: HeadProps) {
         title={texts.tryIt}
         position="right"
         size={420}
+        closeButtonProps={{ 'aria-label': common.close }}
       >
         <div className={styles.drawer}>
-          <TryIt agent={agent} />
+          <TryIt agent={agent} dirty={dirty} />
         </div>
       </Drawer>
     </header>

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Menu, Modal } from '@mantine/core'
+import { ActionIcon, Menu } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
 import { IconCopy, IconDots, IconPlayerPause, IconPlayerPlay, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
@@ -7,9 +7,8 @@ import type { Agent } from '#contract/agents.ts'
 import { useChangeAgent, useDeleteAgent, useDuplicateAgent } from '../../data/agents.ts'
 import { fillPath, paths } from '../../paths.ts'
 import { useTexts } from '../../texts/language.tsx'
-import { ErrorNotice } from '../../ui/error-notice.tsx'
+import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import { offerUndo } from '../../ui/undo-toast.tsx'
-import styles from './agents.module.css'
 
 interface AgentActionsProps {
   agent: Agent
@@ -94,7 +93,7 @@ interface DeleteDialogProps {
 }
 
 function DeleteDialog({ agent, onClose, onDeleted }: DeleteDialogProps) {
-  const { agents, common } = useTexts()
+  const { agents } = useTexts()
   const { mutate, isPending, error } = useDeleteAgent()
   const remove = () =>
     mutate(agent.id, {
@@ -104,17 +103,15 @@ function DeleteDialog({ agent, onClose, onDeleted }: DeleteDialogProps) {
       },
     })
   return (
-    <Modal opened onClose={onClose} title={agents.removeTitle(agent.name)} size="sm">
-      <p className={styles.words}>{agents.removeText}</p>
-      {error && <ErrorNotice error={error} />}
-      <div className={styles.buttons}>
-        <Button variant="default" data-autofocus onClick={onClose}>
-          {common.cancel}
-        </Button>
-        <Button color="red.8" loading={isPending} onClick={remove}>
-          {agents.removeConfirm}
-        </Button>
-      </div>
-    </Modal>
+    <ConfirmDialog
+      title={agents.removeTitle(agent.name)}
+      confirmLabel={agents.removeConfirm}
+      working={isPending}
+      error={error}
+      onConfirm={remove}
+      onClose={onClose}
+    >
+      {agents.removeText}
+    </ConfirmDialog>
   )
 }

@@ -95,8 +95,8 @@ function AgentTable({ agents, mayWrite }: { agents: Agent[]; mayWrite: boolean }
     },
     {
       key: 'actions',
-      title: '',
-      width: '64px',
+      title: texts.actions,
+      width: '96px',
       align: 'end',
       render: (agent) => mayWrite && <AgentActions agent={agent} />,
     },

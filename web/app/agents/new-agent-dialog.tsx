@@ -12,7 +12,7 @@ import styles from './agents.module.css'
 
 /** A name, a trade and a language make a receptionist; its template says the rest until somebody says otherwise. */
 export function NewAgentDialog({ onClose }: { onClose: () => void }) {
-  const { agents, agent: agentTexts, welcome } = useTexts()
+  const { agents, agent: agentTexts, common, welcome } = useTexts()
   const [name, setName] = useState('')
   const [vertical, setVertical] = useState<Vertical>(useMembership()?.vertical ?? 'custom')
   const [language, setLanguage] = useState<AgentLanguage>('auto')
@@ -30,7 +30,7 @@ export function NewAgentDialog({ onClose }: { onClose: () => void }) {
     )
   }
   return (
-    <Modal opened onClose={onClose} title={agents.newTitle}>
+    <Modal opened onClose={onClose} title={agents.newTitle} closeButtonProps={{ 'aria-label': common.close }}>
       <form className={styles.form} noValidate onSubmit={submit}>
         <TextInput
           data-autofocus

@@ -64,10 +64,7 @@ export default function Calendar() {
         title={calendar.title}
         actions={
           canBook && (
-            <Button
-              leftSection={<IconPlus size={16} />}
-              onClick={() => book(bookFrom)}
-            >
+            <Button leftSection={<IconPlus size={16} />} onClick={() => book(bookFrom)}>
               {calendar.book}
             </Button>
           )

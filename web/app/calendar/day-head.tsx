@@ -22,7 +22,7 @@ export function DayHead({ day, today, onBook }: DayHeadProps) {
   const name = sayDay(day, language)
   return (
     <div className={styles.head} data-today={today || undefined}>
-      <Link to={{ pathname, search }} aria-label={name.long}>
+      <Link to={{ pathname, search }} title={name.long}>
         <span className={styles.weekday}>{name.weekday}</span>{' '}
         <span className={styles.date}>{name.date}</span>
       </Link>

@@ -11,6 +11,8 @@ export function AnswerDetails({ message }: { message: Message }) {
   if (confidence === null && brain === null && sources.length === 0) return null
   const sure =
     answered === false || confidence === null ? inbox.notKnown : inbox.sure(Math.round(confidence * 100))
+  // Being sure says something about an answer; "What name shall I put it under?" is none.
+  const isAnswer = answered === false || sources.length > 0
   return (
     <p className={styles.details}>
       {sources.length > 0 && (
@@ -40,9 +42,9 @@ export function AnswerDetails({ message }: { message: Message }) {
         <UnstyledButton
           className={styles.sure}
           data-unknown={answered === false || undefined}
-          aria-label={`${sure}. ${inbox.answerDetails}`}
+          aria-label={isAnswer ? `${sure}. ${inbox.answerDetails}` : inbox.answerDetails}
         >
-          {sure}
+          {isAnswer ? sure : '···'}
         </UnstyledButton>
       </Tooltip>
     </p>

@@ -3,8 +3,10 @@ import { IconFilter } from '@tabler/icons-react'
 import { useParams } from 'react-router'
 import { Channel } from '#contract/conversations.ts'
 import { useAgents } from '../../data/agents.ts'
+import type { Texts } from '../../texts/index.ts'
 import { useTexts } from '../../texts/language.tsx'
 import { SearchField } from '../../ui/search-field.tsx'
+import { ViewPills } from '../../ui/view-pills.tsx'
 import type { FilterName, InboxFilters } from './filters.ts'
 import styles from './list.module.css'
 
@@ -35,31 +37,29 @@ interface FilterBarProps {
   onChange: (changes: InboxFilters) => void
 }
 
+type View = keyof Texts['inbox']['views']
+
+const views: Record<View, InboxFilters> = {
+  all: { status: '', needs_you: '' },
+  needsYou: { status: '', needs_you: 'true' },
+  human: { status: 'human', needs_you: '' },
+  closed: { status: 'closed', needs_you: '' },
+}
+const viewNames = Object.keys(views) as View[]
+
 function Views({ filters, onChange }: FilterBarProps) {
   const { inbox } = useTexts()
-  const views: { name: keyof typeof inbox.views; filters: InboxFilters }[] = [
-    { name: 'all', filters: { status: '', needs_you: '' } },
-    { name: 'needsYou', filters: { status: '', needs_you: 'true' } },
-    { name: 'human', filters: { status: 'human', needs_you: '' } },
-    { name: 'closed', filters: { status: 'closed', needs_you: '' } },
-  ]
-  const isOn = (view: InboxFilters) =>
-    (view.status ?? '') === (filters.status ?? '') && (view.needs_you ?? '') === (filters.needs_you ?? '')
+  const { status = '', needs_you = '' } = filters
+  const current = viewNames.find(
+    (name) => views[name].status === status && views[name].needs_you === needs_you,
+  )
   return (
-    <fieldset className={styles.views}>
-      <legend>{inbox.viewsLabel}</legend>
-      {views.map((view) => (
-        <button
-          key={view.name}
-          type="button"
-          className={styles.view}
-          aria-pressed={isOn(view.filters)}
-          onClick={() => onChange(view.filters)}
-        >
-          {inbox.views[view.name]}
-        </button>
-      ))}
-    </fieldset>
+    <ViewPills
+      label={inbox.viewsLabel}
+      views={viewNames.map((key) => ({ key, label: inbox.views[key] }))}
+      value={current}
+      onChange={(view) => onChange(views[view])}
+    />
   )
 }
 
@@ -93,7 +93,7 @@ function FilterMenu({ filters, onChange }: FilterBarProps) {
     },
   ]
   return (
-    <Popover width={280} position="bottom-end" trapFocus withinPortal>
+    <Popover width={320} position="bottom-end" trapFocus withinPortal>
       <Popover.Target>
         <Button variant="default" px="xs" leftSection={<IconFilter size={16} stroke={1.6} />}>
           {inbox.filter}

@@ -35,7 +35,7 @@ export function PersonPane({ conversation, onClose }: PersonPaneProps) {
 function Part({ title, children }: { title: string; children: ReactNode }) {
   return (
     <section className={styles.part}>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       {children}
     </section>
   )
@@ -87,7 +87,7 @@ function Appointments({ contactId }: { contactId: string }) {
         {appointments.map(({ id, service, start, status }) => (
           <li key={id}>
             <Link to={fillPath(paths.calendar, {}, { appointment: id })}>
-              {service.name}, <Time value={start} />
+              {service.name}, <Time value={start} nameZone={false} />
             </Link>
             <span className={styles.quiet}> · {inbox.appointmentStatuses[status]}</span>
           </li>
@@ -104,7 +104,7 @@ function Visit({ conversation }: { conversation: Conversation }) {
     [inbox.page, visitor.page_url && <Address url={visitor.page_url} />],
     [inbox.cameFrom, visitor.referrer && <Address url={visitor.referrer} />],
     [inbox.language, inbox.languages[language]],
-    [inbox.began, <Time key="began" value={started_at} />],
+    [inbox.began, <Time key="began" value={started_at} nameZone={false} />],
     [
       inbox.servedBy,
       agent_id && (
@@ -157,7 +157,7 @@ function OtherConversations({ contactId, currentId }: { contactId: string; curre
               {last_message}
             </Link>
             <span className={styles.quiet}>
-              <Time value={last_message_at} />
+              <Time value={last_message_at} nameZone={false} />
             </span>
           </li>
         ))}

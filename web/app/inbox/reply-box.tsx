@@ -39,9 +39,10 @@ export function ReplyBox({ conversation, work, note, onNote, focusWish }: ReplyB
   }
   const send = () => {
     const content = text.trim()
-    if (!content || content.length > maxLength || work.write.isPending) return
+    if (!content || content.length > maxLength) return
     change('')
-    work.write.mutate({ content, note }, { onError: () => change(content) })
+    // What could not be sent comes back, unless something else has been begun meanwhile.
+    work.write.mutateAsync({ content, note }).catch(() => drafts.get(id) || change(content))
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') field.current?.blur()
@@ -49,7 +50,7 @@ export function ReplyBox({ conversation, work, note, onNote, focusWish }: ReplyB
     event.preventDefault()
     send()
   }
-  const visitor = name ?? inbox.somebody.toLowerCase()
+  const visitor = name ?? inbox.theVisitor
   const replyLabel = status === 'human' ? inbox.writeReply(visitor) : inbox.writeTakesOver(visitor)
   const label = note ? inbox.writeNote : replyLabel
   return (
@@ -78,7 +79,7 @@ export function ReplyBox({ conversation, work, note, onNote, focusWish }: ReplyB
           ]}
           onChange={(value) => onNote(value === 'note')}
         />
-        <Button size="xs" disabled={!text.trim()} loading={work.write.isPending} onClick={send}>
+        <Button size="xs" disabled={!text.trim()} onClick={send}>
           {note ? inbox.saveNote : inbox.send}
         </Button>
       </div>

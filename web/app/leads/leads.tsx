@@ -63,15 +63,25 @@ export default function Leads() {
 function useColumns(): Column<Lead>[] {
   const { leads } = useTexts()
   return [
-    { key: 'who', title: leads.who, width: '30%', render: (lead) => <Who lead={lead} /> },
+    { key: 'who', title: leads.who, render: (lead) => <Who lead={lead} /> },
     {
       key: 'wants',
       title: leads.wants,
       secondary: true,
       render: ({ intent, summary }) => intent ?? <span className={styles.dim}>{summary ?? '–'}</span>,
     },
-    { key: 'score', title: leads.score, width: '112px', render: (lead) => <Score {...lead} /> },
-    { key: 'status', title: leads.status, width: '148px', render: (lead) => <LeadStatusMenu lead={lead} /> },
+    {
+      key: 'score',
+      title: leads.score,
+      width: 'clamp(64px, 8vw, 112px)',
+      render: (lead) => <Score {...lead} />,
+    },
+    {
+      key: 'status',
+      title: leads.status,
+      width: 'clamp(128px, 11vw, 148px)',
+      render: (lead) => <LeadStatusMenu lead={lead} />,
+    },
     {
       key: 'when',
       title: leads.when,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { texts } from '../../texts/index.ts'
-import { describeLearned, missingFacts, sumLearned } from './learned.ts'
+import { countOnce, describeLearned, missingFacts, newOnEachPage, sumLearned } from './learned.ts'
 
 const pages = [
   {
@@ -35,4 +35,24 @@ test('what several pages taught is added up and named once', () => {
 
 test('what no page had is said', () => {
   expect(missingFacts(pages)).toEqual(['hours', 'prices'])
+})
+
+test('what every page repeats is news on the page that was read first', () => {
+  const phone = { kind: 'phone' as const }
+  const [newest, first] = newOnEachPage([
+    {
+      url: 'https://brightside.example/care',
+      title: 'Care',
+      learned: [phone, { kind: 'services', count: 5 }],
+    },
+    { url: 'https://brightside.example/', title: 'Home', learned: [phone] },
+  ])
+  expect(newest?.learned).toEqual([{ kind: 'services', count: 5 }])
+  expect(first?.learned).toEqual([phone])
+})
+
+test('services that two pages list are counted as the profile has them', () => {
+  const services = [{ price: '$95' }, { price: null }, { price: '$40' }]
+  expect(countOnce(sumLearned(pages), services)[0]).toEqual({ kind: 'services', count: 3 })
+  expect(countOnce(sumLearned(pages), undefined)[0]).toEqual({ kind: 'services', count: 12 })
 })

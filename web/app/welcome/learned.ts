@@ -24,6 +24,33 @@ export function sumLearned(pages: Page[]): Learned[] {
   return order.filter((kind) => sums.has(kind)).map((kind) => ({ kind, count: sums.get(kind) }))
 }
 
+/**
+ * What each page taught that the pages before it had not: the telephone number stands on all of them and is news on
+ * the first. The newest page comes first, as it is shown.
+ */
+export function newOnEachPage(pages: Page[]): Page[] {
+  const known = new Set<Kind>()
+  const news = pages.toReversed().map((page) => {
+    const learned = page.learned.filter(({ kind, count }) => count !== undefined || !known.has(kind))
+    for (const { kind } of learned) known.add(kind)
+    return { ...page, learned }
+  })
+  return news.toReversed()
+}
+
+/** The sum with the services as they were put together in the end: several pages may list the same ones. */
+export function countOnce(sum: Learned[], services: { price?: string | null }[] | undefined): Learned[] {
+  if (!services?.length) return sum
+  const counts: Partial<Record<Kind, number>> = {
+    services: services.length,
+    prices: services.filter(({ price }) => price).length,
+  }
+  return sum.map((one) => ({
+    ...one,
+    count: one.count === undefined ? undefined : (counts[one.kind] ?? one.count),
+  }))
+}
+
 /** What was looked for and not found. */
 export function missingFacts(pages: Page[]): (typeof expected)[number][] {
   const found = new Set(sumLearned(pages).map(({ kind }) => kind))

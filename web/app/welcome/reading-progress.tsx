@@ -1,7 +1,7 @@
-import type { ScrapeStatus } from '#contract/knowledge.ts'
+import type { ProfileFields, ScrapeStatus } from '#contract/knowledge.ts'
 import { isReading } from '../../data/knowledge.ts'
 import { useLanguage, useTexts } from '../../texts/language.tsx'
-import { describeLearned, missingFacts, sumLearned } from './learned.ts'
+import { countOnce, describeLearned, missingFacts, newOnEachPage, sumLearned } from './learned.ts'
 import { pathOf } from './site.ts'
 import styles from './website-step.module.css'
 import frame from './welcome.module.css'
@@ -9,10 +9,12 @@ import frame from './welcome.module.css'
 interface ReadingProgressProps {
   site: string
   status: ScrapeStatus
+  /** What the pages say together; known a moment after the last one is read. */
+  profile: ProfileFields | undefined
 }
 
 /** The website as it is read: how far, what each page taught, what could not be read and why. */
-export function ReadingProgress({ site, status }: ReadingProgressProps) {
+export function ReadingProgress({ site, status, profile }: ReadingProgressProps) {
   const { welcome } = useTexts()
   const reading = isReading(status)
   const nothing = !reading && status.pages.length === 0
@@ -40,7 +42,7 @@ export function ReadingProgress({ site, status }: ReadingProgressProps) {
         </>
       )}
       <PageList pages={status.pages} />
-      {!reading && !nothing && <Summary pages={status.pages} />}
+      {!reading && !nothing && <Summary pages={status.pages} services={profile?.services} />}
       <Failures errors={status.errors} open={nothing} />
     </>
   )
@@ -51,7 +53,7 @@ function PageList({ pages }: Pick<ScrapeStatus, 'pages'>) {
   if (pages.length === 0) return null
   return (
     <ul className={styles.pages}>
-      {pages.map(({ url, title, learned }) => (
+      {newOnEachPage(pages).map(({ url, title, learned }) => (
         <li key={url} className={styles.page}>
           <span className={styles.pageTitle}>
             {title || pathOf(url)}
@@ -70,11 +72,11 @@ function PageList({ pages }: Pick<ScrapeStatus, 'pages'>) {
   )
 }
 
-function Summary({ pages }: Pick<ScrapeStatus, 'pages'>) {
+function Summary({ pages, services }: Pick<ScrapeStatus, 'pages'> & Pick<ProfileFields, 'services'>) {
   const { welcome } = useTexts()
   const language = useLanguage()
   const list = new Intl.ListFormat(language, { type: 'conjunction' })
-  const things = sumLearned(pages).map((one) => describeLearned(one, welcome.learned))
+  const things = countOnce(sumLearned(pages), services).map((one) => describeLearned(one, welcome.learned))
   const missing = missingFacts(pages).map((kind) => welcome.website.facts[kind])
   return (
     <>

@@ -17,6 +17,18 @@ test('the questions come from the site itself: one of its own, its hours, its pr
   ])
 })
 
+test('a service is named in the middle of a sentence as people write it, and one that is free is not priced', () => {
+  const services = [
+    { ...service, name: 'First visit', price: 'free' },
+    { ...service, name: 'Drain cleaning' },
+  ]
+  expect(suggestQuestions({ faqs: [], profile: { services } }, ask)).toContain('How much is drain cleaning?')
+  const repair = [{ ...service, name: 'AC repair' }]
+  expect(suggestQuestions({ faqs: [], profile: { services: repair } }, ask)).toContain(
+    'How much is AC repair?',
+  )
+})
+
 test('a price that no page has is not suggested', () => {
   const questions = suggestQuestions({ faqs: [], profile: { services: [{ ...service, price: null }] } }, ask)
   expect(questions.join()).not.toContain('How much')

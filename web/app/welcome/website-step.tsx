@@ -43,7 +43,7 @@ export function WebsiteStep({ onboarding, me, onNext, onSkip }: StepProps) {
   const failed = !isReading(status.data) && status.data.pages.length === 0
   return (
     <>
-      <ReadingProgress site={site} status={status.data} />
+      <ReadingProgress site={site} status={status.data} profile={profile.data?.fields} />
       {failed ? (
         <>
           <Button mt="md" variant="default" onClick={() => setAskAgain(true)}>

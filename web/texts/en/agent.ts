@@ -62,14 +62,7 @@ export const agent = {
   tryIt: 'Try it',
   tryUnsaved: 'You’re talking with what is saved. Save to hear your changes.',
   paused: 'Paused: it answers nobody until you put it back to work.',
-  unsaved: 'Unsaved changes',
-  discard: 'Discard',
   savedToast: 'Saved. It holds from the next answer on.',
-  fieldTrouble: 'Some fields need another look.',
-  leaveTitle: 'Leave without saving?',
-  leaveText: 'Your changes on this page would be lost.',
-  stay: 'Stay here',
-  leave: 'Leave',
   overview: {
     goLive: 'Put to work',
     goLiveTitle: 'Not at work yet',
@@ -180,7 +173,6 @@ export const agent = {
     suggestedHint:
       'They are in use already. Accept one and it is yours: later readings of the page leave it alone.',
     accept: 'Accept',
-    acceptAll: 'Accept all',
     foundOn: 'Found on',
     noneTitle: 'No FAQs yet',
     noneText: 'An FAQ is an answer in your own words. It goes before everything that was read on pages.',
@@ -278,6 +270,7 @@ export const agent = {
     primaryHint: 'Head, launcher and the visitor’s words.',
     accent: 'Accent',
     accentHint: 'The one thing to do next.',
+    pick: (colour: string) => `Pick: ${colour}`,
     contrastGood: (ratio: string) => `Text on it reads well (${ratio} : 1).`,
     contrastBad: (ratio: string) =>
       `It hardly stands out on a light page (${ratio} : 1, at least 3 is needed). Take a darker shade.`,

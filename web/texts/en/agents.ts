@@ -20,7 +20,7 @@ export const agents = {
   statuses,
   languages: { en: 'English', es: 'Spanish', auto: 'The visitor’s' },
   actionsFor: (name: string) => `Actions for ${name}`,
-  open: 'Open',
+  actions: 'Actions',
   duplicate: 'Duplicate',
   pause: 'Pause',
   activate: 'Put to work',

@@ -30,6 +30,7 @@ export const inbox = {
   statuses: { open: 'Answering', waiting: 'Wants a person', human: 'With a person', closed: 'Done' },
   urgencies: { routine: 'Routine', urgent: 'Urgent', emergency: 'Emergency' },
   channels,
+  theVisitor: 'the visitor',
   somebody: 'Visitor',
   said: { agent: 'Receptionist: ', member: 'Team: ', note: 'Note: ' },
   more: 'Older conversations',

@@ -9,8 +9,11 @@ import { errors } from './errors.ts'
 import { home } from './home.ts'
 import { inbox } from './inbox.ts'
 import { leads } from './leads.ts'
+import { mailbox } from './mailbox.ts'
+import { operator } from './operator.ts'
 import { publicHome } from './public-home.ts'
 import { saving } from './saving.ts'
+import { settings } from './settings/index.ts'
 import { shell } from './shell.ts'
 import { welcome } from './welcome.ts'
 
@@ -26,8 +29,11 @@ export const en = {
   home,
   inbox,
   leads,
+  mailbox,
+  operator,
   publicHome,
   saving,
+  settings,
   shell,
   welcome,
 }

@@ -14,14 +14,7 @@ export const agent: typeof english = {
   tryIt: 'Probar',
   tryUnsaved: 'Hablas con lo que está guardado. Guarda para oír tus cambios.',
   paused: 'En pausa: no responde a nadie hasta que vuelva a trabajar.',
-  unsaved: 'Cambios sin guardar',
-  discard: 'Descartar',
   savedToast: 'Guardado. Vale desde la próxima respuesta.',
-  fieldTrouble: 'Hay campos que revisar.',
-  leaveTitle: '¿Salir sin guardar?',
-  leaveText: 'Se perderían los cambios de esta página.',
-  stay: 'Quedarme',
-  leave: 'Salir',
   overview: {
     goLive: 'Poner a trabajar',
     goLiveTitle: 'Todavía no trabaja',
@@ -134,7 +127,6 @@ export const agent: typeof english = {
     suggestedHint:
       'Ya están en uso. Si aceptas una, es tuya: las próximas lecturas de la página no la tocan.',
     accept: 'Aceptar',
-    acceptAll: 'Aceptar todas',
     foundOn: 'Encontrada en',
     noneTitle: 'Todavía no hay preguntas frecuentes',
     noneText: 'Son respuestas con tus propias palabras. Van antes que todo lo leído en las páginas.',
@@ -257,6 +249,7 @@ export const agent: typeof english = {
     primaryHint: 'Cabecera, botón del chat y palabras de la visita.',
     accent: 'Color de acento',
     accentHint: 'Lo que toca hacer a continuación.',
+    pick: (colour) => `Elegir: ${colour}`,
     contrastGood: (ratio) => `El texto encima se lee bien (${ratio} : 1).`,
     contrastBad: (ratio) =>
       `Casi no se distingue en una página clara (${ratio} : 1; hace falta al menos 3). Elige un tono más oscuro.`,

@@ -18,7 +18,7 @@ export const agents: typeof english = {
   },
   languages: { en: 'Inglés', es: 'Español', auto: 'El de la visita' },
   actionsFor: (name) => `Acciones para ${name}`,
-  open: 'Abrir',
+  actions: 'Acciones',
   duplicate: 'Duplicar',
   pause: 'Poner en pausa',
   activate: 'Poner a trabajar',

@@ -33,6 +33,7 @@ export const inbox: typeof english = {
     messenger: 'Por Messenger',
     test: 'Prueba',
   },
+  theVisitor: 'la persona',
   somebody: 'Visitante',
   said: { agent: 'Recepcionista: ', member: 'Equipo: ', note: 'Nota: ' },
   more: 'Conversaciones anteriores',

@@ -114,7 +114,7 @@ export const welcome: typeof english = {
   },
   ask: {
     hours: '¿Abren los sábados?',
-    price: (service) => `¿Cuánto cuesta ${service}?`,
+    price: (service) => `¿Cuánto cuesta el servicio de ${service}?`,
     book: 'Quiero reservar una cita.',
     address: '¿Dónde están?',
     person: '¿Puedo hablar con una persona?',

@@ -1,7 +1,7 @@
 import type { Language } from '#contract/languages.ts'
 import { type Opening, weekdays } from '#contract/time.ts'
 import type { BusinessFacts } from '../port.ts'
-import { sayList, sayTime, sayWeekday } from '../say/moments.ts'
+import { type Clock, sayList, sayTime, sayWeekday } from '../say/moments.ts'
 
 export interface DayHours {
   openings: readonly Opening[]
@@ -38,30 +38,35 @@ export function nextOpening(
 }
 
 /** "from 8 AM to noon and from 1 PM to 5 PM". */
-export function sayOpenings(openings: readonly Opening[], language: Language): string {
+export function sayOpenings(
+  openings: readonly Opening[],
+  language: Language,
+  clock: Clock = 'spoken',
+): string {
   const stretches = openings.map(({ open, close }) => {
     if (open === '00:00' && close === '24:00') return language === 'en' ? 'around the clock' : 'las 24 horas'
-    const [from, to] = [clockOf(open, language), clockOf(close, language)]
+    const [from, to] = [clockOf(open, language, clock), clockOf(close, language, clock)]
     return language === 'en' ? `from ${from} to ${to}` : `de ${from} a ${to}`
   })
   return sayList(stretches, 'and', language)
 }
 
-function clockOf(time: string, language: Language): string {
+function clockOf(time: string, language: Language, clock: Clock): string {
   if (time === '24:00') return language === 'en' ? 'midnight' : 'medianoche'
-  return sayTime(Temporal.PlainTime.from(time), language)
+  return sayTime(Temporal.PlainTime.from(time), language, clock)
 }
 
 /** The week in as few words as it takes: days with the same hours stand together. */
 export function sayWeek(
   business: BusinessFacts,
   language: Language,
+  clock: Clock = 'spoken',
 ): { groups: string[]; closed: string | null } {
   const runs: { days: number[]; hours: string }[] = []
   const closed: number[] = []
   for (const [index, weekday] of weekdays.entries()) {
     const openings = business.hours?.[weekday] ?? []
-    const hours = sayOpenings(openings, language)
+    const hours = sayOpenings(openings, language, clock)
     const last = runs.at(-1)
     if (openings.length === 0) closed.push(index + 1)
     else if (last?.hours === hours && last.days.at(-1) === index) last.days.push(index + 1)
@@ -83,7 +88,8 @@ function sayDays(days: readonly number[], language: Language): string {
     : `${days.length === 2 ? 'los ' : 'de '}${first} ${joint} ${last}`
 }
 
-function pluralDay(day: number, language: Language): string {
+/** "Fridays", "los viernes". */
+export function pluralDay(day: number, language: Language): string {
   const name = sayWeekday(day, language)
   if (language === 'en') return `${name}s`
   return `los ${name.endsWith('s') ? name : `${name}s`}`

@@ -21,5 +21,5 @@ export function sayCode(d: Dialogue, code: string): string {
 
 /** "Thursday, March 5 at 10 AM". */
 export function momentOf(d: Dialogue, start: string): string {
-  return sayMoment(atZone(start, d.zone).at, d.today, d.language)
+  return sayMoment(atZone(start, d.zone).at, d.today, d.language, d.clock)
 }

@@ -5,7 +5,6 @@ export const switchLanguage: Policy = async function* (d) {
   if (!d.intends('change_language')) return false
   d.state.asked_language = wantedLanguage(d.text) ?? (d.language === 'en' ? 'es' : 'en')
   d.state.language = d.state.asked_language
-  d.outcome.language = d.state.language
   yield* d.say(d.phrases.social.languageChanged())
   d.digression = d.state.task !== null
   if (!d.digression) yield* d.say(d.phrases.social.howCanIHelp())

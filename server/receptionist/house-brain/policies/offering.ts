@@ -1,6 +1,6 @@
 import type { Dialogue, Play } from '../dialogue.ts'
 import { hoursOn } from '../facts/hours.ts'
-import { sayAt, sayDay, sayList, sayShortDay } from '../say/moments.ts'
+import { sayDay, sayShortDay, sayTimes } from '../say/moments.ts'
 import { atZone, chooseOffers, type FreeSlot, type Offer, readSlots } from '../slots/offers.ts'
 import type { Search, Wish } from '../state.ts'
 
@@ -126,10 +126,12 @@ function* askChoice(d: Dialogue, slots: readonly FreeSlot[]) {
 function sayOffers(d: Dialogue, slots: readonly FreeSlot[]): string {
   const days = Map.groupBy(slots, ({ at }) => at.toPlainDate().toString())
   const parts = [...days].map(([day, ofDay]) => {
-    const times = ofDay.map(({ at }) => sayAt(at.toPlainTime(), d.language))
-    const bare =
-      d.language === 'en' ? times.map((time, index) => (index ? time.replace('at ', '') : time)) : times
-    return `${sayShortDay(Temporal.PlainDate.from(day), d.today, d.language)} ${sayList(bare, 'or', d.language)}`
+    const times = sayTimes(
+      ofDay.map(({ at }) => at.toPlainTime()),
+      d.language,
+      d.clock,
+    )
+    return `${sayShortDay(Temporal.PlainDate.from(day), d.today, d.language)} ${times}`
   })
   if (parts.length === 1) return parts[0]!
   return `${parts.slice(0, -1).join(', ')}, ${d.language === 'en' ? 'or' : 'o'} ${parts.at(-1)}`

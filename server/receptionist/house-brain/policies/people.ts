@@ -57,7 +57,7 @@ function isStaffed(d: Dialogue): boolean {
 /** "tomorrow, Tuesday, March 3 at 8 AM". */
 export function sayNextOpening(d: Dialogue): string | null {
   const next = nextOpening(d.turn.now, d.turn.business)
-  return next ? sayMoment(next, d.today, d.language) : null
+  return next ? sayMoment(next, d.today, d.language, d.clock) : null
 }
 
 async function* beginCallBack(d: Dialogue): Play {

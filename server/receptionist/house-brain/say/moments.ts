@@ -29,23 +29,49 @@ export function sayShortDay(day: Temporal.PlainDate, today: Temporal.PlainDate, 
   return language === 'es' && isSoon ? `el ${weekday} ${day.day}` : sayDay(day, today, language)
 }
 
-/** "2 PM", "2:30 PM"; "2 de la tarde", "2:30 de la tarde". Without "at" or "a las". */
-export function sayTime(time: Temporal.PlainTime, language: Language): string {
+/** `full_day`: "16:30", as Spain writes it; `spoken`: "4:30 de la tarde". English has one way for both. */
+export type Clock = 'spoken' | 'full_day'
+
+/** Where Spanish is written with the clock of 24 hours. */
+export const isOnFullDayClock = (zone: string): boolean => /^(Europe|Atlantic|Africa)\//.test(zone)
+
+/** "2 PM", "2:30 PM"; "2 de la tarde", "14:00". Without "at" or "a las". */
+export function sayTime(time: Temporal.PlainTime, language: Language, clock: Clock = 'spoken'): string {
   const hour = time.hour % 12 || 12
-  const clock = time.minute ? `${hour}:${String(time.minute).padStart(2, '0')}` : String(hour)
+  const minutes = String(time.minute).padStart(2, '0')
+  const figure = time.minute ? `${hour}:${minutes}` : String(hour)
   if (language === 'en') {
     if (time.hour === 12 && time.minute === 0) return 'noon'
-    return `${clock} ${time.hour < 12 ? 'AM' : 'PM'}`
+    return `${figure} ${time.hour < 12 ? 'AM' : 'PM'}`
   }
-  if (time.hour === 12 && time.minute === 0) return `${clock} del mediodía`
-  if (time.hour < 6) return `${clock} de la madrugada`
-  return `${clock} ${time.hour < 12 ? 'de la mañana' : time.hour < 20 ? 'de la tarde' : 'de la noche'}`
+  return clock === 'full_day' ? `${time.hour}:${minutes}` : `${figure} ${partOfDay(time)}`
+}
+
+function partOfDay(time: Temporal.PlainTime): string {
+  if (time.hour === 12 && time.minute === 0) return 'del mediodía'
+  if (time.hour < 6) return 'de la madrugada'
+  return time.hour < 12 ? 'de la mañana' : time.hour < 20 ? 'de la tarde' : 'de la noche'
 }
 
 /** "at 2:30 PM"; "a las 2:30 de la tarde", "a la 1 de la tarde". */
-export function sayAt(time: Temporal.PlainTime, language: Language): string {
-  if (language === 'en') return `at ${sayTime(time, language)}`
-  return `${time.hour % 12 === 1 ? 'a la' : 'a las'} ${sayTime(time, language)}`
+export function sayAt(time: Temporal.PlainTime, language: Language, clock: Clock = 'spoken'): string {
+  const said = sayTime(time, language, clock)
+  if (language === 'en') return `at ${said}`
+  return `${/^1(?!\d)/.test(said) ? 'a la' : 'a las'} ${said}`
+}
+
+/** Times of one day to choose from: "at 9 AM, 11 AM or 2:30 PM", "a las 9, a las 11 o a las 11:30 de la mañana". */
+export function sayTimes(times: readonly Temporal.PlainTime[], language: Language, clock: Clock): string {
+  const said = times.map((time, index) => {
+    const whole = sayAt(time, language, clock)
+    if (language === 'en') return index ? whole.replace('at ', '') : whole
+    const next = times[index + 1]
+    // What the next time says as well is said once, at the end.
+    return clock === 'spoken' && next && partOfDay(next) === partOfDay(time)
+      ? whole.replace(` ${partOfDay(time)}`, '')
+      : whole
+  })
+  return sayList(said, 'or', language)
 }
 
 /** "Tuesday, March 3 at 2:30 PM". */
@@ -53,8 +79,10 @@ export function sayMoment(
   moment: Temporal.PlainDateTime,
   today: Temporal.PlainDate,
   language: Language,
+  clock: Clock = 'spoken',
 ): string {
-  return `${sayDay(moment.toPlainDate(), today, language)} ${sayAt(moment.toPlainTime(), language)}`
+  const time = sayAt(moment.toPlainTime(), language, clock)
+  return `${sayDay(moment.toPlainDate(), today, language)} ${time}`
 }
 
 /** 1 is Monday. */

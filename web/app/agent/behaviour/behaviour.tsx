@@ -1,6 +1,6 @@
+import { useAgentDraft } from '../agent-draft.ts'
 import { useAgentPage } from '../agent-page.ts'
-import { useDraft } from '../draft.ts'
-import { SaveBar } from '../save-bar.tsx'
+import { SettingsForm } from '../settings-form.tsx'
 import { FirstWords } from './first-words.tsx'
 import { Handover } from './handover.tsx'
 import { Identity } from './identity.tsx'
@@ -10,19 +10,17 @@ import { Manner } from './manner.tsx'
 
 /** How it speaks, what it asks for, when it hands over, where it stops. */
 export default function Behaviour() {
-  const { agent, mayWrite } = useAgentPage()
-  const draft = useDraft(agent)
+  const page = useAgentPage()
+  const { mayWrite } = page
+  const draft = useAgentDraft(page)
   return (
-    <>
-      <fieldset disabled={!mayWrite} style={{ minWidth: 0, margin: 0, padding: 0, border: 0 }}>
-        <Identity draft={draft} />
-        <Manner draft={draft} />
-        <FirstWords draft={draft} />
-        <LeadFormPart draft={draft} />
-        <Handover draft={draft} />
-        <Limits draft={draft} />
-      </fieldset>
-      <SaveBar draft={draft} />
-    </>
+    <SettingsForm draft={draft} mayWrite={mayWrite}>
+      <Identity draft={draft} />
+      <Manner draft={draft} />
+      <FirstWords draft={draft} />
+      <LeadFormPart draft={draft} />
+      <Handover draft={draft} />
+      <Limits draft={draft} />
+    </SettingsForm>
   )
 }

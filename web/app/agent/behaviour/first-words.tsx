@@ -4,7 +4,7 @@ import type { Template } from '#contract/templates.ts'
 import { useTemplatesIn } from '../../../data/agents.ts'
 import { useMembership } from '../../../data/session.ts'
 import { useLanguage, useTexts } from '../../../texts/language.tsx'
-import type { Draft } from '../draft.ts'
+import type { AgentDraft } from '../agent-draft.ts'
 import styles from './behaviour.module.css'
 import { Part } from './part.tsx'
 import { fillTemplate } from './template-text.ts'
@@ -12,7 +12,7 @@ import { fillTemplate } from './template-text.ts'
 const maxPrompts = 6
 
 /** The greeting by day and after hours in its languages, and the questions to tap on. */
-export function FirstWords({ draft }: { draft: Draft }) {
+export function FirstWords({ draft }: { draft: AgentDraft }) {
   const { behaviour: texts } = useTexts().agent
   const { language } = draft.settings
   const languages: Language[] = language === 'auto' ? ['en', 'es'] : [language]
@@ -28,7 +28,7 @@ export function FirstWords({ draft }: { draft: Draft }) {
 
 /** What the trade's template says, with the names filled in. */
 function useTemplateOf(
-  draft: Draft,
+  draft: AgentDraft,
   language: Language,
 ): { template: Template | undefined; fill: (text: string) => string } {
   const business = useMembership()?.name ?? ''
@@ -38,7 +38,7 @@ function useTemplateOf(
   return { template, fill: (text) => fillTemplate(text, { business_name: business, agent_name: name }) }
 }
 
-function Greetings({ draft, language }: { draft: Draft; language: Language }) {
+function Greetings({ draft, language }: { draft: AgentDraft; language: Language }) {
   const { behaviour: texts } = useTexts().agent
   const { template, fill } = useTemplateOf(draft, language)
   const { settings, set, problem } = draft
@@ -79,7 +79,7 @@ function Greetings({ draft, language }: { draft: Draft; language: Language }) {
   )
 }
 
-function Prompts({ draft }: { draft: Draft }) {
+function Prompts({ draft }: { draft: AgentDraft }) {
   const { behaviour: texts } = useTexts().agent
   const readerLanguage = useLanguage()
   const { settings, set } = draft
@@ -112,7 +112,7 @@ function Prompts({ draft }: { draft: Draft }) {
   )
 }
 
-function OwnPrompts({ draft, prompts }: { draft: Draft; prompts: string[] }) {
+function OwnPrompts({ draft, prompts }: { draft: AgentDraft; prompts: string[] }) {
   const { agent, common } = useTexts()
   const texts = agent.behaviour
   const { set, problem } = draft

@@ -1,13 +1,13 @@
 import { Checkbox, TextInput } from '@mantine/core'
 import { useTexts } from '../../../texts/language.tsx'
-import type { Draft } from '../draft.ts'
+import type { AgentDraft } from '../agent-draft.ts'
 import styles from './behaviour.module.css'
 import { Part } from './part.tsx'
 
 const causes = ['emergency', 'human_request', 'frustration', 'unknown_price', 'high_value', 'vip'] as const
 
 /** What makes it call a person, and whom. */
-export function Handover({ draft }: { draft: Draft }) {
+export function Handover({ draft }: { draft: AgentDraft }) {
   const { behaviour: texts } = useTexts().agent
   const { settings, set, problem } = draft
   const { escalation } = settings

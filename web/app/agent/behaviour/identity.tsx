@@ -1,14 +1,14 @@
 import { NativeSelect, Textarea, TextInput } from '@mantine/core'
 import { AgentLanguage, Vertical } from '#contract/languages.ts'
 import { useTexts } from '../../../texts/language.tsx'
-import type { Draft } from '../draft.ts'
+import type { AgentDraft } from '../agent-draft.ts'
 import styles from './behaviour.module.css'
 import { Part } from './part.tsx'
 
 const brains = ['auto', 'house', 'llm'] as const
 
 /** Name, trade, language, brain, and what a new colleague would be told. */
-export function Identity({ draft }: { draft: Draft }) {
+export function Identity({ draft }: { draft: AgentDraft }) {
   const { agent, welcome } = useTexts()
   const texts = agent.behaviour
   const { settings, set, problem } = draft

@@ -1,7 +1,7 @@
 import { Button, Checkbox, CloseButton, NativeSelect, TextInput } from '@mantine/core'
 import type { LeadField } from '#contract/chat.ts'
 import { useTexts } from '../../../texts/language.tsx'
-import type { Draft } from '../draft.ts'
+import type { AgentDraft } from '../agent-draft.ts'
 import styles from './behaviour.module.css'
 import { newField, withLabel, withType } from './lead-fields.ts'
 import { Part } from './part.tsx'
@@ -11,7 +11,7 @@ const types = ['text', 'email', 'phone', 'long_text', 'choice'] as const
 const maxFields = 12
 
 /** When the chat shows a form, and what it asks. */
-export function LeadFormPart({ draft }: { draft: Draft }) {
+export function LeadFormPart({ draft }: { draft: AgentDraft }) {
   const { behaviour: texts } = useTexts().agent
   const { settings, set, problem } = draft
   const { mode, fields } = settings.lead_form

@@ -1,11 +1,11 @@
 import { NumberInput, Switch, Textarea, TextInput } from '@mantine/core'
 import { useTexts } from '../../../texts/language.tsx'
-import type { Draft } from '../draft.ts'
+import type { AgentDraft } from '../agent-draft.ts'
 import styles from './behaviour.module.css'
 import { Part } from './part.tsx'
 
 /** When and how long it answers, and what visitors agree to first. */
-export function Limits({ draft }: { draft: Draft }) {
+export function Limits({ draft }: { draft: AgentDraft }) {
   const { behaviour: texts } = useTexts().agent
   const { settings, set, problem } = draft
   return (
@@ -32,7 +32,7 @@ export function Limits({ draft }: { draft: Draft }) {
   )
 }
 
-function Consent({ draft }: { draft: Draft }) {
+function Consent({ draft }: { draft: AgentDraft }) {
   const { behaviour: texts } = useTexts().agent
   const { settings, set, problem } = draft
   const { consent } = settings

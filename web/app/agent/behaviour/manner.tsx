@@ -1,12 +1,12 @@
 import { NativeSelect } from '@mantine/core'
 import type { Persona } from '#contract/agents.ts'
 import { useTexts } from '../../../texts/language.tsx'
-import type { Draft } from '../draft.ts'
+import type { AgentDraft } from '../agent-draft.ts'
 import styles from './behaviour.module.css'
 import { Part } from './part.tsx'
 
 /** The four dials of its manner of speaking. */
-export function Manner({ draft }: { draft: Draft }) {
+export function Manner({ draft }: { draft: AgentDraft }) {
   const { behaviour: texts } = useTexts().agent
   return (
     <Part title={texts.manner}>
@@ -21,7 +21,7 @@ export function Manner({ draft }: { draft: Draft }) {
 }
 
 interface DialProps<Name extends keyof Persona> {
-  draft: Draft
+  draft: AgentDraft
   name: Name
   label: string
   words: Record<Persona[Name], string>

@@ -8,6 +8,7 @@ import { useTexts } from '../../../texts/language.tsx'
 import { DelayedSkeleton } from '../../../ui/delayed-skeleton.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { ErrorNotice } from '../../../ui/error-notice.tsx'
+import { saveFile } from '../../../ui/save-file.ts'
 import { SearchField } from '../../../ui/search-field.tsx'
 import { useAgentPage } from '../agent-page.ts'
 import { FaqEditor } from './faq-editor.tsx'
@@ -130,7 +131,8 @@ function ExportButton({ agentId, name }: { agentId: string; name: string }) {
     setBusy(true)
     setError(undefined)
     try {
-      save(faqsAsCsv(await fetchAllFaqs(agentId)), `${name} FAQs.csv`)
+      const csv = faqsAsCsv(await fetchAllFaqs(agentId))
+      saveFile(`${name} FAQs.csv`, new Blob([csv], { type: 'text/csv;charset=utf-8' }))
     } catch (thrown) {
       setError(thrown)
     } finally {
@@ -150,13 +152,4 @@ function ExportButton({ agentId, name }: { agentId: string; name: string }) {
       {error !== undefined && <ErrorNotice error={error} />}
     </>
   )
-}
-
-function save(text: string, fileName: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = fileName
-  link.click()
-  URL.revokeObjectURL(url)
 }

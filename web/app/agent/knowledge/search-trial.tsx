@@ -6,6 +6,7 @@ import { useKnowledgeSearch } from '../../../data/knowledge.ts'
 import { useTexts } from '../../../texts/language.tsx'
 import { ErrorNotice } from '../../../ui/error-notice.tsx'
 import styles from './knowledge.module.css'
+import { asPlainText } from './plain-text.ts'
 
 /** Shows what would be found for a question, best first, and what would be said. */
 export function SearchTrial({ agentId }: { agentId: string }) {
@@ -86,8 +87,9 @@ function Found({ passages, answer }: Answer) {
 function PassageRow({ passage }: { passage: Passage }) {
   const { knowledge } = useTexts().agent
   const { kind, title, url, heading_path, text, score } = passage
+  const [open, setOpen] = useState(false)
   const percent = Math.round(score * 100)
-  const where = [title, ...heading_path.filter((heading) => heading !== title)].join(' › ')
+  const where = [title, ...heading_path.filter((heading) => heading !== title)].filter(Boolean).join(' › ')
   return (
     <li className={styles.passage}>
       <div className={styles.where}>
@@ -106,7 +108,14 @@ function PassageRow({ passage }: { passage: Passage }) {
           {knowledge.score(percent)}
         </span>
       </div>
-      <p>{text}</p>
+      <button
+        type="button"
+        className={styles.passageText}
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        {asPlainText(text)}
+      </button>
     </li>
   )
 }

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Menu, Modal, NativeSelect } from '@mantine/core'
+import { ActionIcon, Menu, NativeSelect } from '@mantine/core'
 import {
   IconChevronDown,
   IconChevronRight,
@@ -14,6 +14,7 @@ import { useState } from 'react'
 import type { ScrapeStatus, Source, SyncFrequency } from '#contract/knowledge.ts'
 import { useChangeSource, useForgetSource, useSyncSource } from '../../../data/knowledge.ts'
 import { useTexts } from '../../../texts/language.tsx'
+import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx'
 import { ErrorNotice } from '../../../ui/error-notice.tsx'
 import { StatusBadge, type StatusMeaning } from '../../../ui/status-badge.tsx'
 import { Time } from '../../../ui/time.tsx'
@@ -183,25 +184,18 @@ function AutoSync({ source }: { source: Source }) {
 }
 
 function ForgetDialog({ source, onClose }: { source: Source; onClose: () => void }) {
-  const { agent, common } = useTexts()
-  const { knowledge } = agent
+  const { knowledge } = useTexts().agent
   const forget = useForgetSource(source.agent_id)
   return (
-    <Modal opened onClose={onClose} title={knowledge.forgetTitle(source.title)} size="sm">
-      <p className={styles.dialogText}>{knowledge.forgetText}</p>
-      {forget.error && <ErrorNotice error={forget.error} />}
-      <div className={styles.dialogButtons}>
-        <Button variant="default" data-autofocus onClick={onClose}>
-          {common.cancel}
-        </Button>
-        <Button
-          color="red.8"
-          loading={forget.isPending}
-          onClick={() => forget.mutate(source.id, { onSuccess: onClose })}
-        >
-          {knowledge.forgetConfirm}
-        </Button>
-      </div>
-    </Modal>
+    <ConfirmDialog
+      title={knowledge.forgetTitle(source.title)}
+      confirmLabel={knowledge.forgetConfirm}
+      working={forget.isPending}
+      error={forget.error}
+      onConfirm={() => forget.mutate(source.id, { onSuccess: onClose })}
+      onClose={onClose}
+    >
+      {knowledge.forgetText}
+    </ConfirmDialog>
   )
 }

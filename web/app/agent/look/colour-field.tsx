@@ -1,4 +1,4 @@
-import { ColorInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { useTexts } from '../../../texts/language.tsx'
 import { contrast, isColour, textContrast } from './contrast.ts'
 import styles from './look.module.css'
@@ -11,8 +11,6 @@ interface ColourFieldProps {
   onChange: (value: string) => void
 }
 
-const swatches = ['#14213D', '#1D5FA8', '#1B6E45', '#0F766E', '#7A2E8E', '#B3261E', '#B7791F', '#3F3F46']
-
 /** A colour, and whether people will be able to see what is drawn with it. */
 export function ColourField({ label, hint, value, problem, onChange }: ColourFieldProps) {
   const { look: texts } = useTexts().agent
@@ -20,15 +18,23 @@ export function ColourField({ label, hint, value, problem, onChange }: ColourFie
   const faint = onPage < 3
   return (
     <div>
-      <ColorInput
+      <TextInput
         label={label}
         description={hint}
-        format="hex"
-        swatches={swatches}
-        swatchesPerRow={8}
+        maxLength={7}
+        spellCheck={false}
         value={value}
         error={problem}
-        onChange={onChange}
+        leftSection={
+          <input
+            type="color"
+            className={styles.swatch}
+            aria-label={texts.pick(label)}
+            value={isColour(value) ? value : '#000000'}
+            onChange={(event) => onChange(event.currentTarget.value.toUpperCase())}
+          />
+        }
+        onChange={(event) => onChange(event.currentTarget.value.trim())}
       />
       {isColour(value) && (
         <p className={styles.contrast} data-faint={faint || undefined} role="status">

@@ -1,10 +1,10 @@
 import { Switch, Textarea, TextInput } from '@mantine/core'
 import type { ChatLook } from '#contract/chat.ts'
 import { useTexts } from '../../../texts/language.tsx'
+import { type AgentDraft, useAgentDraft } from '../agent-draft.ts'
 import { useAgentPage } from '../agent-page.ts'
 import { Part } from '../behaviour/part.tsx'
-import { type Draft, useDraft } from '../draft.ts'
-import { SaveBar } from '../save-bar.tsx'
+import { SettingsForm } from '../settings-form.tsx'
 import { ColourField } from './colour-field.tsx'
 import styles from './look.module.css'
 import { WidgetPreview } from './widget-preview.tsx'
@@ -12,30 +12,28 @@ import { WordChoice } from './word-choice.tsx'
 
 /** How the chat looks on the owner's website, with the real one beside it. */
 export default function Look() {
-  const { agent, mayWrite } = useAgentPage()
-  const draft = useDraft(agent)
+  const page = useAgentPage()
+  const { agent, mayWrite } = page
+  const draft = useAgentDraft(page)
   return (
     <div className={styles.columns}>
-      <div>
-        <fieldset disabled={!mayWrite} className={styles.fields}>
-          <Colours draft={draft} />
-          <Launcher draft={draft} />
-          <Websites draft={draft} />
-        </fieldset>
-        <SaveBar draft={draft} />
-      </div>
+      <SettingsForm draft={draft} mayWrite={mayWrite}>
+        <Colours draft={draft} />
+        <Launcher draft={draft} />
+        <Websites draft={draft} />
+      </SettingsForm>
       <WidgetPreview agent={agent} look={draft.settings.chat_look} />
     </div>
   )
 }
 
-function useLook({ settings, set }: Draft) {
+function useLook({ settings, set }: AgentDraft) {
   const look = settings.chat_look
   const change = (changes: Partial<ChatLook>) => set('chat_look', { ...look, ...changes })
   return { look, change }
 }
 
-function Colours({ draft }: { draft: Draft }) {
+function Colours({ draft }: { draft: AgentDraft }) {
   const { look: texts } = useTexts().agent
   const { look, change } = useLook(draft)
   return (
@@ -64,7 +62,7 @@ function Colours({ draft }: { draft: Draft }) {
   )
 }
 
-function Launcher({ draft }: { draft: Draft }) {
+function Launcher({ draft }: { draft: AgentDraft }) {
   const { look: texts } = useTexts().agent
   const { look, change } = useLook(draft)
   return (
@@ -103,7 +101,7 @@ function Launcher({ draft }: { draft: Draft }) {
   )
 }
 
-function Websites({ draft }: { draft: Draft }) {
+function Websites({ draft }: { draft: AgentDraft }) {
   const { look: texts } = useTexts().agent
   const { settings, set, problem } = draft
   const origins = settings.allowed_origins

@@ -96,7 +96,7 @@ function findHazard(sentence: Sentence, pattern: RegExp, unless: RegExp | undefi
     if (isDenied(sentence, from, watch.denial) || deniesInside(match[0], pattern, watch.denial)) continue
     const around = ` ${sentence.words.slice(Math.max(0, from - neighbourhood), to + neighbourhood).join(' ')} `
     if (unless && has(around, unless)) continue
-    if (has(around, watch.resolved)) continue
+    if (isOver(around, watch)) continue
     if ((has(around, watch.past) || has(around, watch.errand)) && !has(around, watch.ongoing)) continue
     return match[0].trim()
   }
@@ -113,6 +113,15 @@ function* findAll(text: string, pattern: RegExp) {
     from = match.index + 1
     yield match
   }
+}
+
+/** "It stopped bleeding" says that it is over, "it has not stopped bleeding" that it is not. */
+function isOver(around: string, { resolved, denial }: Watch): boolean {
+  for (const match of around.matchAll(resolved)) {
+    const before = around.slice(0, match.index).trim().split(' ').at(-1) ?? ''
+    if (!has(` ${before} `, denial.negator)) return true
+  }
+  return false
 }
 
 const countWords = (text: string) => text.split(' ').filter(Boolean).length

@@ -34,7 +34,8 @@ export const english: HazardLexicon = {
       |deadbolt|(phone|battery|laptop|car|computer|plant|lawn|grass|tree|trees) (is |just |has 
       |keeps )?(dying|died|dead)|to die for|drop dead gorgeous|dead (tree|trees|plant|plants|grass|limb
       |limbs)
-    (gave|give|giving|almost had|nearly had) me a (heart attack|stroke)|stroke of|bomb ass|photo bomb
+    (the|da|a) bomb$|(is|was|be) (sheer|pure|absolute)? ?murder|you (guys|all|folks|people)? ?are on fire|burnt (orange|sienna|umber|toast|ends)|burn* (my|the|our)? ?(dinner|toast
+      |food|cookies|popcorn|lunch|breakfast|tongue)|chok* up (about|over)|stuck in (traffic|a meeting|line|my (head|teeth))|(gave|give|giving|almost had|nearly had) me a (heart attack|stroke)|stroke of|bomb ass|photo bomb
       |bath bomb|bath bombs|knife skills|police report|heat stroke prevention|in case of (fire|emergency
       |an emergency|a fire)|emergency contact|emergency contacts|emergency number|emergency fund
       |break (in|into) (a|my) (new|pair)|broke up|breaking news|panic room
@@ -74,12 +75,12 @@ export const english: HazardLexicon = {
       |already )?over( now)?$|(is|are|am) (fine|ok|okay|safe|alright|all right|good) now|(breathing
       |feeling) (fine|ok|normally|better|well|again)|no longer|already (fixed|stopped|put out|repaired
       |handled|taken care|resolved|called|went)|taken care of|got it (fixed|under control|stopped
-      |repaired)|everyone is (fine|ok|safe)|just kidding|nobody (is|was|got) hurt
+      |repaired)|everyone is (fine|ok|safe)|just kidding|haha*|lol|nobody (is|was|got) hurt
       |firefighters (already )?(came|left)
   `,
   past: `
     (last|previous) (week|month|year|summer|winter|spring|fall|time|january|february|march|april|may|june
-      |july|august|september|october|november|december|owner|tenant)|(years|year|months|month|weeks|week
+      |july|august|september|october|november|december|owner|tenant)|in (january|february|march|april|may|june|july|august|september|october|november|december)|(years|year|months|month|weeks|week
       |decades|decade|ages) (ago|back)|for years|long (time)? ?ago|a while (ago|back)|used to|history of
       |when i was|back in (_)|in the past|in (19|20)\\d\\d|growing up|as a (child|kid)|survived
       |previously|years prior|some time ago|happened (around|in|on|back)
@@ -94,7 +95,7 @@ export const english: HazardLexicon = {
       |repair|deal with|have|treat|fix|cover|clean|take|carry|also|specialize|accept|test|restore|able to
       |teach|see)|class|classes|course|prevent|prevention|avoid|what (if|happens if|would happen)|how (do
       |can|would|should) (i|we|you) (prevent|avoid|test|check|tell|know if|clean)|just in case
-      |in case (of|there|i|we|something)|policy|warranty|coverage|insured|test my|testing my|annual
+      |in case (of|there|i|we|something)|policy|warranty|coverage|insured|follow up|followup|rehab*|recovering|recovery|test my|testing my|annual
       |yearly|maintenance plan|tune up|upgrade|researching|article|video|movie|show|song|game|simulation
       |practice|for sale|shopping for|looking (to buy|for a new|at buying|to install|to replace)|color of
       |remodel*|renovat*|new construction|battery (replace*|change)|replace the batter*|chirping|chirps

@@ -24,7 +24,8 @@ export const spanish: HazardLexicon = {
       |gas (pimienta|para el carro)
     (examen|examenes|prueba|analisis|muestra|tipo|banco|donar|donacion|presion) (de|la)? ?(sangre
       |sanguineo)|presion arterial|dolor de (bolsillo)
-    (muero|muriendo|morir) de (hambre|risa|ganas|sueno|calor|frio|pena|verguenza)|me mata de|se murio (la
+    (celular|telefono|computadora|bateria|pila|planta|carro|coche|laptop) (se me|se|ya)* (murio|muere|esta muriendo)
+    (muero|muriendo|morir) de (hambre|risa|ganas|sueno|calor|frio|pena|verguenza)|me mata de|(se me|se) murio (la|el
       |mi) (bateria|pila|planta|telefono|celular|computadora)|no es (una )?emergencia
       |en caso de (emergencia|incendio|sismo)|golpe de suerte|(arma|armar) (un|el|la) mueble
       |ahogad* en (deudas|trabajo)|se me (cayo|callo) (el sistema|la llamada|el internet)
@@ -44,6 +45,8 @@ export const spanish: HazardLexicon = {
       |necesito|ayuda|por favor|sigue|empezo|cayo|cayendo|subiendo|saliendo|fue|va
   `,
   resolved: `
+    ya (lo|la|se|los|nos|me)? ?(apagaron|arreglaron|repararon|controlaron|resolvieron|vinieron|sacaron|cerraron
+      |soluciono|solucionaron)
     (ya|ahora|por fin|finalmente|al fin) (respira|paro|se (apago|fue|quito|detuvo|calmo|recupero|compuso
       |desperto|arreglo|controlo|le paso|me paso|siente mejor)|esta (bien|mejor|controlad*|estable
       |arreglad*|apagad*|resuelto|todo bien)|no (hay|huele|sale|sangra|duele|tiene|le duele|me duele

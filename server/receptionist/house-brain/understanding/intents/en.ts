@@ -16,6 +16,7 @@ export const english: IntentLexicon = {
       |has|have|am|any)
   `,
   ours: '{ours}',
+  introduction: '^(hi|hello|hey|yes|ok|this is|it is|i am|here is)*',
   small: `
     a an the i we it is are at on in for to of from until till by please and or that then would will
     be can could like want need prefer about around maybe just only so make lets us how what there my

@@ -20,6 +20,7 @@ export const spanish: IntentLexicon = {
     ustedes|usted|su|sus|tienen|tiene|hay|aqui|alla|clinica|consultorio|tienda|local|oficina|hospital
       |sede|puedo|{medico}|{cita}
   `,
+  introduction: '^(hola|buenas|si|ok|soy|es|habla|aqui|con)*',
   small: `
     a al el la las los un una es de del en para por con que y o seria puede podria quiero quisiera
     necesito mejor prefiero me sirve gustaria favor hola buenas si entonces pues bueno ok dia dias
@@ -37,6 +38,7 @@ export const spanish: IntentLexicon = {
     punto quince rato real rosa sala salud santa sale sabe sana seis ser siete sino solo suma tanto
     tarde tema tener tengo tiene tipo toda todo toma tomas trae trata traer trece tres unos usted vale
     valor vamos veces venta verde vida viene vino visto viva vive vivo voces voy yerno junio julio
+    carro carros caros
     carlos pedro juan jose luis luisa laura paula diana jorge mario maria daniel camila andres felipe
     cristian rosario dolores mercedes consuelo pilar
   `,

@@ -9,6 +9,8 @@ export interface Cue {
   says: string
   /** A pattern that has to be heard as well, anywhere. */
   also?: string
+  /** A pattern that takes it back. */
+  unless?: string
 }
 
 /** What people say, in one language. */
@@ -19,6 +21,8 @@ export interface IntentLexicon {
   questionStart: string
   /** Words that speak of this business. */
   ours: string
+  /** What stands before a name that is told. */
+  introduction: string
   /** Words that carry no intent: an utterance of nothing but these and a date is the date. */
   small: string
   /** Right words that lie one letter from a word of the cues. */

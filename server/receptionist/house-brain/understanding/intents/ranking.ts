@@ -13,9 +13,10 @@ const longest = 60
 /** A lexicon made ready for reading. */
 interface Listener {
   spelling: Spelling
-  cues: { label: Intent; weight: number; pattern: RegExp; also?: RegExp }[]
+  cues: { label: Intent; weight: number; pattern: RegExp; also?: RegExp; unless?: RegExp }[]
   question: RegExp
   ours: RegExp
+  introduction: RegExp
   small: ReadonlySet<string>
 }
 
@@ -31,14 +32,16 @@ function listenIn(lang: Language): Listener {
   const familiar = cues.filter((cue) => cue.label !== 'out_of_scope').flatMap((cue) => linesOf(cue.says))
   const listener: Listener = {
     spelling: learnSpelling(familiar, classes, sound, mendFrom, ear),
-    cues: cues.map(({ label, weight, says, also }) => ({
+    cues: cues.map(({ label, weight, says, also, unless }) => ({
       label,
       weight,
       pattern: compileLines(says, classes),
       ...(also ? { also: compilePattern(also, classes) } : {}),
+      ...(unless ? { unless: compilePattern(unless, classes) } : {}),
     })),
     question: compilePattern(lexicon.questionStart, classes),
     ours: compilePattern(lexicon.ours, classes),
+    introduction: compilePattern(lexicon.introduction, classes),
     small: new Set(small.trim().split(/\s+/)),
   }
   listeners[lang] = listener
@@ -53,8 +56,8 @@ export function rankIntents(utterance: Utterance, context: ReadingContext): Rank
   const listener = listenIn(utterance.lang)
   const words = clip(plainWords(utterance.text, utterance.lang, listener.spelling))
   const scores = new Map<Intent, number>()
-  for (const { label, weight, pattern, also } of listener.cues) {
-    if (pattern.test(words) && (!also || also.test(words))) raise(scores, label, weight)
+  for (const { label, weight, pattern, also, unless } of listener.cues) {
+    if (pattern.test(words) && (!also || also.test(words)) && !unless?.test(words)) raise(scores, label, weight)
   }
   hearContext(scores, words, utterance, context, listener)
   const ranked = settle(scores)
@@ -103,7 +106,7 @@ function hearContext(
   const silent = [...scores.values()].every((score) => score < 0.6)
   if (silent && asked('name', 'name_spelled', 'first_name', 'last_name') && count <= 4)
     raise(scores, 'provide_name', 0.7)
-  const [first = '', ...others] = words.trim().split(' ')
+  const [first = '', ...others] = words.replace(listener.introduction, ' ').trim().split(' ')
   if (silent && count <= 4 && givenNames.has(first) && others.every((word) => /^[a-z]{3,}$/.test(word))) {
     raise(scores, 'provide_name', 0.5)
   }

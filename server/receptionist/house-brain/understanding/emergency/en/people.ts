@@ -20,6 +20,7 @@ export const people: Hazard[] = [
         |floating) (in|into) (the|a|our|my) (pool|lake|river|pond|ocean|creek|canal|water))
       (problem|problems|trouble|issue|issues|something wrong) (with|in) (his|her|my|the) (breathing|heart
         |chest|airway)
+      wheez*
       (asthma attack|out of breath and|(lips|face|skin) (are|is|turning|turned) (blue|purple)|(he|she
         |baby|is|are|son|daughter) (is )?(turning|turned|going) (blue|purple))
     `,
@@ -82,6 +83,7 @@ export const people: Hazard[] = [
       (not|will not|can not|does not|can not get it to|not get it to|can not get the) (get|make|seem to
         |bleeding)* (stop|stopping|control) (the|bleeding|bleed|it bleeding|the bleeding)* (bleeding
         |bleed|blood)
+      (not|never) (stopped|quit) bleeding|still (is )?bleeding|bleed* (for|since) ~ (hours|hour|minutes|yesterday|last night|morning|days)
       (bleeding|bleed|blood|it) (that|which|and|is)* (will not|can not|does not|is not|not) (be|seem to
         |going to)? ?(stop|stopping|stopped|controlled|slow)
       (blood everywhere|blood all over|lots of blood|lot of blood|pool of blood|covered in blood
@@ -91,7 +93,7 @@ export const people: Hazard[] = [
         |tip of|a)* (finger|fingers|hand|arm|leg|foot|thumb|toe|toes|artery|wrist|wrists|throat) (off
         |open|badly|really|bad|deep)?
       stab* |stabbed|stabbing|gunshot|gun shot|shot (in|him|her|me|himself|herself|by)|(been|got|was|is
-        |were|getting|just got) (shot|stabbed)
+        |were|getting|just got) (shot|stabbed)|(shot|stabbed) (at)? ?(my|a|the|his|her|an|our|some)? ?(little|old)? ?({who}|me|him|us|them)
       {who} ~ (fell|fallen|falling|slipped|tripped|jumped|tumbled) ~~ {hurt}
       {who} ~ (fell|fallen|jumped|falling) (off|from|down|out of|out|over|through|into|in|and) ~
       (mother|mom|mum|father|dad|grandmother|grandma|grandfather|grandpa|husband|wife|aunt|uncle|patient
@@ -99,6 +101,7 @@ export const people: Hazard[] = [
         |collapsed|took a (bad )?fall)
       (hand|arm|finger|fingers|foot|feet|leg|legs|head|hair|body|sleeve) (is |got |was |are )?(caught
         |stuck|trapped|crushed|mangled|pinned|run over) (in|under|between|inside|by)
+      (got|is|am|was|been|i|he|she) (badly|really|severely|just|all|getting)* (burned|burnt|scalded) (with|by|from|on|by the|pretty|really|badly|bad|her|his|my)
       (burned|burnt|scalded|cut|injured|hurt) (myself|himself|herself|themselves|my _|his _
         |her _) (really |pretty |very )?(bad|badly|severely|deep|deeply)
       (i|we) (fell|have fallen|slipped|fallen) ~~ (can not|not|broke|broken|head|hip|bleeding|hurt
@@ -123,7 +126,7 @@ export const people: Hazard[] = [
       (injuries|injured person|hurt real bad|medical emergency|first aid)
     `,
     unless: `
-      (gums|gum|floss|flossing|brush|brushing|nose a little|old injury|injury (claim|lawyer|attorney|case
+      (lawyer|attorney|sue|suing|lawsuit|gums|gum|floss|flossing|brush|brushing|nose a little|old injury|injury (claim|lawyer|attorney|case
         |law|lawsuit)|personal injury|workers comp|settlement)
     `,
   },
@@ -157,7 +160,7 @@ export const people: Hazard[] = [
     lifeSafety: true,
     says: `
       (in|into|having|went into|going into|early) labor|water (just|has)? ?(broke|broken)|contractions
-        |(baby|babies) (is|are) (coming|crowning|being born|on the way)|(having|delivering|delivered|have
+        |(baby|babies) (is|are) (coming|crowning|being born|on the way)|(baby|babies|head|feet) ~ (coming out|crowning|coming now)|(having|delivering|delivered|have
         |had) (a|the|her|my|our) baby (now|right|in|here|at|on|soon)|giving birth|{who} (is|are|just
         |was)* (having|delivering|delivered|had) (a|her|the|their) baby|pregnant ~~ (bleeding|pain|pains
         |fell|cramps|hurt|unconscious|labor|contractions|passed)|miscarriage|miscarrying|not feel the baby

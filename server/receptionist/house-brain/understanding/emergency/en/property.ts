@@ -93,6 +93,8 @@ export const property: Hazard[] = [
       (outlet|outlets|panel|wire|wires|socket|breaker|box|switch|plug|light|cord|fuse|transformer|meter
         |line|lines|fixture) ~ (spark*|arcing|sizzling|buzzing and|smoking|melting|melted|too hot
         |very hot|glowing|burnt|burned|burning|hot to)
+      (took|knocked|pulled|brought|tore|ripped|taken) (down|out) ~ (power|line|lines|wire|wires|pole)
+      (line|lines|wire|wires|cable) ~ (live|electrified)
       (sparks|sparking|electrocut*|live wire|live wires|downed (power|wire|line|lines|electrical)
         |power line (is|down|fell|on)|power lines (are|down|fell)|exposed (wire|wires|wiring|electrical
         |live)|(wire|wires|line|lines|cable|cables|pole) (is|are|has|have|came)* (down|hanging|exposed
@@ -133,6 +135,7 @@ export const property: Hazard[] = [
         |gushing|spraying|shooting|squirting|coming (through|in|down|out|from|up|into)|running (down|out
         |through|all|everywhere)|rushing|all over|filling|spewing|streaming|cascading|flowing|raining
         |raging|covering|seeping everywhere|flooding|bursting|blasting|dumping)
+      (fill|fills|filling|filled) (up)? ?(fast|quickly|quick)? ?with (_ )?(water|sewage)
       {water} (is|are|keeps|was|just)? ?(pouring|gushing|spewing|cascading|spurting)
       (sewage|sewer|septic|raw sewage|drain|drains|sewer line|toilet|toilets|sink|tub|bathtub
         |washing machine|washer|dishwasher|poop) (is|are|was|has|keeps|line|water|just|lines|started|all
@@ -158,6 +161,7 @@ export const property: Hazard[] = [
         |was|came|partially)* (collaps*|caved|caving|falling|fell|fallen|coming down|come down|came down
         |giving way|gave way|crumbling|cave in|about to fall|crashing|sagging badly)
       (collapsed|collapsing|caved in|caving in|cave in) ~ {structure}
+      {structure} ~~ (about|going|ready|starting|looks ready) to (come|fall|cave|collapse|give|go)
       tree (just|has|is|came|branch|limb)* ~ (fell|fallen|crashed|through|down) (on|onto|into|through
         |across) (my|the|our|a|top of)* (house|roof|car|home|garage|power|line|lines)
       (sinkhole|landslide|mudslide|earthquake|tornado)

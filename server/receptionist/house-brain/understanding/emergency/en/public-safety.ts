@@ -18,7 +18,7 @@ export const publicSafety: Hazard[] = [
         |stealing|stole|jumped (me|us|him)|molesting|molested|abusing|abused|slapped|pushed (me|her|him)
         |harassing|looking (in|through) (my|the|our) window|banging on|(is|are|came|coming|got|has been
         |hiding) in my (house|home|apartment|yard|backyard|garage|room|basement|bathroom|bedroom)
-        |inside my (house|home|apartment)|on my (property|porch|roof)|drunk|naked|going crazy|acting
+        |inside my (house|home|apartment)|on my (property|porch|roof)|drunk|naked|snatch*|threw|throwing|smashing|smashed|busting|lunging|swinging|shoving|grabbing|coming (in|through) (the|my|our|a)|going crazy|acting
         |passed|armed|out of control|refusing to leave|will not leave|not leave)
       (intruder|intruders|burglar|burglars|burglary|break in|prowler|trespasser|trespassing|robbery
         |robber|robbers|home invasion|mugged|mugging|carjack*|hold up|being robbed|been robbed|got robbed
@@ -30,7 +30,9 @@ export const publicSafety: Hazard[] = [
         |stolen (car|vehicle|just now)|stole my (car|truck|purse|vehicle|phone|wallet)|drive by)
       (house|home|apartment|car|store|shop|garage|office|place|business) (just |got |was |has been |been
         |is being |being )*broken into
+      (snatched|grabbed|ripped|yanked) my (purse|bag|phone|wallet|necklace|chain|backpack|child|kid|daughter|son)|pickpocket*
       suspicious (man|men|person|people|guy|vehicle|car|activity|package|individual|male|looking)
+      alarm (is|at|in|on|of|inside) ~ (going off|went off|gone off|sounding|ringing|blaring)
       (burglar|house|home|security|panic|store|business|my) alarm (is |was |has been |keeps |just
         |has )*(going off|went off|gone off|sounding|triggered|tripped|ringing)
       (not|never) let (me|us|her|him) (leave|go|out|in)|locked (me|us|her) (in|up)|(holding|held
@@ -49,7 +51,7 @@ export const publicSafety: Hazard[] = [
       {who} ~~ (be arrested|arrested)|(arrest (him|her|them|this))
     `,
     unless: `
-      (lawyer|attorney|charges|charged with|defense|criminal case|legal|consult*|represent*|custody
+      (alarm clock|estate|funeral|probate|will reading|lawyer|attorney|charges|charged with|defense|criminal case|legal|consult*|represent*|custody
         |divorce|court|lawsuit|sue|suing|claim|settlement|replace the locks|police report for (my
         |the) insurance)
     `,
@@ -81,6 +83,7 @@ export const publicSafety: Hazard[] = [
         |needs|needing|needed|ask|bring|wanted|see if you could|for|phone) (me|an|a|the|us|out|over
         |somebody|someone|to|some|for|have|please|you to|talk|please send|speak|like|report|get|with|that
         |by|right away|emergency|send|come|contact|dial)* {helpers}
+      ^(hello|hi|yes|please|this is|is this)* (911|9 1 1|nine one one|999|112) (emergency|please|help|now|$)
       {helpers} (please|right away|now|immediately|quick|quickly|hurry|out here|here|over here|to|at|on
         |as soon)
       ^(please )?(help|help me|somebody help|someone help|help us|i need help|we need help|hurry)( please
@@ -94,6 +97,8 @@ export const publicSafety: Hazard[] = [
       (trapped|stuck|pinned) (in|inside|under|underneath|between|on) (the|a|an|my|this|our)? ?(elevator
         |lift|car|house|building|fire|room|vehicle|wreck|basement|attic|machine|rubble|bathtub|snow|water
         |truck|bathroom)
+      {who} (is|are|got|has|gets|was)* (stuck|trapped|pinned|wedged|buried|caught) (in|inside|under|between|on|behind|beneath|underneath)
+      (elevator|lift) (is|has|got|just)* (stuck|stopped|jammed|broken) ~ (inside|in it|people|with|between)
       (am|are|is|we are|someone is|people are|they are) trapped
       (can not|not able to|unable to) (get|climb|come)? ?(down|out of the (car|house|building|fire|room)
         |escape)
@@ -126,7 +131,8 @@ export const publicSafety: Hazard[] = [
       ^(accident|car accident|wreck|crash|car crash|head on|rollover)
       (motorcycle|bike|motorcyclist|biker|cyclist|plane|helicopter) ~ (went|go|gone|going|came|come) down
       (crashed|wrecked|flipped|rolled over|overturned|flipped over|ran off the road|went off the road
-        |run off the road|slid off|hit a (tree|pole|deer|car|wall|house|truck|person|pedestrian|kid
+        |run off the road|slid off|(crashed|slammed|smashed|plowed|drove) into|(ran|run|backed|bumped) into (each other|one another|the back
+        |another)|hit a (tree|pole|deer|car|wall|house|truck|person|pedestrian|kid
         |child)|ran into (a|the|my)|hit (by|and run)|rear ended|struck by|run over|ran over|got hit by
         |been hit by|was hit by|t boned)
       {who} ~ (in|on|into|across|middle of) (the )?(middle of the )?(road|street|highway|interstate
@@ -138,6 +144,7 @@ export const publicSafety: Hazard[] = [
       (accelerator|gas pedal|throttle|brake|brakes) ~ (stuck|gave out|went out|failed|fail|jammed)
         |(can not|not) stop (the|my|this|her|his) (car|vehicle|truck)|(car|vehicle|truck) ~ (will not
         |can not|not) stop
+      (pedestrian|cyclist|bicyclist|jogger|biker|motorcyclist) ~ (struck|hit|down|injured|hurt)
       (pedestrian|someone|somebody|kid|child|man|woman|person) ~ (hit|struck|run over) by
       (car|truck|vehicle|somebody|plane|boat|train|bus|bike|motorcycle|suv|trailer) (is|just|has|went
         |that|have|ran|got)* (flipped|overturned|upside down|on its side|in the (ditch|river|lake|water

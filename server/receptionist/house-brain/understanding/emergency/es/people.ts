@@ -16,7 +16,9 @@ export const people: Hazard[] = [
         |de|en la|con la|el|la)* ?(respirar|respiracion|aire|respira|aliento)
       (respira|respirando|respiro) (con dificultad|mal|muy mal|muy rapido|raro|apenas|muy poco
         |con trabajo|feo)
-      (ahog*|asfixi*|atragant*|estrangul*|se esta poniendo (azul|morad*)|(labios|cara) (azul*|morad*))
+      {quien} ~ (cayo|callo|tiro|metio|hundio|resbalo) (a|en|al) (a|la|el|un|una)* ?(alberca|piscina|rio|mar|pozo|lago|agua|cisterna
+        |canal|laguna|presa)
+      (ahog*|asfixi*|atragant*|estrangul*|(se|me) (esta|estan)? ?(poniendo|puso|pone|quedo|ve|ponen) (azul|morad*|palid*|blanc*)|(labios|cara) (azul*|morad*))
         |ataque de asma|se esta axfixiando
     `,
     unless: 'ahogad* en (deudas|trabajo)',
@@ -61,13 +63,14 @@ export const people: Hazard[] = [
       (sangra*|sangre|hemorragia|desangr*) (mucho|bastante|demasiado|muchisimo|por todos lados
         |por todas partes|de la cabeza|no para|y no para|sin parar|a chorros|por la (boca|nariz y)
         |de la (boca|pierna|cabeza)|abundante*|con|de el|del|fuerte)
+      (se|me|nos) (quemo|queme|quemaron) (con|toda|todo|la (cara|mano|pierna|piel)|las (manos|piernas)|el (brazo|cuerpo|pie|pecho))
       {quien} ~ (sangra*|desangr*)
       no (para|paran|deja|dejan|se detiene|puedo parar|podemos parar|le para|me para) (de)? ?(sangra*
         |la sangre|el sangrado|la hemorragia|sangre)
       (mucha sangre|perdiendo (mucha)? ?sangre|perdio mucha sangre|charco de sangre|lleno de sangre
         |llena de sangre|desangrando|hemorragia|vomit* sangre|escup* sangre|tosiendo sangre
-        |sangrado (abundante|fuerte|que no))
-      (se (cayo|callo|avento|lanzo|tiro|resbalo)|me (cai|resbale)|cayeron|caida) (de|desde|por|en) (la|el
+        |sangrado (muy|bien|bastante|super)? ?(abundante|fuerte|intenso|que no))
+      (se (cayo|callo|avento|lanzo|tiro|resbalo)|me (cai|resbale)|cayeron|caida) (de|del|desde|por|en) (la|el
         |un|una|las|su|lo)? ~
       {quien} ~ (se cayo|se callo|se golpeo|se pego|cayo) ~~ (cabeza|no se|no puede|sangr*|grave|mal
         |fuerte|cadera|pierna|espalda|herid*|inconsciente|duele|mucho)
@@ -109,7 +112,7 @@ export const people: Hazard[] = [
     lifeSafety: true,
     says: `
       (rompio la fuente|rompi la fuente|se le rompio la fuente|se me rompio la fuente|trabajo de parto
-        |contracciones|dando a luz|va a dar a luz|el bebe (ya)? ?(viene|esta naciendo|va a nacer)
+        |contracciones|dar a luz|dando a luz|(va|esta|por) (a)? ?parir|el bebe (ya)? ?(viene|esta naciendo|va a nacer)
         |ya viene el bebe|esta pariendo|embarazada ~~ (sangr*|dolor|caida|cayo|contracciones|desmay*
         |golpe)|aborto espontaneo)
     `,

@@ -17,7 +17,8 @@ export const property: Hazard[] = [
       (romp*|rompi*|perfor*|pic*|cort*) ~ (tuberia|linea|tubo|manguera) (de|del) gas
       (flama|llama|piloto|fuego) (amarilla|naranja|amarillo|anaranjada|roja) ~~ (cabeza|mareo|maread*
         |nausea*|vomito|sueno)
-      (cabeza|mareo|maread*|nausea*|mareos) ~~ (calentador|boiler|estufa|calefaccion|gas|calefactor
+      (monoxido) ~~ (cabeza|mareo|maread*|mareos|nausea*|sueno|desmay*)
+      (cabeza|mareo|maread*|nausea*|mareos) ~~ (monoxido|calentador|boiler|estufa|calefaccion|gas|calefactor
         |caldera)
       (calentador|boiler|estufa|calefaccion|caldera|calefactor) ~~ (duele la cabeza|mareo|maread*|mareos
         |nausea*|dolor de cabeza)
@@ -99,7 +100,7 @@ export const property: Hazard[] = [
         |botando) (mucha|muchisima|demasiada|el|bastante|un chorro de)? ?agua
       (aguas negras|drenaje|alcantarilla|cloaca|caca|inodoro|excusado|retrete|wc|sanitario|taza|coladera
         |lavabo|fregadero|desague|fosa septica) ~ (desbord*|saliendo|se (sale|salio|esta saliendo|rebalso
-        |regresa|regreso|esta regresando)|rebos*|rebals*|brot*|por todos|inund*|devolv*|se devuelve
+        |regres*|estan regresando|esta regresando)|regres*|rebos*|rebals*|brot*|por todos|inund*|devolv*|se devuelve
         |derram*|tirando)
       (no (puedo|podemos|se puede|logro) (cerrar|parar|cortar|detener|apagar) (el|la) (agua|llave|fuga))
       (gran|enorme|tremenda|fuerte|mucha) (fuga|gotera|filtracion) (de agua|en)?|fuga (grande|enorme
@@ -113,8 +114,8 @@ export const property: Hazard[] = [
     lifeSafety: true,
     says: `
       {estructura} ~ (se (nos|me|le|les|esta)? ?(esta)? ?(cayo|cae|caendo|cayendo|derrumb*|desplom*
-        |colaps*|vino abajo|viene abajo|hundi*|vence|vencio|va a caer)|cayendo|colaps*|derrumb*|desplom*
-        |hundiendo)
+        |colaps*|vino abajo|viene abajo|viniendo abajo|venir abajo|hundi*|vence|vencio|va a caer)|cayendo|colaps*|derrumb*|desplom*
+        |hundiendo|viniendo abajo|venirse abajo|por caerse)
       (se (nos|me|le|les)? ?(esta)? ?(cayo|cayendo|derrumb*|desplom*|colaps*|vino abajo|hundi*)|derrumbe
         |colapso) (el|la|un|una|de|mi|parte|del)* ?{estructura}
       (derrumbe|temblor|terremoto|sismo|deslave|tornado|socavon)

@@ -7,7 +7,7 @@ export const publicSafety: Hazard[] = [
     level: 'emergency',
     lifeSafety: true,
     says: `
-      {quien} ~ (entrando|metio|metiendo|se metio|entro|entraron|metieron|intenta entrar|quiere entrar
+      {quien} ~ ((intent*|trat*|quier*|quer*) (de|a)? ?(entrar|meterse|abrir|robar|forzar|pegar*|matar*|quitar*)|entrando|metio|metiendo|se metio|entro|entraron|metieron|intenta entrar|quiere entrar
         |tratando de (entrar|abrir|meterse)|forzando|rompiendo (la|el)|armado|armada|armados|con (un
         |una)? ?(pistola|arma|cuchillo|navaja|machete|pistolas|armas)|amenaz*|golpe*|peg*|persigue
         |persiguiendo|siguiendo|atacando|ataco|asalt*|rob*|violand*|viol*|secuestr*|matar|mato

@@ -24,7 +24,14 @@ export const bookings: Cue[] = [
       (room|rooms|suite|suites|seats|party|spot) (for|from) (_|me|us|two|one)
       (any|have|got|is there|are there|do you have|some) ~ (availability|available|availabilities
         |openings|opening|vacancy|vacancies|free (slot|table|room|time|spot)|slots|spots)
+      (is|are) there (a|an|any|still|space|room|some)* ~ ({booking}|openings) ~ (free|available|open|left|for|on|at|this
+        |next|tomorrow|today|tonight)
       (available|availability|vacant) (for|on|from|at|between|this|next|tomorrow|tonight|today)
+      (put|sign|pencil|write) (my|our|his|her) names? (down|in|up|on)
+      (anybody|anyone|someone|somebody|you|she|he|they|dr _|doctor _|_ doctor|the _) (is|are|have)? ?(free|available) (on|at|to|this|next
+        |tomorrow|today|tonight|for|around|sometime|in the)
+      (what|when) is (the|your|his|her) (next|first|earliest|soonest) (available|possible|open|free)? ?({booking}|opening|time|date|day)
+      (arrive|arriving|coming|staying) ~~ (leave|leaving|departing|depart) ~~
       (fit|squeeze|pencil|put|slot|sign) (me|us|him|her) (in|down|up)
       {want} ~ (for|to) ~~ (\\d+|one|two|three|four|five|six|seven) (nights|night|adults|adult|people
         |guests|persons)
@@ -32,6 +39,8 @@ export const bookings: Cue[] = [
         |_ bedroom)? (room|suite|table|bedroom suite) (for|from|at|with|on)
       (i|we) (will|would) (be)? (need|require|take|like) (a|an|to book|the)? ~ {booking}
     `,
+    // How long one waits for a table is a question.
+    unless: '(how (long|busy|crowded|packed|far)|(is|are) there a? ?(reservation|booking) (in|under))',
   },
   {
     label: 'book',
@@ -66,7 +75,6 @@ export const bookings: Cue[] = [
     says: `
       {cancel} ~~~ ({appointed}|order|visit|tables|dinner|trip|class)
       ({appointed}|visit|dinner plans) ~~~ {cancel}
-      (cancellation|cancelation)
       {cancel} (for|my|our|the|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday
         |sunday) ~ (appointment|at|name|one|pm|am|under)
       (no longer|do not|not|do not have to|will not|never|longer) (going to)? (need|want|require
@@ -77,9 +85,18 @@ export const bookings: Cue[] = [
       (can|could|will|would|am|are|is|be) not (be)? (able to|make|making|going to make|going to be able
         |attend|come|coming|keep|going)* (make|come|attend|be there|keep|go)? (it|in)? ~ (to|for|at|my
         |our|the) ~ {appointed}
+      (i|we) (really|unfortunately|will|am going to|just)* {want} (to)? cancel( please| now| today| if possible)?$
+      (take|cross|remove|strike|scratch) (me|us|my name|our name|our names) (off|from|out of)
+      {appointed} ~~~ (will not|not|no longer|do not) (be)? ?(need|needing|make|using|use|want|keep) (it|that|them|to it)
       (free|release) (up|feel)? (my|our|the|that) {appointed}
       (feel free to)? (drop|scrap|undo|release) (that|the|my) ~ (slot|{appointed})
     `,
+  },
+  {
+    label: 'cancel_booking',
+    weight: 0.93,
+    says: 'cancellation|cancelation|cancellations',
+    unless: '(fee|fees|charge|charges|charged|policy|policies|cost|costs|penalty|penalties|deadline|free|insurance)',
   },
   {
     label: 'reschedule',
@@ -92,7 +109,12 @@ export const bookings: Cue[] = [
         |thursday|friday|saturday|sunday|tomorrow|later|earlier|week)
       (different|another|later|earlier|new) (day|time|date|slot|hour) (for|than|instead) (my|the|our|of)
       instead ~~ {appointed} ~ (to be|be|at|on)
+      (make|have|put|do|set) (my|our|the|that) {appointed} ~~ instead
+      {appointed} ~ (day|hour|days|hours|week|weeks|minutes|bit|little) (later|earlier|sooner|back|forward|ahead)
+      (booked|reserved|reservation|booking|appointment|table) ~~ but ~~ (will be|are now|now|need|needs|want|coming|more people|less people
+        |only be)
       {change} (it|that|this) (to|for|until|till)
+      (come|arrive|be there|make it|show up|get there) ~ (earlier|later|sooner) (than|instead|if|$)
       add (another|an extra|one more|two more|a|one|two|three|more|some)* (person|people|guest|guests
         |night|nights|adult|adults|child|children|kid|kids|seat|seats|room|service|day) (to|in|on) (my
         |the|our)
@@ -110,10 +132,16 @@ export const bookings: Cue[] = [
       (do|did) (i|we|they|you) (still|already|currently|really|even|actually|by any chance)? (have|make
         |got|get|see) ~ ({appointed}) (for|at|on|under|tomorrow|today|tonight|this|next|scheduled|booked
         |set|with|in|$)
-      (is|are|was) (my|our|the|there) ~~ {appointed} ~~ (confirmed|set|still|booked|ready|on|under
+      (is|are|was) (my|our|the) ~~ {appointed} ~~ (confirmed|set|still|booked|ready|on|under
         |in place|there|good|scheduled|all set|valid|active|secured|for)
       (has|have|is|was) (my|our|the) {appointed} (been|gone|still)? (made|confirmed|booked|through|good
         |valid)
+      (did|has|have) (my|our|the) {appointed} (go|gone|come|came|get|got|been) (through|in|confirmed|made|accepted|received)
+      (am|are) (i|we) (still|all|already|definitely|really)* (booked|scheduled|confirmed|set|down|good to go|on the (list|books)) (for|at|on|in|with
+        |tomorrow|today|tonight|this|next|$)
+      (confirm|verify|make sure|check|see|certain|sure) ~ (i|we) (am|are|have|have been|was|got) ~ (booked|scheduled|reserved|down|on the (list|books))
+      (if|whether|that) (i|we) (still|already|actually)? ?(have|had|got|made|booked) ~ ({appointed})
+      there ~ (reservation|booking|appointment) ~ (in the name|under|in my name|for me|on file|booked|in the system)
       {appointed} ~~ (is|are) (confirmed|still|set|all set|in place|there|good|active|right)
     `,
   },
@@ -129,5 +157,6 @@ export const bookings: Cue[] = [
       (my|our) ~ ({appointed}) (time|details|date|status|code|number)$
       (forgot|remind me) ~ ({appointed})
     `,
+    unless: '(available|free|open|earliest|soonest)',
   },
 ]

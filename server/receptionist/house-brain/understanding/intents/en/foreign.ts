@@ -50,6 +50,9 @@ export const foreign: Cue[] = [
       (write|compose|draw|sing|paint|code|program|play|remind me|set (a|an|my)|turn (on|up|down)
         |add ~ (list|calendar)|call (my|mom|dad)|text (my|mom)|send (a|an) (text|email|message) to
         |read (my|me))
+      (will|would|is|going|does|did|has|if) ~ (rain|raining|snow|snowing|sunny|windy|cloudy|humid|storm|storming)
+      (airline|airlines|airfare|animal|animals|continent|ocean|oceans|language spoken|random number|trivia|fun fact|pick a number|number between|homework
+        |zodiac|wi fi speed|grocery|groceries|vacation|football|soccer|basketball|baseball|hockey|tennis player|celebrity)
       what do (you|people|we) call (a|an|someone|somebody|people|the)
       life insurance|how (does|do) (a|an|the) _ work
     `,

@@ -11,6 +11,8 @@ export const patients: Cue[] = [
         |headache|migraine|chest pain|rash|infection|swelling|bleeding|dizzy|covid|flu|sick|nauseous
         |vomiting|cough|abscess|symptoms|allergic|sore throat|shortness of breath|palpitations
         |broken (tooth|arm|leg)|swollen)
+      {sufferer} ~ (have|has|had|got|is|am|are|feel|feels|feeling|been|having|running|keeps
+        |keep|started|with) (a|an|really|very|so|bad|high|severe|terrible|some|been|having|running|slight|mild|not)* {symptom}
       (my|his|her) (_ )?{body} (_ )?(hurts|hurt|aches|ache|is swollen|is bleeding|are bleeding
         |is killing me|is broken|is numb|is infected|in pain|throbbing|is throbbing|fell out|broke
         |cracked|is chipped|chipped|came off|swelled)

@@ -23,7 +23,7 @@ export const questions: Cue[] = [
         |cover|treat|handle|require|include|service|install|repair|specialize|validate|stock|honor
         |support|do|come|cater|host|rent|recommend|guarantee)
       (is|are|was|were) (there|the|your|it|this|that|these|those|they|you|any|all) ~~ ({amenity}|open
-        |closed|free|available|included|busy|crowded|packed|full|located|far|close|near|nearby|allowed
+        |closed|free|available|included|busy|crowded|packed|full|located|close|near|nearby|allowed
         |possible|necessary|required|safe|licensed|insured|wheelchair|accessible|covered|family|hiring
         |legit|big|good|popular|space|place|way|line|wait|bus|train|option)
       what (time|times|hours|days|day) (do|does|is|are|will|can|should) (you|the|your|it|they|i|we
@@ -46,6 +46,7 @@ export const questions: Cue[] = [
         |line|queue) (of|for|is|please|on|at|$|to|today|tomorrow|like)
       (tell me|know|wondering|information|info|details|more|learn|like to know|want to know|ask) (more
         |me)? (about|on|regarding|if|whether|where|when|what time)
+      (do|must|should|will) (i|we) (need|have|require|be needing|bring|get) (a|an|to|any|my|some|special|proof) _
       (recommend|recommendation|recommendations|suggest|suggestion|directions|how to get|way to (get|go)
         |get to|get there|crowded|busy|packed|wait|line|reservations accepted)
     `,
@@ -69,6 +70,9 @@ export const questions: Cue[] = [
         |closing|opening) (on|at|today|tomorrow|until|late|over|this|for|in|to|also|$)
       (do|does) (you|the _) (have|offer|serve|accept|provide|allow|take|sell) ~ {amenity}
       (is|are) (there|the|your) ~ ({amenity})
+      (is|are) (it|you|the _|your _) (very|too|that|really)? ?far
+      (is|are) (a|the|your)? ?({amenity}|_) (included|extra|free|complimentary|available
+        |mandatory|required)
       (park|store|leave) (my|our|the|a|motorcycles|bikes|luggage|bags) ~
       (opening|business|office|working|operating|visiting) hours|hours of operation
     `,

@@ -6,7 +6,7 @@ export const requests: Cue[] = [
     label: 'human_handoff',
     weight: 0.95,
     says: `
-      (speak|talk|chat|connect|transfer|forward|put|get|pass|direct|patch|hand|switch|communicate
+      (speak|talk|chat|connect|transfer|forward|(get|put) (me|us)|pass|direct|patch|hand|switch|communicate
         |escalate|refer|let me have|be connected|be transferred|deal) (me|us|this|it|the call|my call
         |directly|through|over|on)* (to|with|through|on to|me|over to) ~ ({person}|real|live|spa
         |housekeeping|sales|billing|kitchen|gym|room service|your)
@@ -22,13 +22,20 @@ export const requests: Cue[] = [
       (^|please) (agent|operator|representative|human|person|receptionist|manager)$
       (do not|not) want to (talk|speak|deal|chat) (to|with) (a|you|this|an) ({machine}|you|thing)?
       (someone|somebody|anyone|anybody) (else|human|real|who can help|in charge|from)
+      (call|ring|phone|contact) (the|my|that|this) (_ )?_ (for me|for us|on my behalf)
+      (can|could|will|would|have|get|want|need|like) (somebody|someone|anyone|anybody|you|you guys|them|him|her|the _|a _) (please|to|just)? ?(call
+        |phone|ring|contact|text|reach) (me|us)
+      (get|have|put|want|need) ~ on the (line|phone)
       (call|ring|phone) me back|have (someone|somebody) call
     `,
+    // A talk with somebody at an agreed time is an appointment.
+    unless: '(schedule|book|make|arrange|set up|plan) (a|an|some|another|my) (appointment|meeting|time|call|consultation|session)',
   },
   {
     label: 'bot_question',
     weight: 0.96,
     says: `
+      (you|to) happen to be (a|an)? ?({alive}|{machine})
       are you (a|an|actual|really|actually|just|considered|some|truly|the|even|kind|sort|of|type|like|not
         |some sort of|or|in fact|maybe|secretly|by chance|being|sure you are|for|being
         |operated by)* ({machine}|{alive}|real|living|ai|artificial intelligence|siri|alexa)
@@ -42,6 +49,8 @@ export const requests: Cue[] = [
       (what|whats|do you have|tell me|may i have|can i have|know|i get|give me|share|say|can you tell me
         |have) (is|a|me|to know|the|are|was|should be)* (your|ur|you) (real|actual|first|full|given|last
         |official)? (name|names)
+      (what|how) (are|were) you (called|named|known)|is (your|ur) name
+      (you|your voice) (sound|sounds|seem|look|talk|act|speak|feel) (just|exactly|so|more|a lot)? ?(like|as) (a|an)? ?({machine}|human)
       your name( is| please|$)|do you (have|go by|got) (a|any|some|your)* (real |own |actual |first
         |given )?(name|nickname|other name)
       what (do|should|can|may|could|shall|would|did|might|am|are|must) (i|people|they|we|you|your|others
@@ -79,7 +88,8 @@ export const requests: Cue[] = [
         |purpose|job|role|talents|areas of|specialties|uses|range|expertise|powers)
       (things|stuff|questions|subjects|topics|tasks) (that)? (you|i|we) (can|could|are able|may|should
         |might|am able|am allowed) (do|answer|help|ask|handle|know|to|be|say|tell|assist|talk)
-      what (exactly|all)? ?you (can|could|are able to)? ?(do|help with|offer|help me with|do for me|know)$
+      (tell|show|explain to) (me|us) (everything|all|what) (that )?you (know how to|can|could|are able to|are capable of)
+      what (exactly|all)? ?you (know how to|can|could|are able to)? ?(do|help with|offer|help me with|do for me|know)$
       (how|in what (way|ways)) (can|could|may|do|might|will|would|are) (you|i) (help|assist|be of|use you
         |be useful|able to help|going to help|work)
       what (are|is) my options|what options (do i|are there|have i)|^(help|menu|options|main menu|help me
@@ -101,9 +111,14 @@ export const requests: Cue[] = [
         |languages)
       (your|the|this) language (setting|settings|to|into|from|be|preference)
       ^(in |en )?{language}( please)?$
+      (someone|somebody|anyone|anybody|person|service|help|support|agent|operator) ~ (in|who speaks|that speaks
+        |who can speak) {language}
+      my {language} is (not|bad|poor|terrible|limited|rusty|weak|broken)
       (in|to) {language} (please|from now|now|instead|only|if|for|mode|going forward|today|not)
       (i|we) (only|do|prefer|would prefer|would rather)? (not)? (speak|understand|know|prefer|need
         |want) {language}
+      (habla|hablas|hablan|se habla|hablo|hable|hablar) (en)? ?(espanol|ingles)|no habl*|en espanol|parlez vous|sprechen sie|parla
+        |no english|not speak (any|much|good|a lot of)* english
       (what|which|how many) (other)? languages (can|do|are)
       {language} (only|mode|speaker|speaking|language)
     `,
@@ -116,7 +131,7 @@ export const requests: Cue[] = [
         |the|now|right|we|yesterday|there|in|be|you have|over|going|where|currently)
       (what|whats|tell|tell me|know|give me|have|got|need|say|read|show me|find|share|check|figure) (is
         |was|will|me|you|be|out|us)* (the|today|todays|tomorrow|tomorrows|current|yesterday|yesterdays
-        |exact|right|local|correct|my|this|present|a)* (is)? (current|exact|present|correct|local|right
+        |exact|right|local|correct|my|this|present)* (is)? (current|exact|present|correct|local|right
         |official|calendar|actual|full|s)? (time|date|day|month|year|hour) (is it|it|right|now|please|in
         |for|today|here|at|currently|tomorrow|over|$|of|there|was|do|will|on|like|day|after|this|s
         |yesterday|would|by|exactly|where|currently)
@@ -127,13 +142,14 @@ export const requests: Cue[] = [
         |day it is|date it is|time it is|what time zone|clock)
       how many (days|weeks|months|hours) (until|till|before|are in|is it|left)
       which (day|date|month|year) (is|are|was)
+      ^is (it|today|tomorrow) (really|already|still)? ?(monday|tuesday|wednesday|thursday|friday|saturday|sunday)
     `,
   },
   {
     label: 'price_question',
     weight: 0.85,
     says: `
-      how much (is|are|do|does|would|will|for|did|it|to|a|the|should|can|might|of|i|\\w+ cost|$)
+      how (much|many) (money|dollars|cash|bucks)|how much (is|are|do|does|would|will|for|did|it|to|a|the|should|can|might|of|i|\\w+ cost|$)
       (what|whats|how) ~~ (price|prices|cost|costs|fee|fees|rate|rates|charge|charges|pricing|price range
         |tariff|bill|deposit)
       (cost|costs|costing|pricing|priced|quote|price list|price range|price|prices|estimate) (of|for|me
@@ -145,7 +161,7 @@ export const requests: Cue[] = [
       (give|get|need|want|send) ~ (quote|price|prices|pricing|ballpark|estimate|rates)
       (have|need|got|do i|must i) (to )?pay (for|extra|to|more|anything|in|a)
       (is|are) there ~ (fee|fees|charge|charges|cost|costs|surcharge)
-      how expensive|how many dollars|what do you charge|is it free|for free$|included in the price
+      how expensive|how many dollars|(run|set) (me|us) (back)?$|would ~ (run|set) (me|us)|what do you charge|is it free|for free$|included in the price
         |maximum price|minimum price
     `,
   },
@@ -186,12 +202,13 @@ export const requests: Cue[] = [
         |money)|want (a|my) (refund|money back)|too (noisy|loud|cold|hot|slow|dirty|small|crowded)
         |problem with|problems with|issue with|issues with|trouble with|something (is )?wrong with
         |what is wrong with)
-      (internet|wifi|service|room|food|water|bed|staff|shower|coffee|tv|pool|gym|elevator|lift|breakfast
-        |meal|pizza|connection|waiter|driver|app|website|heating|ac|soup|towels|sheets|carpet|bathroom
-        |toilet) (is|are|was|were) (always |really |very |so |too |extremely |pretty |super |quite |all
+      (my|our|the|your|this|that|these|internet|wifi|food|staff|breakfast) (_ )?(is|are|was|were) (always |really |very |so |too |extremely |pretty |super |quite |all
         |still )?(slow|cold|bad|awful|hard|gross|nasty|weak|late|closed again|closed|burnt|burned|wet|old
         |stale|unusable|freezing|overpriced|down|disappointing|poor|mean|unfriendly|impolite|unhelpful
-        |lukewarm|dead|not good|overcooked)
+        |lukewarm|dead|not good|overcooked|uncomfortable|unclean|terrible|tiny|unsafe|empty|stuck|crowded again|declined|blocked
+        |wrong again|raw|undercooked|greasy|moldy|dusty|scratched|torn|infested|lousy|subpar|below standard|a joke|crap)
+      (there is|there are|there was|found|has|have|got) ~ (hair|bug|bugs|ant|ants|roach|fly|insect|insects|mouse|mice|stain|stains|blood
+        |mold|dirt|dust|trash|garbage|noise|smell) (in|on|inside|under|coming|all over|everywhere|from)
       (nobody|no one|none of you) (ever )?(is |has |will )?(answers|answering|answered|answer|responds
         |responded|respond|picks|picked|helps|helped|help|helping|cares|called|came|here|comes|told
         |informed)

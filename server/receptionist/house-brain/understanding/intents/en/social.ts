@@ -38,9 +38,13 @@ export const social: Cue[] = [
         |would love that|would love to|am sure|am positive|am certain)
       ^(yes|ok|please|just|then|so)* (do|go ahead|proceed|continue|carry on) (that|so|it|with|please|then
         |$)
+      (going|go|stick|sticking|have to go) with a? ?yes$
+      ^(count me in|i am in|i am game|very much so|very much|by all means|that is the one)$
       ^(go ahead|please do|do that|do it|do so|make it so|go for it|let us do|let us go|why not
         |no problem|no doubt|without a doubt|for sure|fair enough|if you would|i could not agree more)
     `,
+    // An "all right" before the thanks is part of them.
+    unless: '^(ok|alright|perfect|great|excellent|very well|all right|lovely|wonderful)* (thanks|thank you|many thanks)',
   },
   {
     label: 'deny',
@@ -76,6 +80,10 @@ export const social: Cue[] = [
         |no chance|fat chance|do not do)
       (can|could) not be (right|true|correct|it)
       ^(please|just|i said|sorry) no$
+      (gave|give|giving|given|got|getting|have) (me)? ?(a|an|the|my)? ?{wrong}
+      (have to|must|will|going to|want to|like to) (respectfully|politely)? ?(decline|refuse|disagree|object|pass|say no)
+      not (ok|okay|fine|good|happy|comfortable|cool|on board|satisfied|agreeing|in agreement) with
+      (going|go|stick|sticking|have to go) with a? ?no$
     `,
   },
   {
@@ -87,19 +95,21 @@ export const social: Cue[] = [
       appreciate*
       (well|nicely|great|good|nice|wonderful|excellent|amazing|awesome|fantastic|brilliant|lovely|superb
         |fine|perfect) (done|work|job|one|going|response|answer|help|try)
-      (you|that|it|this|everything) (have been|has been|is|are|was|were|did|had been|been) (so|very
-        |really|such|a|quite|extremely|truly|the|an|just|great|big|absolutely|indeed)? (helpful|useful
-        |help|best|awesome|amazing|brilliant|kind|star|lifesaver|legend|smart|clever|wonderful|fantastic
+      (you|that|it|this|everything) (have been|has been|is|are|was|were|did|had been|been) (so|very|super|great
+        |really|of|much|real|such|a|quite|extremely|truly|the|an|just|great|big|absolutely|indeed)? (helpful|useful
+        |help|assistance|use|service|best|awesome|amazing|brilliant|kind|star|lifesaver|legend|smart|clever|wonderful|fantastic
         |impressive|incredible|superb|nice of you|kind of you|sweet|excellent job|wonderful job|great job)
       ^(awesome|amazing|wonderful|fantastic|impressive|superb|brilliant|marvelous|incredible|nice one
         |how nice|how kind|so kind|so nice|very kind|very nice|very helpful|so helpful)
+      (that|it|this|which) (really|certainly|surely|does|definitely)* helps( me)?( a lot| much| a ton| a bunch|$)
       (i )?(like|love|liked|loved) (it|that|this|what you did|your (answer|work|help|service|response))
       (that|it|this|you|which) (really|has|have|did|all|certainly)* helped( me)?( a lot| much| out
         | greatly| so much)?
       you are (a|an|the|such|so|such a|really a)* (very|really)? ?(good|great|best|nice|smart|helpful
         |kind|wonderful|excellent|amazing) (assistant|bot|robot|helper|one|ai|receptionist|person|at)
+      (you|that|this|it) (have|has|just|really|all)* (solved|fixed|sorted|resolved|answered|cleared|made my day|saved)
       (bless you|god bless|you rock|you rule|good (robot|bot|girl|boy)|saved my (day|life))
-      you (did|done|do|have done|are doing) (a|an|so|very|really|it)? (well|great|good|excellent
+      you (did|done|do|have done) (a|an|so|very|really|it)? (well|great|good|excellent
         |wonderful|amazing|awesome|fine|fantastic|perfect|nice|superb|terrific)
     `,
   },
@@ -114,6 +124,7 @@ export const social: Cue[] = [
       how (are|have|is|was) (you|things|it|everything|life|your (day|morning|evening|afternoon|week
         |weekend|night)) (today|doing|been|going|feeling|so far|$|these days|lately|now|this)
       how (are|have) you
+      (have|had) you been (ok|well|good|alright|busy|up to)
       how (you|are things|is it|is life|is everything) (doing|going|been)
       (are|is) (you|everything|things|it) (doing|feeling|going)? (ok|well|good|alright|all right|fine
         |great|happy)
@@ -154,6 +165,9 @@ export const social: Cue[] = [
       (end|finish|close|terminate) (the|this|our) (call|conversation|chat|session)
       (hang up|hanging up|disconnect|log off|leaving goodbye|leave now)$
       (do not|i do not) (need|want|have) (anything|any) (else|more|other|further)
+      let (you|u) go
+      (got|have|had|was) (what|everything|all) (that)? ?(i|we) (need|needed|wanted|want|came for)
+      (we|i) (are|am) (all)? ?(done|finished|through|good)( here| now| for today| for now)?$
       hit the road|out of here|be seeing you|been (nice|good|great|a pleasure|fun)|parting
     `,
   },

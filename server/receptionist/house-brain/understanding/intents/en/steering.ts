@@ -10,8 +10,10 @@ export const steering: Cue[] = [
         |even|at all|particularly|be|yet|actually)? (know|sure|certain|positive|decided|confident|aware
         |remember|recall|convinced|clear about it)
       (no|any|got no|have no|without|have not got a|not got a|not the (slightest|faintest|foggiest)|not a
-        |not the) (real|good|earthly)? (idea|clue|knowledge|memory|answer|opinion|recollection
-        |information about)
+        |not the) (real|good|earthly)? (idea|clue|knowledge|memory|opinion|recollection|information about)
+      (no|have not (a|an|the|any)|not have (a|an|the|any)|without an?) (real|good|clear|definite)? answer
+      (might|may|could) ~ (might|may|could) not
+      (still |am )?(deciding|debating|considering|torn|thinking about it|thinking it over|mulling)
       (maybe|perhaps|possibly|potentially|probably|unsure|undecided|unclear|uncertain|dunno|beats me
         |who knows|god knows|search me|depends|it depends|hard to (say|tell|know|decide)
         |difficult to (say|tell)|tough to say|tough call|on the fence|wavering|could go either way
@@ -26,6 +28,14 @@ export const steering: Cue[] = [
         |good question|guess is as good)
       i (might|may)$
       (yes or (a )?no|no or (a )?yes|yes and no|neither yes nor)
+      (need|give me|want|take|have|allow me) (some|more|a little|a bit|bit|a|another|little)* (time|moment|minute|second) to
+        |(think|decide|consider|choose) (about|on) (it|that) (later|first|more)
+      i (might|may) (do|be|go|want|need|come|not|take|think)
+      (it|that|there) (is|is still|are)* (a|some|every|slight|good|fair|decent|very|quite)* (chance|possible|possibility|likely)$
+      (it|that) (is|is still) (very|quite|also)? ?(possible|likely) (but|though|that|i)
+      not (that i (know|am aware)|to my knowledge|yet sure)|(do|did) not have (that|this|the|any|those|such|much)* (information|info
+        |details|detail|facts|data|answer)
+      mak* up my mind|not (been)? ?(made|make) up
       i forgot|have forgotten|slipped my mind|have yet to (decide|make)|haven t decided|escapes me
         |not made up my mind|get back to you on that
       as far as i know|to the best of my knowledge
@@ -59,6 +69,7 @@ export const steering: Cue[] = [
         |no idea (for|about|of)? which|which to choose|do not mind|not mind|do not care
         |makes no (difference|odds)|makes me no|first available|at random|randomly|you decide
         |does not matter|any will|indifferent)
+      (not|never) (really)? ?(bother|matter|concern|affect) (to)? ?(me|us)? ?(which|what|who|when|either|at all|$)
       ^(any|anything|whatever|whichever|either|anyone|anybody|anytime|whenever|either one|doesn t matter)$
     `,
   },
@@ -72,6 +83,7 @@ export const steering: Cue[] = [
         |over|part|bit|message|answer|once|one|you|for|please|with)* (again|one more time|once more
         |once again|another time|over again|a second time|back)
       (one more time|once more|once again|another time)( please)?$
+      (start|begin|try|redo|restart) (your|that|the) (answer|sentence|explanation|statement|question|reply)
       ^(_ )?(_ )?again( please)?$
       ^(again|one more time|once more|once again|pardon|pardon me|sorry|excuse me|what|what did|huh|eh
         |come again|say again|say what|say that|what is that|beg your pardon|i beg)( please| me| again)?$
@@ -90,6 +102,7 @@ export const steering: Cue[] = [
       (speak|talk) (up|louder|slower|slowly|more slowly|clearly)
       (louder|slower|slowly) please
     `,
+    unless: '^(hi|hello|hey) again',
   },
   {
     label: 'clarify',
@@ -116,9 +129,16 @@ export const steering: Cue[] = [
       (unclear|confusing|ambiguous|vague|too complicated|in other words|come again in|makes no sense
         |not make (any )?sense|expand on|expound|say more about|tell me more about what|break (it
         |that) down|what now|i am lost|confused)
+      (lost me|losing me|over my head|for (example|instance)|an example)
+      (not sure|unsure|do not know|no idea|no clue|not certain|wondering) (of )?(what|how) (you|that|this|it) (mean*|are|is|was|were|refer*|want|said|say)
       tell me more( about)? (it|that|this|what you)?( please)?$
       (simpler|different|other|plain|layman) (words|terms|way|english)
+      (describe|illustrate|define|interpret|go (deeper|into)|walk me through) (it|this|that|me|what you
+        |your|more|further|again|please)
+      ^(please|can|could|would|will|you|kindly)* (describe|define) ~ (more|further|again|detail|details)
     `,
+    // Who was not understood says no.
+    unless: '^(no|sorry|oh|i think|i am sorry|but)* you (did|do|have|are|must)',
   },
   {
     label: 'confirm_request',
@@ -146,6 +166,7 @@ export const steering: Cue[] = [
         |want confirmation|give me confirmation|could you confirm|check it please|check that please
         |you sure|are we clear|am i clear|am i right|am i correct)
     `,
+    unless: '^(yes|yeah|yep|no|nope)* (that|it|this) is',
   },
   {
     label: 'stop',
@@ -170,6 +191,7 @@ export const steering: Cue[] = [
       ^(please|just|oh|oops|ok|no|actually|wait)* (scrap|scratch|drop|undo|delete|kill|ditch|stop|cancel
         |skip|leave|forget) (that|it|this|everything|the whole thing)
       (changed|change) my mind
+      no (need|reason|point) (to|in) (go|going|continue|continuing|do|doing|finish|proceed|keep)
       do not (do|bother|continue|proceed|go on|worry about|finish|talk|speak|say|go|execute
         |want to (continue|go on|proceed|do this))
     `,
@@ -184,6 +206,7 @@ export const steering: Cue[] = [
         |back)? (over|afresh|anew|from scratch|from the (start|beginning|top|very)|from zero
         |back to the (start|beginning))
       (start|begin) (again|all over|this again|the (whole|conversation|process|booking))
+      (start|begin) (fresh|a fresh|new|all new)
       restart|reset|from scratch|from the (top|beginning|start)|scratch everything|clean slate
         |new conversation|go back to the (start|beginning)
     `,
@@ -200,6 +223,10 @@ export const steering: Cue[] = [
       (i|we) (made|make) (a|an) (mistake|typo|error) (in|with|on|when) (my|the)
       (i|we) (gave|told|said|put|typed|entered|wrote) ~ (wrong|incorrect)
       (wrong|incorrect) {own}
+      (you|they|he|she|somebody) (have|had|has)? ?(spelled|spelt|wrote|got|have|put|took|entered|typed|saved|heard
+        |pronounced) (down )?(my|the|our|his|her) {own} (down )?(wrong|wrongly|incorrectly|badly)
+      ^(no|sorry|actually|wait|oh)* (my|the|his|her|our) {own} is (spelled|spelt|written|with|actually|really)
+      ^(no|wait|sorry|oh|oops)* actually (my|our|the|his|her) {own}
       (i meant|i mean|i meant to say|let me correct|i misspoke|let me fix|correction|misspelled
         |you misspelled|spelled it wrong|that is spelled|i want to correct|need to correct)
     `,

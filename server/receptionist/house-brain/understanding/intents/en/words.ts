@@ -83,6 +83,13 @@ export const classes = {
       |ankle|foot|hand|wrist|finger|toe|shoulder|hip|ear|ears|eye|eyes|throat|nose|skin|face|lip|tongue
       |rib|ribs
   `,
+  sufferer: 'i|he|she|we|my|our|the (baby|kid|child|dog|cat)|{relative}',
+  symptom: `
+    fever|temperature|headache|headaches|migraine|migraines|rash|infection|cough|coughing|vomiting
+      |throwing up|puking|diarrhea|nausea|nauseous|dizzy|dizziness|pain|pains|aches|cramps|chills|swollen
+      |swelling|itching|sore|sick|ill|unwell|limping|feverish|sneezing|wheezing|infected|flu|covid|strep
+      |toothache|earache|bleeding|constipated|fainting|hives
+  `,
   vehicle: 'car|truck|van|vehicle|suv|bike|motorcycle|auto',
   service: `
     oil change|tire rotation|tune up|maintenance|servicing|service|inspection|checkup|check up|cleaning

@@ -13,14 +13,13 @@ export const bookings: Cue[] = [
         |separar|separame) (una|un|la|mi|con|para|me|nueva|otra|el|los)
       {quiero} ~ (agendar*|reservar|programar|pedir|sacar|separar|apartar|turno|agendamiento)
       agendar*|agendamiento|agendemos|agendame
-      ^(hola|buenas|una|un|para|por|si|nueva|otra|buenos dias|las|de|mi|con|el|la|de una vez)* (cita
-        |turno|consulta|reserva|citas|turnos|cita medica|reservacion)( medica| odontologica| general
-        | por favor| {medico}| nueva)*$
+      ^(hola|buenas|una|un|para|por|si|nueva|otra|buenos dias|las|de|mi|con|el|la|de una vez)* {cita}( medica| medico| odontologica
+        | general| dental| facial| por favor| {medico}| nueva| de _| con _)*$
       (necesito|quiero|quisiera|deseo|me gustaria|tengo que|debo|puedo|podria|busco|ir|voy|requiero
         |me urge) (ir|ver|que me (vea|revise|atienda|chequee)|un|una|visitar|consultar|ser atendid*
         |atenderme|atencion|al|a|con|verme|hablar con el|ir donde) ~ {medico}
       (ir|visitar|ver) (al|a la|a el|a un|a una|donde el|con el|con la|el|la|un|una) {medico}
-      (hay|tiene|tienen|tienes|habra|queda|quedan|tendran|tendra|tendria) ~ (disponibilidad|cupo|cupos
+      (hay|ay|tiene|tienen|tienes|habra|queda|quedan|tendran|tendra|tendria) ~ (disponibilidad|cupo|cupos
         |espacio|espacios|lugar|hueco|huecos|citas|cita|turno|turnos|agenda|mesa|habitaciones|habitacion)
       (cita|turno|consulta|reserva|hora|mesa|habitacion) (con|para|de|medica|medico|odontologica|en|el
         |por|general|a) ~
@@ -61,7 +60,8 @@ export const bookings: Cue[] = [
     says: `
       (cuando|que dia|a que hora|que hora|para cuando|donde|con quien|como|en que|cual|cuales|que
         |cuantas) ~ (es|era|quedo|tengo|son|seria|quedaron|queda|esta|fue) ~ {cita}
-      (tengo|tenia|hay|quedo|quedaron|existe) (alguna|una|la|mi|agendada|agendado|programada
+      (que|cuales|cuantas) {cita} (tengo|tenemos|tenia|me quedan|quedan)
+      (tengo|tenia|quedo|quedaron|existe) (alguna|una|la|mi|agendada|agendado|programada
         |otra)? ?{cita} (agendad*|programad*|para|hoy|manana|el|pendiente|pendientes|asignada|confirmada
         |$)
       (ver|consultar|revisar|mostrar|muestrame|verificar|saber|buscar|mirar|dime|digame|confirmar

@@ -6,12 +6,14 @@ export const foreign: Cue[] = [
     label: 'out_of_scope',
     weight: 0.92,
     says: `
-      (chiste|chistes|adivinanza|cuento|poema|cancion|receta|recetas|cocinar|clima|pronostico|noticias
+      (llover|llueve|lluvia|lloviendo|comprar (un|una) (carro|casa|moto|celular|tv)|chiste|chistes|adivinanza|cuento|poema|cancion|receta|recetas|cocinar|clima|pronostico|noticias
         |futbol|partido|equipo|pelicula|peliculas|musica|horoscopo|loteria|dolar|bitcoin|presidente
         |capital de|poblacion|traduce|traducir|traduccion|raiz cuadrada|matematicas|multiplica|calcula
         |suma|resta|planeta|planetas|programar en|codigo|python|javascript|videojuego
         |juego|juegos|netflix|whatsapp|facebook|google|instagram|pizza|hamburguesa|cerveza|tarea|curso|cursos
         |inteligencia)
+      (aprender|aprende|ensename|ensenar) (a|sobre|como|de) _|quiero (ser|crear|hacer) (un|una|mi) (app|aplicacion|web|pagina|juego|robot
+        |proyecto|pelicula|programa|bot)
       cuanto es \\d+|\\d+ (mas|por|menos|entre) \\d+|cuanto es (dos|tres|uno|cuatro|cinco)
       (cara o (sello|cruz)|lanza una moneda|como se dice|que opinas|quien (gano|invento|descubrio)
         |solo (soy|estoy) (un|una|probando|mirando|viendo|curioseando|de)

@@ -15,6 +15,7 @@ export const patients: Cue[] = [
       (me|le) (duele|duelen|arde|sangra|lastime|quebre|rompi|fracture|cai|sangran|esta doliendo|pica)
       (estoy|me siento|esta|se siente) (muy|bastante|re|algo|super)? ?(enferm*|mal|maread*|sangrando
         |con fiebre|hinchad*|grave|con dolor|contagiad*|agripad*|resfriad*)
+      no (puedo|puede|podemos) (respirar|caminar|dormir|mover|tragar|comer|levantarme|ver|oir)
       (dolor de|urgencia|urgencias|emergencia|me estoy muriendo|no aguanto|ayuda medica|ambulancia
         |es urgente)
     `,
@@ -53,7 +54,7 @@ export const patients: Cue[] = [
     weight: 0.9,
     says: `
       para mi( gracias| muchas gracias| solo| sola| nada mas| solamente| por favor)?$|para mi persona
-        |para mi mism*|(es|seria) para mi$|^(mi|mia|a mi|yo|para yo|para mi|es mia|para uno|personal
+        |para mi mism*|(es|seria) (para mi|mia|mio)$|^(mi|mia|a mi|yo|para yo|para mi|es mia|para uno|personal
         |yo mism*|mi persona|soy yo|para este servidor)$|yo soy el paciente|yo soy la paciente
         |el paciente soy yo|para el suscrito
     `,

@@ -24,6 +24,7 @@ export const questions: Cue[] = [
       (informacion|info|mas informacion|saber|pregunta|consulta|duda|averiguar) (sobre|de|acerca|del|si
         |por|donde|cuando|quien)
     `,
+    unless: 'hay alguien( ahi| por ahi| alli)?$',
   },
   {
     label: 'faq',

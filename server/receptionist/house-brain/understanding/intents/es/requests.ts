@@ -6,7 +6,7 @@ export const requests: Cue[] = [
     label: 'human_handoff',
     weight: 0.95,
     says: `
-      (hablar|hable|habla|comunicar|comunicarme|comuniqueme|comunicame|pasar|pasame|paseme|pasarme
+      (hablar|hable|habla|comunica|comunican|pasa|pasan|conecta|conectan|comunicar|comunicarme|comuniqueme|comunicame|pasar|pasame|paseme|pasarme
         |conectar|conectame|conecteme|transferir|transfiere|transfiereme|transfierame|contactar
         |contactarme|ponme|pongame|atienda|atender|atiendan|chatear|contacto|llamar|remitir|derivar
         |escribir) (me|a|directamente|directo)? ~ {persona}
@@ -93,10 +93,13 @@ export const requests: Cue[] = [
     label: 'complaint',
     weight: 0.88,
     says: `
+      (eres|es|son|que) (muy|bien|tan|un|una|re|super)* (malo|mala|malos|pesimo|inutil|lento|lenta|bruto|estupido|estupida
+        |idiota|incompetente)( servicio| atencion|$)
       (queja|quejas|reclamo|reclamos|quejarme|reclamar|demanda|denuncia|mal servicio|pesimo|pesima
         |horrible|terrible|malisimo|malisima|inaceptable|vergonzoso|verguenza|asco|grosero|grosera
         |mala atencion|no sirves|no sirve|inutil|porqueria|estafa|ladrones|incompetentes|que mal
         |decepcionad*|molest*|enojad*|furios*|fastidio|tramposos)
+      (el|la|los|las|tu|su) _ no (me)? ?(abre|carga|deja|sale|aparece|entra|llega|permite|avanza)
       no (funciona|sirve|funcionan|prende|enciende|anda|responde|contestan|contesta|atienden|llego
         |llegaron|vino|me (atienden|atendieron|contestan|han (llamado|respondido|atendido|resuelto)
         |ayudas|ayuda|ha llegado)|hay agua|hay luz|hay internet|sirven|me sirvio|entiendes nada|jala)

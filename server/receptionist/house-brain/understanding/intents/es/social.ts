@@ -15,6 +15,8 @@ export const social: Cue[] = [
       (adelante|hazlo|hagalo|hagamoslo|procede|proceda|continua|continue|confirmo|confirmado|acepto
         |me apunto|como no|desde luego|sin problema|ni modo que no)
     `,
+    // An "all right" before the thanks is part of them.
+    unless: '^(ok|listo|perfecto|bueno|vale|excelente|super|muy bien|esta bien)* (muchas|mil)? ?gracias',
   },
   {
     label: 'deny',
@@ -30,7 +32,9 @@ export const social: Cue[] = [
       yo no (dije|pedi|quise)
       (mejor no|ahora no|todavia no|aun no|ya no|hoy no|ninguna de las anteriores|prefiero no|que va
         |para nada)
+      (asi|eso|ese|esa|este|esta|ahi|hoy|manana|mejor) no$
     `,
+    unless: 'para (mi|mis|el|la|un|una) {familia}|no es para mi',
   },
   {
     label: 'thanks',
@@ -50,6 +54,7 @@ export const social: Cue[] = [
       ^(hola|holas|buenas|buenos dias|buen dia|buenas tardes|buenas noches|saludos|alo|que tal|que mas
         |que hubo|quiubo|hey|hello|hi|que onda|que hay|muy buenas|bueno$|oiga|que hace|que haces|ey
         |que hubole|buena tarde|buena noche|como va)
+      hay alguien( ahi| por ahi| alli)?$
       como (estas|esta|andas|vas|te va|le va|amaneciste|amanecio|van|sigues|te encuentras|has estado|anda
         |va todo)
       (un gusto|mucho gusto|encantado|encantada|que (haces|hace|cuentas|cuenta|hay de nuevo))
@@ -75,6 +80,7 @@ export const social: Cue[] = [
         |regular) (y (tu|usted|vos|ustedes)|gracias|por (aqui|aca|dicha)|aqui)
       ^(muy|todo|estoy|ando|super) (bien|excelente|regular|contento|feliz|cansado|cansada|triste|aburrido
         |aburrida|mal)$
+      ^(jaj*|jej*|haha*|jiji*|lol|xd)$
       gracias a dios|(que (calor|frio|lindo dia))|te (amo|quiero|odio)|(eres|estas) (tonto|bobo|linda
         |lindo|bonita|fea|feo|soltera|soltero|casada)|tienes (novio|novia|hijos|mascota)|cuentame (algo
         |de ti)|estoy (aburrido|aburrida|solo|sola|triste|feliz|contento|contenta|cansado|cansada)

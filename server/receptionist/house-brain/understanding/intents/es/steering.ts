@@ -26,7 +26,8 @@ export const steering: Cue[] = [
         |disponible)|la primera (que|disponible)|lo mas pronto|lo antes posible|como (quieras|quiera
         |gustes|guste|usted (quiera|diga))|escoge tu|elige tu|tu (decides|eliges|escoges)|usted (decide
         |elija|escoja)|indistinto|me es igual|me da igual|indiferente|donde sea|con quien sea
-        |el que (tengas|haya|sea))
+        |(el|la|lo|los|las) que (tu|usted)? ?(tengas|tenga|tengan|haya|hay|sea|quieras|quiera|puedas|pueda|puedan|salga
+        |prefieras|prefiera|este (disponible|libre)))
     `,
   },
   {
@@ -69,8 +70,9 @@ export const steering: Cue[] = [
         |mi nombre|me|si (esta|es|quedo))
       (entendiste|entendio|anotaste|anoto|quedo (bien|registrado|guardado|claro)|(esta|estas) seguro
         |me entendiste|me entendio|lo (anoto|anotaste|tiene|tienes|guardaste)|es correcto$|esta correcto$
-        |quedo listo|ya quedo|ya esta$|todo (bien|listo|correcto)$|seguro que)
+        |quedo listo|ya quedo|ya esta$|todo (listo|correcto)$|seguro que)
     `,
+    unless: '^(no|si)',
   },
   {
     label: 'stop',
@@ -110,6 +112,8 @@ export const steering: Cue[] = [
         |los|un|ese|esa) {dato}
       (me equivoque|me confundi|quise decir|queria decir|digo|perdon es|escribi mal|lo escribi mal
         |hay un error|esta mal escrito|corregir|correccion|corrijo|no me llamo|mi nombre no es|error en)
+      (mi|el|la) {dato} (es|va|se escribe|lleva) con _
+      (esta|quedo|tienes|tiene|anotaste|pusiste|escribiste|escribi|puse|di) (mal|equivocad*|errad*) (mi|el|la) {dato}
       ^(el|la|mi|los|las|mis) {dato}$
     `,
   },

@@ -40,7 +40,7 @@ export const classes = {
       |identificacion|informacion|eps|especialidad|doctor|medico|dia
   `,
   persona: `
-    persona|humano|humana|asesor|asesora|agente|operador|operadora|alguien|recepcionista|encargado
+    recepcion|soporte|call center|servicio al cliente|administracion|gerencia|persona|humano|humana|asesor|asesora|agente|operador|operadora|alguien|recepcionista|encargado
       |encargada|gerente|representante|secretaria|supervisor|supervisora|dueno|duena|ejecutivo|ejecutiva
       |empleado|empleada|persona real|ser humano|funcionario|responsable|doctor|doctora
   `,
@@ -57,7 +57,7 @@ export const classes = {
       |asi es|afirmativo|ok|bueno|perfecto|vale|de una|hagale|confirmo|acepto|cierto|es correcto
       |esta bien|esta perfecto|esta correcto|eso es|eso mismo|efectivamente|obvio|sale|simon|aja|okis
       |bien|me parece|me parece bien|por favor|confirmado|acepto|aceptar|confirmar|seguro|sin duda|verdad
-      |yes|yeah|super|excelente|va|andale|venga|hecho
+      |yes|yeah|super|excelente|va$|andale|venga|hecho
   `,
   no: `
     no|nada|ninguno|ninguna|nunca|jamas|negativo|para nada|tampoco|de ninguna manera|en absoluto|que no

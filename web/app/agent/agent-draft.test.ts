@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { AgentSettings } from '#contract/agents.ts'
-import { changedSettings } from './draft.ts'
+import { changedSettings } from './agent-draft.ts'
 
 const saved = {
   name: 'Robin',

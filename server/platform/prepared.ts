@@ -1,0 +1,46 @@
+import pg from 'pg'
+
+/** A text that was sent this often is worth a plan that the server keeps. */
+const sendsBeforeNaming = 3
+const maxNamed = 300
+/** Longer ones weigh and search: their best plan depends on the values, and the planner works parts of them out once. */
+const maxLength = 1_200
+const maxCounted = 5_000
+
+/** `select *`, `returning *`, `agents.*`; a product is none of them. */
+const wholeRows = /\b(?:select|returning)\s+\*|[\w"]\.\*/i
+
+const names = new Map<string, string>()
+const counts = new Map<string, number>()
+
+/**
+ * A name for a statement that comes again and again; undefined for one that is sent as it is. Statements that take
+ * whole rows keep no plan: a column that a newer version adds meanwhile would break it.
+ */
+export function nameStatement(text: string): string | undefined {
+  const known = names.get(text)
+  if (known || names.size >= maxNamed || text.length > maxLength || wholeRows.test(text)) return known
+  const sends = (counts.get(text) ?? 0) + 1
+  if (sends < sendsBeforeNaming) {
+    if (counts.size >= maxCounted) counts.clear()
+    counts.set(text, sends)
+    return undefined
+  }
+  counts.delete(text)
+  const name = `frontdesk_${names.size}`
+  names.set(text, name)
+  return name
+}
+
+/** A connection that has PostgreSQL parse and plan a statement once instead of at every sending. */
+export class PreparingClient extends pg.Client {
+  // The driver has a dozen signatures for this one; only the plain one, of a text with values, is named.
+  override query(...given: unknown[]): never {
+    const [text, values, ...rest] = given
+    const send = super.query.bind(this) as (...args: unknown[]) => never
+    // Without values it may be several statements in one, which cannot be prepared.
+    const hasValues = Array.isArray(values) && values.length > 0
+    const name = typeof text === 'string' && hasValues ? nameStatement(text) : undefined
+    return name ? send({ name, text }, values, ...rest) : send(...given)
+  }
+}

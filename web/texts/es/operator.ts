@@ -1,0 +1,26 @@
+import type { operator as english } from '../en/operator.ts'
+
+export const operator: typeof english = {
+  title: 'Operador',
+  lead: 'Lo que trabaja detrás de las recepciones de este servidor.',
+  failed: 'Tareas fallidas',
+  noneFailed: 'No falló nada. Las tareas terminan aquí solo después de su último intento.',
+  retry: 'Reintentar',
+  sentBack: 'Volvió a su cola.',
+  queues: 'Colas',
+  queue: 'Cola',
+  queued: 'En espera',
+  active: 'En curso',
+  recurring: 'Según el reloj',
+  cron: 'Programación',
+  why: 'Para qué',
+  inbox: 'De los proveedores',
+  inboxEmpty: 'Ningún proveedor ha enviado nada.',
+  provider: 'Proveedor',
+  key: 'Clave',
+  status: 'Estado',
+  statuses: { received: 'Recibido', done: 'Hecho', ignored: 'Ignorado', failed: 'Falló' },
+  error: 'Problema',
+  failedAt: 'Falló',
+  receivedAt: 'Recibido',
+}
