@@ -1,4 +1,4 @@
-import { createServer, connect, type Socket } from 'node:net'
+import { connect, createServer, type Socket } from 'node:net'
 import { listen } from './site-server.ts'
 
 /** Stands between the product and PostgreSQL, and can do what networks and servers do. */
@@ -22,7 +22,10 @@ export async function startDatabaseProxy(target: string): Promise<DatabaseProxy>
   const server = createServer((client) => {
     if (mode === 'refuse') return client.destroy()
     const database = connect(Number(port || 5432), hostname)
-    for (const [from, to] of [[client, database], [database, client]] as const) {
+    for (const [from, to] of [
+      [client, database],
+      [database, client],
+    ] as const) {
       open.add(from)
       from.on('data', (bytes) => mode === 'pass' && to.write(bytes))
       from.on('error', () => {})

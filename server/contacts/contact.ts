@@ -123,6 +123,12 @@ async function findSamePerson(
   return differs ? null : contact
 }
 
+/** Remembers what somebody spoke, unless it is known already: mails to them are written in it. */
+export async function noteLanguage(ctx: TenantContext, contactId: string, language: Language): Promise<void> {
+  const contact = await queries.findContact(ctx, contactId)
+  if (contact && !contact.language) await queries.updateContact(ctx, contactId, { language })
+}
+
 /** Fills what is empty, and leaves out what belongs to another contact. */
 async function completeContact(
   ctx: TenantContext,

@@ -2,6 +2,7 @@ export {
   type Details,
   findOrCreateContact,
   keepContact,
+  noteLanguage,
   nowOf,
   readDetails,
   requireContact,

@@ -81,7 +81,9 @@ export async function serveWeb(server: FastifyInstance, app: AppContext, profile
       !/^\/(api|webhooks?|voice|widget|assets)(\/|$)/.test(request.url) &&
       (request.headers.accept ?? '*/*').match(/html|\*\/\*/)
     if (!page) return sendProblem(reply, problemOf(request, 'not_found', 'There is nothing at this address.'))
-    return reply.header('cache-control', 'no-cache').sendFile(prerendered.has(path) ? `${path.slice(1)}/index.html` : fallback)
+    return reply
+      .header('cache-control', 'no-cache')
+      .sendFile(prerendered.has(path) ? `${path.slice(1)}/index.html` : fallback)
   })
 }
 

@@ -1,4 +1,4 @@
 export { messagingJobs } from './jobs.ts'
 export { queueMail } from './mail.ts'
-export { mountMessaging } from './routes.ts'
 export { composeNotice } from './mails/notice.ts'
+export { mountMessaging } from './routes.ts'

@@ -1,8 +1,9 @@
 import { CompiledQuery, Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import pg from 'pg'
 import type { DB } from '#db/types.ts'
+import { clientWithin } from './database-client.ts'
+import { createFairShare, type FairShare } from './fair-share.ts'
 import type { Log } from './logger.ts'
-import { PreparingClient } from './prepared.ts'
 
 export type Database = Kysely<DB>
 /** One open transaction, or one connection that carries it. */
@@ -31,27 +32,40 @@ export interface OpenDatabase {
   close(): Promise<void>
 }
 
+const shares = new WeakMap<Database, FairShare>()
+
+/** How organizations share the connections of a database. */
+export function sharesOf(db: Database): FairShare {
+  const share = shares.get(db)
+  if (!share) throw new Error('This database was not opened by openDatabase')
+  return share
+}
+
 /** Opens a pool of connections; none is made before the first query. */
 export function openDatabase(
   address: DatabaseAddress,
   log: Log,
-  options: { max?: number } = {},
+  options: { max?: number; timeoutMs?: number } = {},
 ): OpenDatabase {
   const embedded = typeof address !== 'string'
+  const max = options.max ?? (embedded ? 8 : 16)
   const pool = new pg.Pool({
     ...(embedded ? address : { connectionString: address }),
-    max: options.max ?? (embedded ? 8 : 16),
+    max,
     connectionTimeoutMillis: 5_000,
     application_name: 'frontdesk',
     types: types as pg.CustomTypesConfig,
     // The embedded database has one session behind all connections, where names would meet.
-    ...(embedded ? {} : { Client: PreparingClient }),
+    ...(embedded ? {} : { Client: clientWithin(options.timeoutMs) }),
   })
   // Without a listener the first backend that is killed ends the whole process: the pool hears of connections that
   // rest, and one in the middle of a transaction speaks for itself, between two statements.
   pool.on('connect', (client) => client.on('error', () => {}))
   pool.on('error', (error) => log.warn({ error: error.message }, 'an idle database connection was lost'))
   const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
+  // A quarter of the connections stays for what belongs to no organization: sign-in, readiness, sweeps.
+  const total = Math.max(1, Math.floor(max * 0.75))
+  shares.set(db, createFairShare({ total, each: Math.max(1, Math.floor(max / 2)) }))
   return { db, pool, address, embedded, close: () => db.destroy() }
 }
 

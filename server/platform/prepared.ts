@@ -1,5 +1,3 @@
-import pg from 'pg'
-
 /** A text that was sent this often is worth a plan that the server keeps. */
 const sendsBeforeNaming = 3
 const maxNamed = 300
@@ -30,17 +28,4 @@ export function nameStatement(text: string): string | undefined {
   const name = `frontdesk_${names.size}`
   names.set(text, name)
   return name
-}
-
-/** A connection that has PostgreSQL parse and plan a statement once instead of at every sending. */
-export class PreparingClient extends pg.Client {
-  // The driver has a dozen signatures for this one; only the plain one, of a text with values, is named.
-  override query(...given: unknown[]): never {
-    const [text, values, ...rest] = given
-    const send = super.query.bind(this) as (...args: unknown[]) => never
-    // Without values it may be several statements in one, which cannot be prepared.
-    const hasValues = Array.isArray(values) && values.length > 0
-    const name = typeof text === 'string' && hasValues ? nameStatement(text) : undefined
-    return name ? send({ name, text }, values, ...rest) : send(...given)
-  }
 }

@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { DB } from '#db/types.ts'
 import type { Clock } from './clock.ts'
-import { type Database, runStatements } from './database.ts'
+import { type Database, runStatements, sharesOf } from './database.ts'
 import { type PendingEvent, writeEvents } from './events.ts'
 import { isId } from './ids.ts'
 import type { JobQueue, PendingJob } from './jobs.ts'
@@ -66,25 +66,17 @@ export async function withTenant<T>(
 ): Promise<T> {
   if (!isId(organizationId)) throw new Error('withTenant needs the id of an organization')
   const pending: TenantContext['pending'] = { events: [], jobs: [], live: [] }
-  const result = await transact(
-    host.db,
-    `set local role frontdesk_tenant; select set_config('app.organization_id', '${organizationId}', true)`,
-    async (db) => {
-      const ctx: TenantContext = {
-        organizationId,
-        actor,
-        db,
-        clock: host.clock,
-        log: host.log,
-        requestId,
-        pending,
-      }
+  const settings = `set local role frontdesk_tenant; select set_config('app.organization_id', '${organizationId}', true)`
+  const run = () =>
+    transact(host.db, settings, async (db) => {
+      const { clock, log } = host
+      const ctx: TenantContext = { organizationId, actor, db, clock, log, requestId, pending }
       const done = await work(ctx)
       await writeEvents(ctx, host.jobs)
       await host.jobs.insert(db, pending.jobs)
       return done
-    },
-  )
+    })
+  const result = await sharesOf(host.db).run(organizationId, run)
   host.live.publish(pending.live)
   host.jobs.wake(pending.jobs)
   return result

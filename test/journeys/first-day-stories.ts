@@ -72,7 +72,14 @@ export const stories: Record<Language, Story> = {
     vertical: 'dental',
     browser: { locale: 'es-ES', timezoneId: 'Europe/Madrid' },
     owner: 'Elena Prieto',
-    facts: ['Clínica Sonrisa Clara', '915 55 01 84', 'Calle del Olmo 27', '9:30', 'Limpieza dental', '55 €'],
+    facts: [
+      'Clínica Sonrisa Clara',
+      '915 55 01 84',
+      'Calle del Olmo 27',
+      '9:30–14:00, 16:00–20:00',
+      'Limpieza dental',
+      '55 €',
+    ],
     faqs: {
       '¿Trabajan con seguros?': 'Adeslas y Sanitas',
       '¿Atienden a niños?': 'tres años',

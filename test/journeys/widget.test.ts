@@ -61,24 +61,28 @@ test('the bell is painted within a tenth of a second of its script, and nothing 
     times.push(await page.evaluate(() => (globalThis as unknown as { paintedMs: number }).paintedMs))
   }
   expect(Math.min(...times)).toBeLessThan(100)
+  expect(await movementOf(page)).toBe(0)
   await visitor.picture('01-bell')
 })
 
 test('a visitor opens it by keyboard, asks, and gets a streamed answer with its source', async () => {
+  // Pictures are taken at another width, which does move the page.
+  const movement = await movementOf(page)
   await page.keyboard.press('Tab')
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
   frame = page.frameLocator('iframe')
   await frame.getByRole('textbox').waitFor()
   await frame.locator('textarea:focus').waitFor()
-  const streamed = page.waitForResponse((response) => response.url().endsWith('/api/chat'))
-  await page.keyboard.type('Do you charge for an estimate?')
-  await page.keyboard.press('Enter')
-  expect(await lastAnswer(frame, 1)).toContain('free')
-  const answer = await streamed
+  await typeIntoFrame('Do you charge for an estimate?')
+  const [answer] = await Promise.all([
+    page.waitForResponse((response) => response.url().endsWith('/api/chat')),
+    page.keyboard.press('Enter'),
+  ])
   expect(answer.headers()['content-type']).toContain('text/event-stream')
-  expect((await answer.text()).match(/"type":"delta"/g)?.length).toBeGreaterThan(0)
+  expect(await lastAnswer(frame, 1)).toContain('free')
   await frame.getByRole('link', { name: 'Questions — Cedar Plumbing' }).first().waitFor()
+  expect(await movementOf(page)).toBe(movement)
   await visitor.picture('02-answer', { dark: true })
   expect(await findBarriers(page)).toEqual([])
 })
@@ -95,7 +99,6 @@ test('it books there', async () => {
   await frame.locator('.card code').waitFor()
   await visitor.picture('03-booked')
   expect(await findBarriers(page)).toEqual([])
-  expect(await movementOf(page)).toBe(0)
 })
 
 test('a member takes over in the inbox, and both see the words of the other as they are written', async () => {
@@ -152,6 +155,14 @@ test('a website that is not allowed gets no chat', async () => {
   expect(await thief.page.frameLocator('iframe').getByRole('textbox').count()).toBe(0)
   await thief.close()
 })
+
+/** The browser hands its keys over to a frame of another site a moment after the focus has moved there. */
+async function typeIntoFrame(words: string): Promise<void> {
+  const field = frame.locator('textarea:focus')
+  for (let round = 0; round < 20 && (await field.inputValue()) === ''; round++)
+    await page.keyboard.type(words)
+  expect(await field.inputValue()).toBe(words)
+}
 
 interface Shop {
   origin: string

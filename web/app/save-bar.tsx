@@ -1,8 +1,9 @@
-import { Button, Modal } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
 import { useEffect, useRef } from 'react'
 import { useBlocker } from 'react-router'
 import { useTexts } from '../texts/language.tsx'
+import { Dialog } from '../ui/dialog.tsx'
 import { KeyHint } from '../ui/key-hint.tsx'
 import styles from './save-bar.module.css'
 
@@ -60,7 +61,7 @@ function LeaveGuard({ active }: { active: boolean }) {
   }, [active])
   if (blocker.state !== 'blocked') return null
   return (
-    <Modal opened onClose={blocker.reset} title={texts.leaveTitle} size="sm">
+    <Dialog onClose={blocker.reset} title={texts.leaveTitle} size="sm">
       <p className={styles.words}>{texts.leaveText}</p>
       <div className={styles.buttons}>
         <Button variant="default" data-autofocus onClick={blocker.reset}>
@@ -70,6 +71,6 @@ function LeaveGuard({ active }: { active: boolean }) {
           {texts.leave}
         </Button>
       </div>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,4 +1,5 @@
 import type { Language } from '#contract/languages.ts'
+import { readerLocale } from './reader-locale.ts'
 
 export interface Reading {
   /** The zone of the business, in which all times are told. */
@@ -7,7 +8,6 @@ export interface Reading {
   now: Date
 }
 
-const locales: Record<Language, string> = { en: 'en-US', es: 'es-US' }
 const words = {
   en: { '-1': 'yesterday', '0': 'today', '1': 'tomorrow' },
   es: { '-1': 'ayer', '0': 'hoy', '1': 'mañana' },
@@ -19,7 +19,7 @@ function formatIn(language: Language, options: Intl.DateTimeFormatOptions): Intl
   const key = language + JSON.stringify(options)
   const known = formats.get(key)
   if (known) return known
-  const made = new Intl.DateTimeFormat(locales[language], options)
+  const made = new Intl.DateTimeFormat(readerLocale(language), options)
   formats.set(key, made)
   return made
 }

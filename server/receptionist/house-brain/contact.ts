@@ -1,15 +1,19 @@
-import { parsePhoneNumberFromString } from 'libphonenumber-js/min'
+import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/min'
 import { isQuestion, readBareName, readYesNo } from './answers.ts'
 import type { Dialogue } from './dialogue.ts'
+import { readRecipient } from './recipients.ts'
 
-/** "(555) 234-5678"; what cannot be read stays as it was given. */
-export function sayPhone(phone: string): string {
-  return parsePhoneNumberFromString(phone, 'US')?.formatNational() ?? phone
+/** "(555) 234-5678" at home, "+52 55 1234 5678" from abroad; what cannot be read stays as it was given. */
+export function sayPhone(d: Dialogue, phone: string): string {
+  const home = (d.turn.business.country ?? 'US') as CountryCode
+  const number = parsePhoneNumberFromString(phone, home)
+  if (!number) return phone
+  return number.country === home || !number.country ? number.formatNational() : number.formatInternational()
 }
 
-/** "5 5 5, 2 3 4, 5 6 7 8": once a number was wrong, it is read back digit by digit. */
-export function spellPhone(phone: string): string {
-  const digits = sayPhone(phone).replace(/\D+/g, ' ').trim()
+/** "5 5 5, 2 3 4, 5 6 7 8": said aloud, a number that was wrong once is read back digit by digit. */
+export function spellPhone(d: Dialogue, phone: string): string {
+  const digits = sayPhone(d, phone).replace(/\D+/g, ' ').trim()
   return digits
     .split(' ')
     .map((group) => [...group].join(' '))
@@ -19,7 +23,8 @@ export function spellPhone(phone: string): string {
 /** Takes in whatever somebody says about themselves, asked or not. Returns whether anything is new. */
 export function absorbPerson(d: Dialogue): boolean {
   const { person } = d.state
-  const { name, phone, email, address, postcode } = d.reading.slots
+  const { phone, email, address, postcode } = d.reading.slots
+  const name = ownName(d)
   const before = JSON.stringify(person)
   const isJustYes = d.isAsked('name') && readYesNo(d) !== null && d.text.trim().split(/\s+/).length <= 2
   if (name && !isJustYes && !/^(back|again|later|today|tomorrow|please)$/i.test(name)) person.name = name
@@ -28,6 +33,13 @@ export function absorbPerson(d: Dialogue): boolean {
   if (address || (postcode && !person.address)) person.address = address ?? postcode
   if (!name && d.isAsked('name') && isBareAnswer(d)) person.name = readBareName(d.text) ?? person.name
   return JSON.stringify(person) !== before
+}
+
+/** "A message for Priya" names somebody, but not who is speaking. */
+function ownName(d: Dialogue): string | undefined {
+  const { name } = d.reading.slots
+  const other = readRecipient(d.text, d.language)
+  return name && other?.includes(name) ? undefined : name
 }
 
 /** Nothing but an answer: no wish, no question, no yes or no. */

@@ -2,9 +2,7 @@ import { z } from 'zod'
 import { Id } from '#contract/page.ts'
 import type { Appointment } from '#contract/scheduling.ts'
 import { Day, Instant } from '#contract/time.ts'
-import { changeConversationRow } from '#server/conversations/index.ts'
 import { DomainError } from '#server/platform/errors.ts'
-import type { TenantContext } from '#server/platform/tenancy.ts'
 import {
   bookAppointment,
   cancelOwnAppointment,
@@ -16,6 +14,7 @@ import {
   rescheduleOwnAppointment,
 } from '#server/scheduling/index.ts'
 import type { Session } from '../session.ts'
+import { keepLead } from './leads.ts'
 import { defineSkill } from './skill.ts'
 
 const person = {
@@ -86,9 +85,11 @@ export const bookAppointmentSkill = defineSkill({
     ...person,
     hold_id: Id.nullish(),
     notes: z.string().max(4000).nullish(),
+    /** Answers to the questions of the trade, for the lead. */
+    intake: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).nullish(),
   }),
   consequential: true,
-  async run(ctx, { service_id, start, name, phone, email, hold_id, notes }, session) {
+  async run(ctx, { service_id, start, name, phone, email, hold_id, notes, intake }, session) {
     const appointment = await bookAppointment(ctx, {
       service_id,
       start,
@@ -99,7 +100,14 @@ export const bookAppointmentSkill = defineSkill({
       agent_id: session.profile.agent.id,
       conversation_id: session.conversationId,
     })
-    await linkContact(ctx, session, appointment)
+    if (appointment.contact) {
+      await keepLead(ctx, session, {
+        contact_id: appointment.contact.id,
+        intent: appointment.service.name,
+        appointment_id: appointment.id,
+        ...(intake ? { intake } : {}),
+      })
+    }
     return {
       summary: `Booked ${appointment.label} · ${appointment.code}`,
       receipt: receiptOf(session, appointment),
@@ -159,12 +167,6 @@ interface SaidProof {
 /** The code, with what the caller says of their phone or e-mail address. */
 function proofOf({ code, phone, email, phone_or_email }: SaidProof) {
   return { code, phone_or_email: phone_or_email ?? phone ?? email ?? null }
-}
-
-async function linkContact(ctx: TenantContext, session: Session, { contact }: Appointment): Promise<void> {
-  if (!contact) return
-  session.contactId = contact.id
-  await changeConversationRow(ctx, session.conversationId, { contact_id: contact.id })
 }
 
 /** What the brain says of an appointment and the chat shows of it. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { captureLead } from '#server/contacts/index.ts'
+import { captureLead, noteLanguage } from '#server/contacts/index.ts'
 import { changeConversationRow } from '#server/conversations/index.ts'
 import type { TenantContext } from '#server/platform/tenancy.ts'
 import type { Session } from '../session.ts'
@@ -56,7 +56,8 @@ export const takeMessageSkill = defineSkill({
   },
 })
 
-async function keepLead(
+/** Keeps the conversation's lead, and links it and the person to the conversation. */
+export async function keepLead(
   ctx: TenantContext,
   session: Session,
   lead: Omit<Parameters<typeof captureLead>[1], 'source'>,
@@ -69,6 +70,7 @@ async function keepLead(
   })
   session.leadId = kept.id
   session.contactId = kept.contact?.id ?? session.contactId
+  if (kept.contact) await noteLanguage(ctx, kept.contact.id, session.language)
   await changeConversationRow(ctx, session.conversationId, {
     lead_id: kept.id,
     ...(kept.contact ? { contact_id: kept.contact.id } : {}),

@@ -126,10 +126,11 @@ function GapAnswer({ gap, onClose }: { gap: Gap; onClose: () => void }) {
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (!text.trim() || !question.trim()) return
-    answer.mutate(
-      { question: question.trim(), answer: text.trim() },
-      { onSuccess: () => notifications.show({ message: agent.gaps.saved }) },
-    )
+    // The row is gone by the time that the answer comes; the promise is not.
+    answer
+      .mutateAsync({ question: question.trim(), answer: text.trim() })
+      .then(() => notifications.show({ message: agent.gaps.saved }))
+      .catch(() => {})
   }
   return (
     <form className={styles.form} onSubmit={submit}>

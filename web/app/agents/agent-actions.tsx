@@ -94,21 +94,22 @@ interface DeleteDialogProps {
 
 function DeleteDialog({ agent, onClose, onDeleted }: DeleteDialogProps) {
   const { agents } = useTexts()
-  const { mutate, isPending, error } = useDeleteAgent()
+  const { mutateAsync, isPending, error } = useDeleteAgent()
+  // What it stands in is gone by the time that the answer comes; the promise is not.
   const remove = () =>
-    mutate(agent.id, {
-      onSuccess: () => {
+    mutateAsync(agent.id)
+      .then(() => {
         onClose()
         onDeleted?.()
-      },
-    })
+      })
+      .catch(() => {})
   return (
     <ConfirmDialog
       title={agents.removeTitle(agent.name)}
       confirmLabel={agents.removeConfirm}
       working={isPending}
       error={error}
-      onConfirm={remove}
+      onConfirm={() => void remove()}
       onClose={onClose}
     >
       {agents.removeText}

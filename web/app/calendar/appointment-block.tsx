@@ -48,7 +48,7 @@ export function AppointmentBlock({
       data-lifted={lifted || undefined}
       data-movable={grab !== undefined || undefined}
       data-short={to - from < 45 || undefined}
-      aria-label={`${time}, ${name}, ${service.name}, ${calendar.statuses[status]}`}
+      aria-label={`${name} ${service.name}, ${time}, ${calendar.statuses[status]}`}
       title={`${time} · ${name} · ${service.name} · ${calendar.statuses[status]}`}
       onPointerDown={grab && ((press) => grab(press, appointment, { from, to }))}
       style={{

@@ -1,4 +1,4 @@
-import { Anchor, Drawer } from '@mantine/core'
+import { Anchor } from '@mantine/core'
 import { IconDownload, IconMessages } from '@tabler/icons-react'
 import { useState } from 'react'
 import { Link } from 'react-router'
@@ -9,6 +9,7 @@ import { fillPath, paths } from '../../paths.ts'
 import { useTexts } from '../../texts/language.tsx'
 import { DelayedSkeleton } from '../../ui/delayed-skeleton.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
+import { SidePanel } from '../../ui/side-panel.tsx'
 import { Time } from '../../ui/time.tsx'
 import { ContactCard } from '../contacts/contact-card.tsx'
 import { EditableText } from '../editable-text.tsx'
@@ -29,7 +30,7 @@ export default function AppointmentPanel({ id, onClose }: AppointmentPanelProps)
   const [moving, setMoving] = useState(false)
   const title = appointment.data?.service.name ?? calendar.appointment
   return (
-    <Drawer opened onClose={onClose} position="right" size={440} title={title}>
+    <SidePanel onClose={onClose} title={title}>
       {appointment.error && (
         <ErrorNotice error={appointment.error} onRetry={() => void appointment.refetch()} />
       )}
@@ -40,7 +41,7 @@ export default function AppointmentPanel({ id, onClose }: AppointmentPanelProps)
         ) : (
           <Details appointment={appointment.data} onMove={() => setMoving(true)} />
         ))}
-    </Drawer>
+    </SidePanel>
   )
 }
 

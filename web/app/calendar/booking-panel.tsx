@@ -1,4 +1,4 @@
-import { Button, Drawer, NativeSelect, Textarea } from '@mantine/core'
+import { Button, NativeSelect, Textarea } from '@mantine/core'
 import { useState } from 'react'
 import type { Service } from '#contract/scheduling.ts'
 import { useBookAppointment } from '../../data/appointments.ts'
@@ -7,6 +7,7 @@ import { fieldMessages, isApiError } from '../../data/problem.ts'
 import { useTexts } from '../../texts/language.tsx'
 import { useBusinessZone } from '../../ui/business-zone.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
+import { SidePanel } from '../../ui/side-panel.tsx'
 import { wallClockOf } from '../../ui/wall-clock.ts'
 import { ContactPicker } from '../contacts/contact-picker.tsx'
 import { isReachable, nobody, type Person, personInput } from '../contacts/person.ts'
@@ -31,11 +32,11 @@ export default function BookingPanel(props: BookingPanelProps) {
   const contact = useContact(props.contactId)
   const ready = props.contactId === undefined || contact.data !== undefined || contact.error !== null
   return (
-    <Drawer opened onClose={props.onClose} position="right" size={440} title={calendar.book}>
+    <SidePanel onClose={props.onClose} title={calendar.book}>
       {ready && (
         <BookingForm {...props} person={contact.data ? { kind: 'known', contact: contact.data } : nobody} />
       )}
-    </Drawer>
+    </SidePanel>
   )
 }
 

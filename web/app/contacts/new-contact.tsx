@@ -1,10 +1,11 @@
-import { Button, Modal } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { useCreateContact } from '../../data/contacts.ts'
 import { fieldMessages, isApiError } from '../../data/problem.ts'
 import { fillPath, paths } from '../../paths.ts'
 import { useTexts } from '../../texts/language.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { type ContactDraft, contactInput, emptyContact } from './contact-draft.ts'
 import { ContactFields } from './contact-fields.tsx'
@@ -19,7 +20,7 @@ export default function NewContactDialog({ onClose }: { onClose: () => void }) {
   const taken = isApiError(create.error) && create.error.code === 'conflict'
   const reachable = [draft.name, draft.phone, draft.email].some((text) => text.trim() !== '')
   return (
-    <Modal opened onClose={onClose} title={contacts.add}>
+    <Dialog onClose={onClose} title={contacts.add}>
       <form
         className={styles.form}
         onSubmit={(event) => {
@@ -41,6 +42,6 @@ export default function NewContactDialog({ onClose }: { onClose: () => void }) {
           </Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

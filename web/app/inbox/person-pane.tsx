@@ -68,7 +68,7 @@ function LeadFacts({ id }: { id: string }) {
   if (!lead) return null
   return (
     <Part title={inbox.lead}>
-      <p>{lead.intent ?? lead.summary}</p>
+      <p>{lead.summary ?? lead.intent}</p>
       <p className={styles.quiet}>
         {inbox.leadStatuses[lead.status]} · {inbox.score(lead.score)}
       </p>

@@ -1,4 +1,4 @@
-import { Button, Modal, NativeSelect, Textarea, TextInput } from '@mantine/core'
+import { Button, NativeSelect, Textarea, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { Urgency } from '#contract/contacts.ts'
@@ -6,6 +6,7 @@ import { useCreateLead } from '../../data/leads.ts'
 import { fieldMessages } from '../../data/problem.ts'
 import { fillPath, paths } from '../../paths.ts'
 import { useTexts } from '../../texts/language.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { ContactPicker } from '../contacts/contact-picker.tsx'
 import { nobody, type Person, personInput } from '../contacts/person.ts'
@@ -24,7 +25,7 @@ export default function NewLeadDialog({ onClose }: { onClose: () => void }) {
       onSuccess: ({ id }) => navigate(fillPath(paths.lead, { id })),
     })
   return (
-    <Modal opened onClose={onClose} title={leads.add}>
+    <Dialog onClose={onClose} title={leads.add}>
       <form
         className={styles.form}
         onSubmit={(event) => {
@@ -65,7 +66,7 @@ export default function NewLeadDialog({ onClose }: { onClose: () => void }) {
           </Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   )
 }
 

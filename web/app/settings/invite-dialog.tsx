@@ -1,4 +1,4 @@
-import { Button, Modal, Radio, TextInput } from '@mantine/core'
+import { Button, Radio, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { mayAssign, type Role, roles } from '#contract/permissions.ts'
 import type { useTeamWork } from '../../data/members.ts'
@@ -8,6 +8,7 @@ import { useMembership } from '../../data/session.ts'
 import { fillPath, paths } from '../../paths.ts'
 import { useTexts } from '../../texts/language.tsx'
 import { CopyField } from '../../ui/copy-field.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import styles from './settings.module.css'
 
@@ -27,7 +28,7 @@ export function InviteDialog({ work: { invite }, onClose }: InviteDialogProps) {
   const errors = fieldMessages(invite.error)
   if (invite.data)
     return (
-      <Modal opened onClose={onClose} title={texts.invited(invite.data.email)}>
+      <Dialog onClose={onClose} title={texts.invited(invite.data.email)}>
         <div className={styles.form}>
           <p className={styles.dim}>{sandbox ? texts.invitedSandbox : texts.invitedText}</p>
           <CopyField
@@ -38,10 +39,10 @@ export function InviteDialog({ work: { invite }, onClose }: InviteDialogProps) {
             <Button onClick={onClose}>{common.close}</Button>
           </div>
         </div>
-      </Modal>
+      </Dialog>
     )
   return (
-    <Modal opened onClose={onClose} title={texts.invite}>
+    <Dialog onClose={onClose} title={texts.invite}>
       <form
         className={styles.form}
         onSubmit={(event) => {
@@ -76,6 +77,6 @@ export function InviteDialog({ work: { invite }, onClose }: InviteDialogProps) {
           </Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Modal, NativeSelect, TextInput } from '@mantine/core'
+import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { type KeyPermission, keyPermissions, roleAllows } from '#contract/permissions.ts'
 import { useCreateApiKey } from '../../data/api-keys.ts'
@@ -6,6 +6,7 @@ import { fieldMessages } from '../../data/problem.ts'
 import { useMembership } from '../../data/session.ts'
 import { useTexts } from '../../texts/language.tsx'
 import { CopyField } from '../../ui/copy-field.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import styles from './new-key-dialog.module.css'
 import frame from './settings.module.css'
@@ -22,7 +23,7 @@ export function NewKeyDialog({ onClose }: { onClose: () => void }) {
   if (create.data)
     return (
       // A click beside the dialog would lose the key for good.
-      <Modal opened onClose={onClose} title={texts.madeTitle} closeOnClickOutside={false}>
+      <Dialog onClose={onClose} title={texts.madeTitle} closeOnClickOutside={false}>
         <div className={frame.form}>
           <p className={frame.dim}>{texts.madeText}</p>
           <CopyField label={texts.key} value={create.data.key} />
@@ -30,10 +31,10 @@ export function NewKeyDialog({ onClose }: { onClose: () => void }) {
             <Button onClick={onClose}>{texts.kept}</Button>
           </div>
         </div>
-      </Modal>
+      </Dialog>
     )
   return (
-    <Modal opened onClose={onClose} title={texts.make} size="lg">
+    <Dialog onClose={onClose} title={texts.make} size="lg">
       <form
         className={frame.form}
         onSubmit={(event) => {
@@ -74,7 +75,7 @@ export function NewKeyDialog({ onClose }: { onClose: () => void }) {
           </Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   )
 }
 

@@ -1,8 +1,9 @@
-import { Anchor, Button, Modal, PasswordInput, PinInput } from '@mantine/core'
+import { Anchor, Button, PasswordInput, PinInput } from '@mantine/core'
 import { useState } from 'react'
 import { useSecondFactor } from '../../data/security.ts'
 import { useTexts } from '../../texts/language.tsx'
 import { CopyField } from '../../ui/copy-field.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
 import { StatusBadge } from '../../ui/status-badge.tsx'
 import { Group } from './section.tsx'
 import { SecurityRefusal } from './security-refusal.tsx'
@@ -83,7 +84,7 @@ function PasswordStep({ aim, work, onNext, onClose }: StepProps & { aim: 'on' | 
   const mutation = { on: work.begin, off: work.turnOff, codes: work.renewCodes }[aim]
   const title = { on: texts.turnOn, off: texts.turnOff, codes: texts.newCodes }[aim]
   return (
-    <Modal opened onClose={onClose} title={title} size="sm">
+    <Dialog onClose={onClose} title={title} size="sm">
       <form
         className={styles.form}
         onSubmit={(event) => {
@@ -109,7 +110,7 @@ function PasswordStep({ aim, work, onNext, onClose }: StepProps & { aim: 'on' | 
           </Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   )
 }
 
@@ -124,7 +125,7 @@ function AppStep({ uri, codes, work, onNext, onClose }: StepProps & { uri: strin
       onError: () => setCode(''),
     })
   return (
-    <Modal opened onClose={onClose} title={texts.appTitle} closeOnClickOutside={false}>
+    <Dialog onClose={onClose} title={texts.appTitle} closeOnClickOutside={false}>
       <div className={styles.form}>
         <p className={styles.dim}>{texts.appText}</p>
         <CopyField label={texts.secret} value={secret} />
@@ -145,7 +146,7 @@ function AppStep({ uri, codes, work, onNext, onClose }: StepProps & { uri: strin
         </div>
         {work.confirm.error && <SecurityRefusal error={work.confirm.error} />}
       </div>
-    </Modal>
+    </Dialog>
   )
 }
 
@@ -153,7 +154,7 @@ function CodesStep({ codes, onClose }: { codes: string[]; onClose: () => void })
   const { settings } = useTexts()
   const texts = settings.security
   return (
-    <Modal opened onClose={onClose} title={texts.codesTitle} closeOnClickOutside={false}>
+    <Dialog onClose={onClose} title={texts.codesTitle} closeOnClickOutside={false}>
       <div className={styles.form}>
         <p className={styles.dim}>{texts.codesText}</p>
         <CopyField label={texts.codesTitle} value={codes.join('\n')} />
@@ -161,6 +162,6 @@ function CodesStep({ codes, onClose }: { codes: string[]; onClose: () => void })
           <Button onClick={onClose}>{texts.codesKept}</Button>
         </div>
       </div>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,9 +1,10 @@
-import { ActionIcon, Button, Menu, Modal, Switch, Textarea } from '@mantine/core'
+import { ActionIcon, Button, Menu, Switch, Textarea } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconDots, IconPencil, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { Service, ServiceChange } from '#contract/scheduling.ts'
 import { useTexts } from '../../texts/language.tsx'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
 import { CellInput } from './cell-input.tsx'
 import { readPrice, writePrice } from './price.ts'
 import styles from './services.module.css'
@@ -148,7 +149,7 @@ function DescriptionDialog({ service, onSave, onClose }: DescriptionDialogProps)
   const { common, settings } = useTexts()
   const [text, setText] = useState(service.description)
   return (
-    <Modal opened onClose={onClose} title={service.name}>
+    <Dialog onClose={onClose} title={service.name}>
       <form
         className={frame.form}
         onSubmit={(event) => {
@@ -175,6 +176,6 @@ function DescriptionDialog({ service, onSave, onClose }: DescriptionDialogProps)
           <Button type="submit">{common.save}</Button>
         </div>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

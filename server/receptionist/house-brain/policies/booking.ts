@@ -138,7 +138,7 @@ async function* acknowledge(d: Dialogue, phoneBefore: string | undefined): Play 
   const { phone, email } = d.reading.slots
   if (phone || email) {
     const isCorrected = phoneBefore !== undefined && phoneBefore !== person.phone
-    const contact = phone ? (isCorrected ? spellPhone : sayPhone)(person.phone!) : person.email!
+    const contact = phone ? (isCorrected && d.isVoice ? spellPhone : sayPhone)(d, person.phone!) : person.email!
     if (d.isVoice || d.isAsked('confirm')) return yield* d.say(d.phrases.booking.notedContact(contact))
   }
   if (persona.verbosity === 'brief' || !d.isSilent) return

@@ -2,9 +2,10 @@ import { isQuestion, readYesNo } from '../answers.ts'
 import { absorbPerson } from '../contact.ts'
 import type { Dialogue, Play } from '../dialogue.ts'
 import { atZone } from '../slots/offers.ts'
+import { updateWish } from '../slots/wish.ts'
 import { freshSearch, type KnownAppointment, type TaskOf } from '../state.ts'
 import { momentOf, readAppointment, sayCode } from './appointments.ts'
-import { absorbTime } from './listening.ts'
+import { absorbTime, keepWeekday } from './listening.ts'
 import { offerTimes } from './offering.ts'
 
 type Change = TaskOf<'change'>
@@ -31,7 +32,10 @@ async function* absorbNewTime(d: Dialogue, task: Change): Play<boolean> {
   if (d.mentions('sameTime') && oldTime && !search.chosen) {
     const days = new Set(search.offered.map((start) => atZone(start, d.zone).at.toPlainDate().toString()))
     const [onlyDay] = days.size === 1 ? [...days] : [search.wish.date]
-    task.search = freshSearch({ ...search.wish, date: onlyDay, time: oldTime })
+    const said = updateWish({}, d.reading)
+    const oldDay = atZone(appointment.start, d.zone).at.toPlainDate().toString()
+    const { date = onlyDay } = { ...said, ...keepWeekday(said, oldDay) }
+    task.search = freshSearch({ ...search.wish, date, time: oldTime })
     return true
   }
   if (appointment) search.anchor = atZone(appointment.start, d.zone).at.toPlainDate().toString()
@@ -62,6 +66,8 @@ export async function* continueChange(d: Dialogue, task: Change): Play<boolean> 
     return true
   }
   if (d.isAsked('code') && !newCode && d.mentions('lost')) return yield* doWithoutCode(d)
+  if (d.isAsked('code', 'own_phone') && !newCode && !newPerson && readYesNo(d) === 'no' && !isQuestion(d))
+    return yield* dropIt(d)
   const isSearching = task.appointment && task.wants === 'reschedule'
   const newTime = isSearching && (yield* absorbNewTime(d, task))
   if (newCode || newPerson || newTime) {
@@ -180,6 +186,14 @@ async function* carryOut(d: Dialogue, task: Change): Play<boolean> {
       : changes.cancelled(service, momentOf(d, appointment.start)),
   )
   yield* d.ask('anything_else', social.anythingElse())
+  return true
+}
+
+/** "No, thanks" to the question for the code: it was not wanted after all. */
+async function* dropIt(d: Dialogue): Play<boolean> {
+  d.state.task = null
+  yield* d.say(d.phrases.social.stopped())
+  yield* d.ask('anything_else', d.phrases.social.anythingElse())
   return true
 }
 

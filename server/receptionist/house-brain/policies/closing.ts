@@ -19,6 +19,7 @@ export async function* bookVisit(d: Dialogue, task: Booking): Play {
     phone: person.phone,
     email: person.email,
     notes: notesOf(person.address, intake),
+    intake: { ...intake, ...(person.address ? { address: person.address } : {}) },
   })
   if (!result.ok) return yield* admitFailure(d, task, result)
   const booked = readAppointment(result.receipt, task.search.chosen!)

@@ -7,7 +7,7 @@ export async function* askContact(d: Dialogue): Play {
   const { booking } = d.phrases
   const calling = d.turn.contact?.phone
   const wasOffered = d.isAsked('same_number', 'contact')
-  if (calling && !wasOffered) return yield* d.ask('same_number', booking.askSameNumber(sayPhone(calling)))
+  if (calling && !wasOffered) return yield* d.ask('same_number', booking.askSameNumber(sayPhone(d, calling)))
   yield* d.ask('contact', booking.askContact())
 }
 

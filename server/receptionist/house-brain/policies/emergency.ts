@@ -3,7 +3,8 @@ import type { EmergencyRule } from '../../templates/template.ts'
 import { fillText } from '../../templates/template.ts'
 import { absorbPerson, sayPhone } from '../contact.ts'
 import type { Dialogue, Play, Policy } from '../dialogue.ts'
-import { splitSentences } from '../speech.ts'
+import { readAddress } from '../places.ts'
+import type { BrainEvent } from '../port.ts'
 import type { TaskOf } from '../state.ts'
 import { nameDanger } from '../topics/dangers.ts'
 
@@ -24,8 +25,10 @@ export const handleEmergency: Policy = async function* (d) {
     yield* askDetails(d, task, task.alerted)
     return true
   }
-  if (!running) return false
-  return yield* followEmergency(d, running)
+  if (running) return yield* followEmergency(d, running)
+  if (!d.state.alerted || d.state.task || !(d.mentions('arrival') || d.mentions('madeSafe'))) return false
+  yield* answerWorry(d, false)
+  return true
 }
 
 /** The team knows already: no second alarm for the same thing. */
@@ -122,7 +125,7 @@ async function* passOn(d: Dialogue, task: TaskOf<'emergency'>, phone: string): P
   d.state.task = null
   if (!result.ok) return yield* d.say(safety.notPassedOn(phoneOf(d)))
   d.state.alerted = task.category
-  yield* d.say(address ? safety.passedOnAddress(address, sayPhone(phone)) : safety.passedOn(sayPhone(phone)))
+  yield* d.say(address ? safety.passedOnAddress(address, sayPhone(d, phone)) : safety.passedOn(sayPhone(d, phone)))
   const canVisit = !task.life_safety && !address && d.turn.business.services.length > 0
   if (canVisit) yield* d.ask('offer_earliest', safety.offerEarliest())
   else yield* d.say(safety.stayOn())
@@ -137,23 +140,23 @@ async function* followEmergency(d: Dialogue, task: TaskOf<'emergency'>): Play<bo
   }
   const before = { ...d.state.person }
   absorbPerson(d)
-  takeAddress(d)
+  if (d.isAsked('address')) d.state.person.address ??= readAddress(d)
   const isNew = d.state.person.address !== before.address || d.state.person.phone !== before.phone
-  const isAfraid =
-    d.mentions('question') || d.reading.level !== 'routine' || d.intends('human_handoff', 'repeat')
-  if (!isNew && isAfraid) yield* d.say(d.phrases.safety.keepSafe(emergencyNumber(d)))
+  if (!isNew) yield* answerWorry(d, task.life_safety)
   yield* askDetails(d, task)
   return true
 }
 
-/** Asked for the address, people say it in any form: what has a figure or a few words is taken as it is. */
-function takeAddress(d: Dialogue): void {
-  if (!d.isAsked('address') || d.state.person.address || d.mentions('question') || d.reading.slots.phone)
-    return
-  if (/\d/.test(d.text) || splitSentences(d.text).join(' ').split(' ').length >= 3)
-    d.state.person.address = d.text.trim()
+/** What people say while help is on its way: that they did as told, when somebody comes, that they are afraid. */
+export function* answerWorry(d: Dialogue, lifeSafety: boolean): Generator<BrainEvent> {
+  const { safety } = d.phrases
+  if (d.mentions('madeSafe')) return yield* d.say(safety.madeSafe())
+  if (d.mentions('arrival')) return yield* d.say(safety.arrivalUnknown(phoneOf(d)))
+  const isAfraid =
+    d.mentions('question') || d.reading.level !== 'routine' || d.intends('human_handoff', 'repeat')
+  if (isAfraid) yield* d.say(lifeSafety ? safety.keepSafe(emergencyNumber(d)) : safety.teamKnows())
 }
 
 const describe = ({ category, reason }: TaskOf<'emergency'>) =>
   `Emergency (${category}): ${reason}`.slice(0, 480)
-const phoneOf = (d: Dialogue) => (d.turn.business.phone ? sayPhone(d.turn.business.phone) : null)
+const phoneOf = (d: Dialogue) => (d.turn.business.phone ? sayPhone(d, d.turn.business.phone) : null)

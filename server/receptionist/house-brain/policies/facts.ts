@@ -36,7 +36,7 @@ async function* answerOneFact(d: Dialogue): Play<boolean> {
     return yield* unlessSpecial(d, () => d.say(d.phrases.facts.address(business.address!)))
   }
   if (d.mentions('phone') && !isStatement(d) && business.phone) {
-    return yield* unlessSpecial(d, () => d.say(d.phrases.facts.phone(sayPhone(business.phone!))))
+    return yield* unlessSpecial(d, () => d.say(d.phrases.facts.phone(sayPhone(d, business.phone!))))
   }
   if (d.mentions('doYouOffer') && d.mentions('question') && named.length > 0 && !saysWhen(d.reading)) {
     return yield* answerOffering(d, named)

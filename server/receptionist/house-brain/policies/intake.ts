@@ -2,6 +2,7 @@ import type { IntakeField } from '#contract/templates.ts'
 import { templateFor } from '../../templates/index.ts'
 import { isQuestion, readYesNo } from '../answers.ts'
 import type { Dialogue, Play } from '../dialogue.ts'
+import { readAddress } from '../places.ts'
 import { sayList } from '../say/moments.ts'
 import { decapitalize } from '../speech.ts'
 import { foldText } from '../topics/index.ts'
@@ -37,7 +38,7 @@ export function continueIntake(d: Dialogue): boolean {
   if (!field) return false
   const isRefused =
     d.text.split(/\s+/).length < 8 && (d.mentions('decline') || d.mentions('lost') || d.intends('unsure'))
-  const value = isRefused ? '' : readField(d, field)
+  const value = isRefused ? '' : (readField(d, field) ?? (d.answering!.times >= 2 && !isQuestion(d) ? '' : undefined))
   if (value === undefined) return false
   if (field.type === 'address' && value) d.state.person.address = value
   d.state.intake[field.key] = value
@@ -62,7 +63,7 @@ function readField(d: Dialogue, field: IntakeField): string | undefined {
     case 'email':
       return slots.email
     case 'address':
-      return slots.address ?? (isAside || slots.phone || !/\d|\s/.test(text) ? undefined : text)
+      return readAddress(d)
     default:
       return isAside || (readYesNo(d) !== null && text.split(/\s+/).length < 3) ? undefined : text
   }

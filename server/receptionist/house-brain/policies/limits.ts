@@ -5,7 +5,7 @@ import type { Policy } from '../dialogue.ts'
 export const keepLimits: Policy = async function* (d) {
   const { social } = d.phrases
   if (d.turn.agent.flags.message_limit_reached && d.reading.level === 'routine') {
-    yield* d.say(social.messageLimit(d.turn.business.phone ? sayPhone(d.turn.business.phone) : null))
+    yield* d.say(social.messageLimit(d.turn.business.phone ? sayPhone(d, d.turn.business.phone) : null))
     yield { end: true }
     return true
   }

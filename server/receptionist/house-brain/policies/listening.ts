@@ -16,8 +16,11 @@ export async function* absorbTime(d: Dialogue, search: Search, serviceId: string
     return true
   const isSoonest = d.mentions('soonest')
   if (!saysWhen(d.reading) && !isSoonest) return false
-  const wish = updateWish(withMomentSettled(search, d.zone), d.reading, search.anchor)
-  if (isSoonest) Object.assign(wish, { date: undefined, time: undefined, order: 'soonest' })
+  const settled = withMomentSettled(search, d.zone)
+  const wish = updateWish(settled, d.reading, search.anchor)
+  if (isSoonest)
+    Object.assign(wish, { time: undefined, order: 'soonest', ...(d.reading.slots.date ? {} : { date: undefined }) })
+  if (d.mentions('sameTime')) Object.assign(wish, keepWeekday(wish, settled.date))
   if (JSON.stringify(wish) === JSON.stringify(search.wish) && !search.bent) return false
   if (search.chosen && isMoment(atZone(search.chosen, d.zone), wish)) return false
   Object.assign(search, { chosen: undefined, hold_id: undefined, bent: undefined }, freshSearch(wish, search))
@@ -58,12 +61,25 @@ function bendWish(d: Dialogue, search: Search, offered: readonly FreeSlot[]): bo
       return { ...base, ...sameDay, time_from: clock(times.at(-1)!.add({ minutes: 1 })), time_to: undefined }
     if (d.mentions('earlierTimes') && !pointsAtOffer)
       return { ...base, ...sameDay, time_from: undefined, time_to: clock(times[0]!) }
-    return d.mentions('otherTimes') || d.intends('deny') ? base : null
+    return d.mentions('otherTimes') || isPlainNo(d) ? base : null
   }
   const wish = bent()
   if (!wish) return false
   Object.assign(search, { bent: wish, refused: [...search.refused, ...search.offered], offered: [] })
   return true
+}
+
+/** "No" to what was offered; "no, I don't want to give my number" speaks of something else. */
+const isPlainNo = (d: Dialogue) =>
+  d.intends('deny') && !d.mentions('decline') && !d.mentions('lost') && d.text.split(/\s+/).length <= 5
+
+/** "The same time next week": of a week that is named, the weekday that was settled. */
+export function keepWeekday({ date, date_from, date_to }: Wish, settled: string | undefined): Partial<Wish> {
+  if (date || !date_from || !settled) return {}
+  const from = Temporal.PlainDate.from(date_from)
+  const away = (Temporal.PlainDate.from(settled).dayOfWeek - from.dayOfWeek + 7) % 7
+  const day = from.add({ days: away }).toString()
+  return date_to && day > date_to ? {} : { date: day, date_from: undefined, date_to: undefined }
 }
 
 const clock = (time: Temporal.PlainTime) => time.toString().slice(0, 5)

@@ -2,6 +2,7 @@ import { isQuestion, readYesNo } from '../answers.ts'
 import { absorbPerson, sayPhone } from '../contact.ts'
 import type { Dialogue, Play } from '../dialogue.ts'
 import type { TaskOf } from '../state.ts'
+import { readRecipient } from '../recipients.ts'
 import { foldText } from '../topics/index.ts'
 import { continueContact } from './contacting.ts'
 
@@ -9,7 +10,8 @@ type Message = TaskOf<'message'>
 
 /** Takes a message: what it is about, from whom, and where the answer goes. The first sentence may be all of it. */
 export async function* beginMessage(d: Dialogue, text = messageInside(d)): Play {
-  const task: Message = { kind: 'message', about: d.text, text }
+  const recipient = readRecipient(d.text, d.language)
+  const task: Message = { kind: 'message', about: d.text, text, ...(recipient ? { recipient } : {}) }
   d.state.task = task
   absorbPerson(d)
   yield* proceedMessage(d, task)
@@ -31,6 +33,7 @@ export async function* continueMessage(d: Dialogue, task: Message): Play<boolean
       task.text = task.about
     else task.text = d.text.trim()
   }
+  else if (task.text && !newPerson && addsToMessage(d)) task.text = `${task.text}\n${d.text.trim()}`
   const contact = yield* continueContact(d)
   if (contact === 'refused') {
     d.state.task = null
@@ -42,31 +45,40 @@ export async function* continueMessage(d: Dialogue, task: Message): Play<boolean
   return true
 }
 
+/** "And tell her that I'm running late", while a name or a number is asked for. */
+const addsToMessage = (d: Dialogue) => d.mentions('message') && d.text.split(/\s+/).length >= 3
+
 export async function* proceedMessage(d: Dialogue, task: Message): Play {
   const { messages } = d.phrases
   const { name, phone, email } = d.state.person
-  if (!task.text) return yield* d.ask('message', messages.askMessage())
+  if (!task.text) return yield* d.ask('message', messages.askMessage(task.recipient ?? null))
   if (!name) return yield* d.ask('name', messages.askName())
   if (!phone && !email) {
     const calling = d.turn.contact?.phone
     if (calling && !d.isAsked('same_number', 'phone')) {
-      return yield* d.ask('same_number', d.phrases.booking.askSameNumber(sayPhone(calling)))
+      return yield* d.ask('same_number', d.phrases.booking.askSameNumber(sayPhone(d, calling)))
     }
     return yield* d.ask('phone', messages.askPhone())
   }
   yield* deliver(d, task)
 }
 
+/** What the team reads: for whom it is, then the caller's own words. */
+function wordsOf(d: Dialogue, { text, recipient }: Message): string {
+  const head = recipient ? `${d.phrases.messages.forPerson(recipient)[0]} ` : ''
+  return `${head}${text}`.slice(0, 4000)
+}
+
 async function* deliver(d: Dialogue, task: Message): Play {
   const { messages, social } = d.phrases
   const { name, phone, email } = d.state.person
-  const result = yield* d.use('take_message', { name, phone, email, message: task.text!.slice(0, 4000) })
+  const result = yield* d.use('take_message', { name, phone, email, message: wordsOf(d, task) })
   d.state.task = null
   d.state.unanswered = null
   if (!result.ok) {
     const line = d.turn.business.phone
-    return yield* d.say(messages.failed(line ? sayPhone(line) : null))
+    return yield* d.say(messages.failed(line ? sayPhone(d, line) : null))
   }
-  yield* d.say(phone ? messages.taken(name!, sayPhone(phone)) : messages.takenByMail(name!, email!))
+  yield* d.say(phone ? messages.taken(name!, sayPhone(d, phone)) : messages.takenByMail(name!, email!))
   yield* d.ask('anything_else', social.anythingElse())
 }

@@ -1,3 +1,4 @@
+import { readRecipient } from '../recipients.ts'
 import type { Dialogue, Play, Policy } from '../dialogue.ts'
 import { nextOpening, openingAt } from '../facts/hours.ts'
 import { sayMoment } from '../say/moments.ts'
@@ -34,19 +35,21 @@ export async function* handOver(d: Dialogue, reason: 'human_request' | 'frustrat
     return yield* beginCallBack(d)
   }
   if (isStaffed(d)) {
-    yield* d.say(
-      reason === 'frustrated' && !d.isVoice
-        ? handoff.complaintNoted()
-        : d.isVoice
-          ? handoff.connectingVoice()
-          : handoff.connecting(),
-    )
+    yield* d.say(sayConnecting(d, reason))
     yield { handoff: { reason, level: 'hard' } }
     if (interrupted) d.state.task = null
     return
   }
   yield* d.say(handoff.away(sayNextOpening(d)))
   yield* beginCallBack(d)
+}
+
+function sayConnecting(d: Dialogue, reason: 'human_request' | 'frustrated'): string[] {
+  const { handoff } = d.phrases
+  if (d.isVoice) return handoff.connectingVoice()
+  if (reason === 'frustrated') return handoff.complaintNoted()
+  const recipient = readRecipient(d.text, d.language)
+  return recipient ? handoff.connectingTo(recipient) : handoff.connecting()
 }
 
 function isStaffed(d: Dialogue): boolean {
@@ -61,7 +64,8 @@ export function sayNextOpening(d: Dialogue): string | null {
 }
 
 async function* beginCallBack(d: Dialogue): Play {
-  d.state.task = { kind: 'message', about: 'call back', text: d.text }
+  const recipient = readRecipient(d.text, d.language)
+  d.state.task = { kind: 'message', about: 'call back', text: d.text, ...(recipient ? { recipient } : {}) }
   const { name, phone } = d.state.person
   if (phone && name) return
   yield* d.ask(

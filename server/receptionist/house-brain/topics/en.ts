@@ -115,7 +115,7 @@ export const en: TopicCues = {
     'call me( back)?',
     'call ?back',
     'get back to me',
-    'tell (him|her|them|the (owner|manager|doctor|team)) that',
+    '(tell|let) (?!(me|us|you|if|when|what|where|whether|how|which|why|who)\\b)(him|her|them|the \\w+|(dr|mr|mrs|ms)\\.? \\w+|[a-z]+) (know|that|i|i\'m|i\'ll|we|my|the)',
   ),
   bareMessage: cue('(a |the )?(message|note|call|call back|callback)'),
   visit: cue('(a |the )?(visit|appointment|consultation|time|booking|book)'),
@@ -214,6 +214,18 @@ export const en: TopicCues = {
     'it stopped',
     'no longer',
   ),
+  arrival: cue(
+    'how (long|soon|fast|quick|quickly)( until| till| before| will| can| does| is)?( it)?.{0,24}(come|comes|here|arrive|arrives|get here|take|takes|somebody|someone|they|you)',
+    "when (will|can|does|do|is|are).{0,20}(come|coming|here|arrive|get here|be here)",
+    "(is|are|will|can) (someone|somebody|anyone|anybody|they|help|you).{0,12}(coming|on (the|their|your) way|come)",
+    '^(ok|so|and|,| )*how long\\??$',
+  ),
+  madeSafe: cue(
+    "(i|we)('?ve| have)?( just)? (turned|shut|switched|closed|cut)(( it| them| everything| the \\w+( \\w+)?)( off| down)?| off| down)",
+    "(it'?s|it is|the (water|gas|power|valve|main) is) (now )?(off|shut|closed)( now)?",
+    "(i'?m|we'?re|i am|we are|everybody is|everyone is) (outside|out|safe)( now| of the house)?",
+  ),
+  howAreYou: cue("how (are|r) (you|u)( doing| today)*", "how'?s it going", "how'?s your (day|morning|evening)", "what'?s up"),
   sameNumber: cue(
     "(this|same|the same|the one|number)( number| one)?( i'?m| i am| that i'?m)? (calling|texting) (from|on|you)",
     'this (number|one|phone)',

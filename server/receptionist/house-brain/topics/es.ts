@@ -111,7 +111,7 @@ export const es: TopicCues = {
     '(pueden?|podrian?) (llamarme|marcarme|contactarme|devolverme la llamada)',
     'llamenme',
     'marquenme',
-    'digale (que|al|a la|a los)',
+    '(digale|diganle|digales|dile|diles|avisele|aviseles|comentele) (que|al|a)',
   ),
   bareMessage: cue('(un |el )?(mensaje|recado)', 'una llamada', 'llamada', 'que (me )?llamen'),
   visit: cue('(una |la )?(cita|consulta|visita|hora)', 'agend\\w+'),
@@ -200,6 +200,19 @@ export const es: TopicCues = {
     'olvidelo',
     'ya no',
   ),
+  arrival: cue(
+    '(cuanto|cuanto tiempo) (tardan?|tardara|falta|se tarda|van a tardar|demoran?)',
+    'a que hora (llegan?|vienen?|vendran)',
+    'cuando (llegan?|vienen?|vendran|va a venir|viene alguien)',
+    '(ya )?(viene|vienen|mandan|va a venir) (alguien|una persona|el tecnico)',
+  ),
+  madeSafe: cue(
+    'ya (la |lo |los |le )?(cerre|apague|corte|desconecte|baje|cerramos|apagamos)',
+    '(cerre|apague|corte|desconecte) (ya )?(la|el|todo)( \\w+)?',
+    'ya esta (cerrad[oa]|apagad[oa]|cortad[oa])',
+    '(ya )?(estoy|estamos) (afuera|fuera|a salvo)',
+  ),
+  howAreYou: cue('como (esta|estas|estan|va todo|le va|te va|anda)', 'que tal( esta| estas| todo| el dia)?$', 'como amanecio'),
   sameNumber: cue(
     '(este|el mismo|al mismo|a este|el)( mismo)? (numero|telefono|celular)( del que| desde el que| de donde)?( le| les)?( llamo| hablo| marco| escribo)?',
     'el mismo',

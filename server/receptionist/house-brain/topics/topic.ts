@@ -50,6 +50,12 @@ export interface TopicCues {
   lost: RegExp
   nothingElse: RegExp
   allClear: RegExp
+  /** When does help come? */
+  arrival: RegExp
+  /** The caller did what they were told to: the valve is closed, they are outside. */
+  madeSafe: RegExp
+  /** How somebody is, asked as a greeting. */
+  howAreYou: RegExp
   sameNumber: RegExp
   // Refusals.
   injection: RegExp

@@ -42,7 +42,7 @@ export function FaqRow({ faq, mayTeach }: { faq: Faq; mayTeach: boolean }) {
               color="gray"
               aria-label={`${texts.faqs.remove}: ${faq.question}`}
               loading={remove.isPending}
-              onClick={remove.run}
+              onClick={() => void remove.run()}
             >
               <IconTrash size={16} stroke={1.6} />
             </ActionIcon>
@@ -75,14 +75,12 @@ function useRemoveFaq(faq: Faq) {
   const { agent, common } = useTexts()
   const { add, remove } = useFaqWork(faq.agent_id)
   const { question, answer, category, priority, language, is_active } = faq
+  const undo = () => add.mutate({ question, answer, category, priority, language, is_active })
+  // The row is gone by the time that the answer comes; the promise is not.
   const run = () =>
-    remove.mutate(faq.id, {
-      onSuccess: () =>
-        offerUndo({
-          message: agent.faqs.removed,
-          undoLabel: common.undo,
-          onUndo: () => add.mutate({ question, answer, category, priority, language, is_active }),
-        }),
-    })
+    remove
+      .mutateAsync(faq.id)
+      .then(() => offerUndo({ message: agent.faqs.removed, undoLabel: common.undo, onUndo: undo }))
+      .catch(() => {})
   return { run, isPending: remove.isPending, error: remove.error ?? add.error }
 }

@@ -1,6 +1,12 @@
 /** Messages, leads, people who take over, and emergencies. */
 export const messages = {
-  askMessage: () => ['What should I tell the team?', 'What is the message?', 'So, what may I pass on?'],
+  askMessage: (recipient: string | null) => [
+    `What should I tell ${recipient ?? 'the team'}?`,
+    'What is the message?',
+    'So, what may I pass on?',
+  ],
+  /** Heads the message that the team reads. */
+  forPerson: (recipient: string) => [`For ${recipient}:`],
   askName: () => ['And your name, please?', 'What name should I note?', 'May I have your name?'],
   askPhone: () => [
     'What number can they call you back on?',
@@ -38,6 +44,10 @@ export const handoff = {
   connecting: () => [
     "Of course. I've let the team know, and somebody will take over.",
     'Sure. The team has been told and will step in.',
+  ],
+  connectingTo: (recipient: string) => [
+    `I've told the team that you would like to speak with ${recipient}.`,
+    `The team knows now that you are asking for ${recipient}.`,
   ],
   connectingVoice: () => [
     'Of course. I am putting you through now.',
@@ -102,6 +112,14 @@ export const safety = {
     'Shall I look for the earliest visit as well?',
     'Would you like the first free time, too?',
   ],
+  madeSafe: () => ['Good, that was the right thing to do.', 'Very good, that helps.'],
+  arrivalUnknown: (phone: string | null) => [
+    "I can't promise a time, but the team has been alerted and will call you.",
+    phone
+      ? `They have been alerted. If nobody calls within minutes, please ring ${phone}.`
+      : 'They have been alerted and will tell you the time when they call.',
+  ],
+  teamKnows: () => ['The team knows, and this comes first for them.', 'They have it on their desk right now.'],
   stayOn: () => ['I am here if anything changes.', 'Tell me at once if it gets worse.'],
   allClear: () => ['I am glad that it is over. Tell me if anything changes.'],
   sorryToHear: () => ["I'm sorry to hear that.", 'That sounds unpleasant, I am sorry.'],

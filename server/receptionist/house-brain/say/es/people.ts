@@ -1,7 +1,12 @@
 import type { Phrases } from '../phrases.ts'
 
 export const messages: Phrases['messages'] = {
-  askMessage: () => ['¿Qué le digo al equipo?', '¿Cuál es el recado?', 'Entonces, ¿qué les paso?'],
+  askMessage: (recipient) => [
+    recipient ? `¿Qué recado dejo para ${recipient}?` : '¿Qué le digo al equipo?',
+    '¿Cuál es el recado?',
+    'Entonces, ¿qué recado paso?',
+  ],
+  forPerson: (recipient) => [`Para ${recipient}:`],
   askName: () => ['¿Me dice su nombre, por favor?', '¿Qué nombre anoto?', '¿Cuál es su nombre?'],
   askPhone: () => [
     '¿A qué número le llaman?',
@@ -31,6 +36,10 @@ export const handoff: Phrases['handoff'] = {
   connecting: () => [
     'Claro que sí. Ya avisé al equipo y una persona toma la conversación.',
     'Por supuesto. El equipo ya está avisado y le atiende.',
+  ],
+  connectingTo: (recipient) => [
+    `Ya avisé al equipo de que quiere hablar con ${recipient}.`,
+    `El equipo ya sabe que busca a ${recipient}.`,
   ],
   connectingVoice: () => [
     'Claro que sí, le comunico ahora mismo.',
@@ -90,6 +99,14 @@ export const safety: Phrases['safety'] = {
       : 'No pude pasar esos datos. Intente llamarnos, por favor.',
   ],
   offerEarliest: () => ['¿Le busco también la primera hora libre?', '¿Quiere además la cita más próxima?'],
+  madeSafe: () => ['Muy bien, eso era lo primero.', 'Bien hecho, eso ayuda.'],
+  arrivalUnknown: (phone) => [
+    'No le puedo prometer una hora, pero el equipo está avisado y le llamará.',
+    phone
+      ? `El equipo está avisado. Si en unos minutos no le llaman, marque al ${phone}.`
+      : 'El equipo está avisado y le dirá la hora cuando le llame.',
+  ],
+  teamKnows: () => ['El equipo ya lo sabe y esto va primero.', 'Lo tienen delante en este momento.'],
   stayOn: () => ['Aquí sigo por si algo cambia.', 'Si empeora, dígamelo de inmediato.'],
   allClear: () => ['Me alegra que ya haya pasado. Avíseme si algo cambia.'],
   sorryToHear: () => ['Lamento escuchar eso.', 'Qué molesto, lo siento.'],

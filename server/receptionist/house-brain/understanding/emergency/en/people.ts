@@ -64,6 +64,8 @@ export const people: Hazard[] = [
       heart attack|cardiac arrest|heart (stopped|is stopping|failure)|(having|had|has|think|suffered
         |a) (a|having a|stroke)? ?stroke|face (is)? ?droop*|slurr*|slurring
       seizure|seizures|seizing|convulsing|convulsion|convulsions|having a fit|epileptic|foaming at
+      (face|arm|leg|mouth|side|half) (is|has|just|went|feels|of|my|his|her|body|going)* (numb|tingly|tingling|droopy|paralyzed|limp)
+      (can not|not|trouble|unable to|hard to|difficulty) (speak|talk|speaking|talking) (properly|right|straight|clearly|normally)
       (numb|numbness|weakness|paralyzed|can not feel|can not move) (on|in|down|of|his|her|my|one|left
         |right)* (side|arm|face|leg|legs)
       (diabetic|insulin|sugar) (shock|coma|reaction|is (really|very|too) (low|high)|dropped|emergency)

@@ -23,6 +23,7 @@ export const property: Hazard[] = [
       {detector} ~ (carbon monoxide|monoxide)
       {smell} (of )?(exhaust|fumes)|exhaust (fumes|smell|is coming)
       (dizzy|sick|headache|lightheaded|nauseous) ~~ (fumes|exhaust|smell)
+      (leak*|releas*|emit*|spew*) ~ (carbon monoxide|monoxide)
       carbon monoxide (leak|poisoning|levels|in|is|reading|readings|coming|exposure)
       (headache|headaches|dizzy|nauseous|nausea|sick|lightheaded) ~~ (heater|furnace|boiler|gas|stove
         |generator|flame)

@@ -30,6 +30,11 @@ export const publicSafety: Hazard[] = [
         |stolen (car|vehicle|just now)|stole my (car|truck|purse|vehicle|phone|wallet)|drive by)
       (house|home|apartment|car|store|shop|garage|office|place|business) (just |got |was |has been |been
         |is being |being )*broken into
+      (pulled|pulls|pulling|has|have|got|with|holding|waving|pointing|carrying|swinging|brandishing|armed with) (out|on)* (a|an|his|her|the|some)? ?{weapon}
+      {who} ~~ (breaking|broke|smashing|smashed|busting|busted|kicking|kicked|banging) (in|out|down|on|my|our|the|a|car|front|back|house|store)* (window|windows
+        |door|doors|glass)
+      {who} ~ (dragged|dragging|forced into|being (dragged|pulled|forced|taken|beaten|held))
+      (got|been|was|is being|were|getting) (punched|kicked|beaten|jumped|mugged|slapped|choked|knocked out)
       (snatched|grabbed|ripped|yanked) my (purse|bag|phone|wallet|necklace|chain|backpack|child|kid|daughter|son)|pickpocket*
       suspicious (man|men|person|people|guy|vehicle|car|activity|package|individual|male|looking)
       alarm (is|at|in|on|of|inside) ~ (going off|went off|gone off|sounding|ringing|blaring)

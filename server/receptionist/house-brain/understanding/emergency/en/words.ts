@@ -14,8 +14,11 @@ export const classes = {
       |ex|neighbor|neighbour|stranger|son|daughter|brother|sister|mother|mom|mum|father|dad|kid|kids
       |child|children|baby|toddler|infant|boy|girl|lady|friend|grandmother|grandma|grandfather|grandpa
       |uncle|aunt|cousin|roommate|coworker|patient|customer|student|worker|driver|employee|teenager|guest
-      |resident|tenant
+      |resident|tenant|hiker|swimmer|rider|passenger|cyclist|biker|pedestrian|climber|camper|teacher|nurse|clerk|victim
+      |grandson|granddaughter|grandchild|nephew|niece|stepdad|stepmom|stepson|stepdaughter|stepfather|stepmother|fiance
+      |partner|boss|colleague|buddy|mate|aunt|sibling|twin|senior|mother in law|father in law|classmate
   `,
+  weapon: 'gun|guns|knife|knives|pistol|rifle|machete|shotgun|weapon|weapons|firearm|handgun|axe|crowbar|sword|blade',
   hurt: `
     hurt|injured|injury|injuries|bleeding|blood|broken|broke|unconscious|not moving|not move|not get up
       |not breathing|head|hip|leg|arm|back|neck|bad|badly|dead|hit|stuck|trapped|pain

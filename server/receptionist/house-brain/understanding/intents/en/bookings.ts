@@ -70,6 +70,15 @@ export const bookings: Cue[] = [
     `,
   },
   {
+    // A day or an hour beside what can be booked, and no word about what to do with it.
+    label: 'book',
+    weight: 0.55,
+    says: `
+      ({booking}|tables|rooms|space|spots|dinner|lunch|brunch|party of|people|adults) ~~ {moment}
+      {moment} ~~ ({booking}|tables|rooms|space|spots|dinner|lunch|brunch|party of|people|adults)
+    `,
+  },
+  {
     label: 'cancel_booking',
     weight: 0.93,
     says: `
@@ -110,6 +119,8 @@ export const bookings: Cue[] = [
       (different|another|later|earlier|new) (day|time|date|slot|hour) (for|than|instead) (my|the|our|of)
       instead ~~ {appointed} ~ (to be|be|at|on)
       (make|have|put|do|set) (my|our|the|that) {appointed} ~~ instead
+      {moment} ~ (instead of|rather than|not|and not) (on|at|in|the)* {moment}
+      (bring|move|pull|push|put) (my|our|the) {appointed} ~ (forward|back|up|ahead|earlier|later)
       {appointed} ~ (day|hour|days|hours|week|weeks|minutes|bit|little) (later|earlier|sooner|back|forward|ahead)
       (booked|reserved|reservation|booking|appointment|table) ~~ but ~~ (will be|are now|now|need|needs|want|coming|more people|less people
         |only be)
@@ -136,6 +147,7 @@ export const bookings: Cue[] = [
         |in place|there|good|scheduled|all set|valid|active|secured|for)
       (has|have|is|was) (my|our|the) {appointed} (been|gone|still)? (made|confirmed|booked|through|good
         |valid)
+      (has|have|was|were|is|are) (my|our|the) {appointed} (already|been|actually|really)* (reserved|made|booked|confirmed|scheduled|saved)
       (did|has|have) (my|our|the) {appointed} (go|gone|come|came|get|got|been) (through|in|confirmed|made|accepted|received)
       (am|are) (i|we) (still|all|already|definitely|really)* (booked|scheduled|confirmed|set|down|good to go|on the (list|books)) (for|at|on|in|with
         |tomorrow|today|tonight|this|next|$)
@@ -150,7 +162,8 @@ export const bookings: Cue[] = [
     weight: 0.92,
     says: `
       (when|what time|what day|where|what date|who|at what time|which day|how long) (is|are|was|did
-        |do) (my|our|i|we|the) ~ (next|upcoming|{appointed}|booked)
+        |do) (my|our|i|we) ~ (next|upcoming|{appointed}|booked)
+      (when|what time|what day|where|what date|at what time|which day) (is|are|was) the ~ {appointed}
       (what|which|how many) {appointed} (do|did) (i|we) have
       (look up|pull up|find|show|see|view|check|tell me about|status of|details (of|for|about)
         |information (on|about)|list|check on) (me)? (my|our|the status of|all my) ~ ({appointed})

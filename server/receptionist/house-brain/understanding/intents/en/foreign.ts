@@ -15,6 +15,7 @@ export const foreign: Cue[] = [
       recipe|recipes|ingredients|(how|way|best way|steps|instructions|teach me|directions) ~ (to|i|do you
         |would i|do|one|can i|should i) (make|cook|bake|prepare|fry|grill|boil|roast|whip|brew|smoke
         |poach) (a|an|some|the|my|good|perfect|_)
+      what ~ (can|could|should|do|to) (i|we|you) (cook|bake|make|prepare) (with|from|using|out of|for dinner|for lunch)
       translate|translation|(how|what|whats) (do|does|would|can|should|might|could|to) (you|i|they|we|one
         |people|someone|the|a|it|to|somebody|speakers|germans|italians|the french|you)? ~ (say|said|spell
         |pronounce|write|ask for|tell|saying) ~~

@@ -20,6 +20,7 @@ export const patients: Cue[] = [
       (in|lot of|severe|terrible|unbearable|excruciating) pain|toothache|emergency|urgent (care|problem
         |situation)
     `,
+    unless: '^(do|does|are|is|can|what|how|where|which|any) (you|there|i|your|the|kind|much)',
   },
   {
     label: 'provide_name',
@@ -49,7 +50,7 @@ export const patients: Cue[] = [
     weight: 0.72,
     says: `
       (it is|is|it will be|just|only|appointment is|^) for (me|myself)( please|$| only| alone)
-      (myself|i am the patient|the patient is me|it is me|just me|only me)
+      ((for|just|only|it is) myself|^myself|i am the patient|the patient is me|it is me|just me|only me)
     `,
   },
 ]

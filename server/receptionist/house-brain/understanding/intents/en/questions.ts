@@ -39,7 +39,7 @@ export const questions: Cue[] = [
       (can|could|may|should|must|am|are) (i|we|you|my|guests|kids|children|dogs|people|one) (still|also
         |just|even|allowed|able|please)? (to )?(bring|use|park|pay|smoke|eat|swim|cancel|get|have|take
         |leave|store|order|access|check|request|go|walk|buy|watch|invite|recommend|tell me|suggest
-        |give me|visit|rent|borrow|drink|enter|stay|arrive|find|see|cook|wear|do|come|send|know|ask
+        |give me|visit|rent|borrow|drink|enter|stay|arrive|find|see|wear|do|come|send|know|ask
         |book a|work out|change)
       (hours|opening hours|business hours|address|location|directions|parking|wifi|wi fi|password
         |insurance|menu|policy|website|warranty|refund policy|open|opening|closing|wait time|waiting time

@@ -22,6 +22,7 @@ export const requests: Cue[] = [
       (^|please) (agent|operator|representative|human|person|receptionist|manager)$
       (do not|not) want to (talk|speak|deal|chat) (to|with) (a|you|this|an) ({machine}|you|thing)?
       (someone|somebody|anyone|anybody) (else|human|real|who can help|in charge|from)
+      (help|assistance|answer|service|support|hear|call|reply|response) ~ (from|by) (a|an|some|the)? ?(real|live|actual)? ?{person}
       (call|ring|phone|contact) (the|my|that|this) (_ )?_ (for me|for us|on my behalf)
       (can|could|will|would|have|get|want|need|like) (somebody|someone|anyone|anybody|you|you guys|them|him|her|the _|a _) (please|to|just)? ?(call
         |phone|ring|contact|text|reach) (me|us)
@@ -51,6 +52,7 @@ export const requests: Cue[] = [
         |official)? (name|names)
       (what|how) (are|were) you (called|named|known)|is (your|ur) name
       (you|your voice) (sound|sounds|seem|look|talk|act|speak|feel) (just|exactly|so|more|a lot)? ?(like|as) (a|an)? ?({machine}|human)
+      (tell|know|say|explain|wonder*) ~ (who|what) you (are|really are)
       your name( is| please|$)|do you (have|go by|got) (a|any|some|your)* (real |own |actual |first
         |given )?(name|nickname|other name)
       what (do|should|can|may|could|shall|would|did|might|am|are|must) (i|people|they|we|you|your|others
@@ -95,6 +97,8 @@ export const requests: Cue[] = [
       what (are|is) my options|what options (do i|are there|have i)|^(help|menu|options|main menu|help me
         |i need help|i need some help|can you help me|can you help|could you help me)$
       what (should|do|would|can|may|could) i (ask|say)
+      (what|which) (information|info|help|advice|answers|assistance|services|topics) ~ (you|i) ~ (give|offer|provide|share|get|have|know|cover)
+      (explain|describe|tell me|clarify) what (it is )?(that )?you (do|are for|are able|offer|can)
     `,
   },
   {
@@ -141,6 +145,7 @@ export const requests: Cue[] = [
       (day of the (week|month)|what is today|how late is it|got the time|have the time|day is it
         |day it is|date it is|time it is|what time zone|clock)
       how many (days|weeks|months|hours) (until|till|before|are in|is it|left)
+      (what|which) (month|year|day|date|week|season) (are|is) (we|it|this)
       which (day|date|month|year) (is|are|was)
       ^is (it|today|tomorrow) (really|already|still)? ?(monday|tuesday|wednesday|thursday|friday|saturday|sunday)
     `,
@@ -150,7 +155,7 @@ export const requests: Cue[] = [
     weight: 0.85,
     says: `
       how (much|many) (money|dollars|cash|bucks)|how much (is|are|do|does|would|will|for|did|it|to|a|the|should|can|might|of|i|\\w+ cost|$)
-      (what|whats|how) ~~ (price|prices|cost|costs|fee|fees|rate|rates|charge|charges|pricing|price range
+      (what|whats|how|tell|give|know|explain|state|need) ~~ (price|prices|cost|costs|fee|fees|rate|rates|charge|charges|pricing|price range
         |tariff|bill|deposit)
       (cost|costs|costing|pricing|priced|quote|price list|price range|price|prices|estimate) (of|for|me
         |is|on|$|to|per|a|please|with|information)
@@ -172,7 +177,7 @@ export const requests: Cue[] = [
       (is|are|was|were|does|do|did|has|have|will|would|can|could|still|am|been) not (properly|even
         |actually|really|been|seem to|be|been able to|just|get to|able to|currently|there)? (work|working
         |worked|connect|connecting|turn|turning|functioning|function|flush|flushing|open|opening|load
-        |loading|drain|draining|respond|responding|available|clean|cleaned|arrive|arrived|come|show
+        |loading|drain|draining|respond|responding|available|clean|cleaned|arrive|arrived|show
         |showed|showing|showing up|fixed|heat|hot|cold|cool|warm|log|start|charge|play|lock|close|running
         |run|changed|enough|find|access|get into|in the|delivered|received|visible|appear|appearing
         |update|updated|use)

@@ -24,6 +24,9 @@ export const social: Cue[] = [
         |spot on)
       you (have|have been|did|had|got)? (done|got|gotten|get|understood|understand|heard|taken
         |have) ~ {right}
+      you (have)? ?(got|get) (it|that|me)( right)?$
+      (that|it|this) is (indeed|truly|definitely|really|certainly) (the (case|one)|what|how|it|so|true)
+      ^({yes}|{fine})* let us (go|do|proceed|book|take|run|stick) (with|ahead)? ?(that|it|this|those|then|$)
       (got|get|gotten|understood|did) (that|it|me|this|all|everything) {right}
       (absolutely|exactly|totally|definitely|precisely) (right|correct|true|it|so|that|yes)
       ^(it|that|she|he|they|we|i) (surely|certainly|definitely|sure|really|indeed)? (is|does|do|did|am
@@ -44,7 +47,7 @@ export const social: Cue[] = [
         |no problem|no doubt|without a doubt|for sure|fair enough|if you would|i could not agree more)
     `,
     // An "all right" before the thanks is part of them.
-    unless: '^(ok|alright|perfect|great|excellent|very well|all right|lovely|wonderful)* (thanks|thank you|many thanks)',
+    unless: '^(do|did|have|are|has|is) (you|that|it)|^(ok|alright|perfect|great|excellent|very well|all right|lovely|wonderful)* (thanks|thank you|many thanks)',
   },
   {
     label: 'deny',
@@ -81,6 +84,7 @@ export const social: Cue[] = [
       (can|could) not be (right|true|correct|it)
       ^(please|just|i said|sorry) no$
       (gave|give|giving|given|got|getting|have) (me)? ?(a|an|the|my)? ?{wrong}
+      (heard|understood|took|read|interpreted|got|caught|did) (me|it|that|this|my _) (all|completely|totally)? ?{wrong}
       (have to|must|will|going to|want to|like to) (respectfully|politely)? ?(decline|refuse|disagree|object|pass|say no)
       not (ok|okay|fine|good|happy|comfortable|cool|on board|satisfied|agreeing|in agreement) with
       (going|go|stick|sticking|have to go) with a? ?no$
@@ -108,6 +112,8 @@ export const social: Cue[] = [
       you are (a|an|the|such|so|such a|really a)* (very|really)? ?(good|great|best|nice|smart|helpful
         |kind|wonderful|excellent|amazing) (assistant|bot|robot|helper|one|ai|receptionist|person|at)
       (you|that|this|it) (have|has|just|really|all)* (solved|fixed|sorted|resolved|answered|cleared|made my day|saved)
+      (a|such|of|my|your|great|big|huge|real|lot of|so much)* (big|great|huge|real|tremendous|good) help
+      (pleased|delighted|impressed|satisfied|thrilled|happy|glad) (with|by|about|for|that you) (you|your|the|this|that|how|help*)
       (bless you|god bless|you rock|you rule|good (robot|bot|girl|boy)|saved my (day|life))
       you (did|done|do|have done) (a|an|so|very|really|it)? (well|great|good|excellent
         |wonderful|amazing|awesome|fine|fantastic|perfect|nice|superb|terrific)
@@ -151,6 +157,7 @@ export const social: Cue[] = [
       i (have|got|need|must|should|had better|have got|am going|am about|am afraid i have) (to|now to
         |really to)? (go|run|leave|hang up|head|get going|be going|dash|bounce|get off|be off|head out
         |sign off|depart|log off|end (this|the|it|our))
+      better (get going|be going|go|run|head out|get off|let you go|leave)
       got to (go|run|leave|hit|dash|head|bounce|fly|jet|get going)
       i am (off|leaving|out|going now|done here|going to go|going to leave|heading out|heading off
         |signing off|hanging up|out of here|all set|all done|done for|taking off)

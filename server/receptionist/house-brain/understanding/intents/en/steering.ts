@@ -30,6 +30,9 @@ export const steering: Cue[] = [
       (yes or (a )?no|no or (a )?yes|yes and no|neither yes nor)
       (need|give me|want|take|have|allow me) (some|more|a little|a bit|bit|a|another|little)* (time|moment|minute|second) to
         |(think|decide|consider|choose) (about|on) (it|that) (later|first|more)
+      (would|will|have to|need to|got to|must|let me) (first )?(have to |need to )?(check|think|ask|look|see|consult) (first|with|about it|on that|my|it|$)
+      (not|never) (quite|really|too|so)? ?(sure|certain|clear) (what|how|which|if|whether|when|where|who)
+      (tough|hard|difficult|tricky) (one|question|choice|decision|call)|who is to (say|know|tell)|time will tell
       i (might|may) (do|be|go|want|need|come|not|take|think)
       (it|that|there) (is|is still|are)* (a|some|every|slight|good|fair|decent|very|quite)* (chance|possible|possibility|likely)$
       (it|that) (is|is still) (very|quite|also)? ?(possible|likely) (but|though|that|i)
@@ -72,6 +75,7 @@ export const steering: Cue[] = [
       (not|never) (really)? ?(bother|matter|concern|affect) (to)? ?(me|us)? ?(which|what|who|when|either|at all|$)
       ^(any|anything|whatever|whichever|either|anyone|anybody|anytime|whenever|either one|doesn t matter)$
     `,
+    unless: '(are|is) there|(do|have|did) (you|they|the)|you got',
   },
   {
     label: 'repeat',
@@ -96,13 +100,16 @@ export const steering: Cue[] = [
       (your|the|that) (last|previous|latest) (thing|sentence|statement|message|question|words|word|answer
         |response|spoke|comment|part|line|phrase)
       (did|could|do|can|have) not (quite|really|fully|properly|actually|clearly|exactly)? (hear|catch|get
-        |make out|caught|heard|got) (it|that|you|what|the|your|a word|all|everything|any|this|clearly|$)
+        |make out|caught|heard|got) (it|that|you|what|your|a word|all|everything|any|this|clearly|the
+        |$) (question|last|first|name|message|part|rest|whole|answer|end|said|clearly|please|again|you|i|at all|of|$)
       (missed|miss) (that|it|what|your|the (last|first))
       ^(sorry |ok |wait |so |and |hey )?what (was|is|were|are) (that|it|this|you saying)( again| please)?$
       (speak|talk) (up|louder|slower|slowly|more slowly|clearly)
+      (go|run|walk|take me) (me )?(through|over) (that|it|this|them) (again|once more|one more time|another time)
+      (say|talk|speak|go|repeat|read|tell) ~ (slower|slowly|louder|clearer|clearly)
       (louder|slower|slowly) please
     `,
-    unless: '^(hi|hello|hey) again',
+    unless: '(said|told me|answer) ~ (is|was) (not )?({wrong}|{right})|^(hi|hello|hey) again',
   },
   {
     label: 'clarify',
@@ -130,6 +137,7 @@ export const steering: Cue[] = [
         |not make (any )?sense|expand on|expound|say more about|tell me more about what|break (it
         |that) down|what now|i am lost|confused)
       (lost me|losing me|over my head|for (example|instance)|an example)
+      (am|is|do|can|are) not (really)? ?(getting|get) (you|it|this|that|what)
       (not sure|unsure|do not know|no idea|no clue|not certain|wondering) (of )?(what|how) (you|that|this|it) (mean*|are|is|was|were|refer*|want|said|say)
       tell me more( about)? (it|that|this|what you)?( please)?$
       (simpler|different|other|plain|layman) (words|terms|way|english)
@@ -191,6 +199,7 @@ export const steering: Cue[] = [
       ^(please|just|oh|oops|ok|no|actually|wait)* (scrap|scratch|drop|undo|delete|kill|ditch|stop|cancel
         |skip|leave|forget) (that|it|this|everything|the whole thing)
       (changed|change) my mind
+      (mind|consider|start|try) (stopping|quitting|shutting up|being quiet)
       no (need|reason|point) (to|in) (go|going|continue|continuing|do|doing|finish|proceed|keep)
       do not (do|bother|continue|proceed|go on|worry about|finish|talk|speak|say|go|execute
         |want to (continue|go on|proceed|do this))

@@ -13,7 +13,7 @@ export const classes = {
   `,
   cancel: `
     cancel|cancels|canceled|cancelled|canceling|cancelling|cancellation|cancelation|call off|drop|scrap
-      |unreserve|unbook|delete|remove|get rid of|void|annul|withdraw from|give up|nix
+      |unreserve|unbook|delete|remove|get rid of|void|annul|erase|wipe|terminate|withdraw from|give up|nix
   `,
   change: `
     change|changing|changes|reschedule|rescheduled|rescheduling|rebook|move|moved|modify|modified
@@ -77,6 +77,11 @@ export const classes = {
       |session|treatment|hours|open|close|closed|procedure|cleaning|exam|whitening|crown|implant
       |root canal|visit|refund|cancellation|warranty|estimate|technician|stylist|lawyer|attorney
       |consultation|delivery|order|my (bill|results|prescription|case|order|file)
+  `,
+  moment: `
+    today|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|next week|noon
+      |this (morning|afternoon|evening|week|month)|(at|for|around|about|by|after|before|from) (_ )?(\\d+|one|two|three|four|five|six|seven
+      |eight|nine|ten|eleven|twelve)|\\d+ (am|pm)|the \\d+(st|nd|rd|th)|\\d+(st|nd|rd|th|pm|am)
   `,
   body: `
     tooth|teeth|molar|gum|gums|jaw|mouth|crown|filling|head|back|neck|chest|stomach|belly|arm|leg|knee

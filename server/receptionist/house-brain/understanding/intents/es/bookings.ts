@@ -25,6 +25,8 @@ export const bookings: Cue[] = [
         |por|general|a) ~
       (mandar|manden|enviar|envien|que venga|venir|mande|envie|pueden venir|puede venir) ~ (alguien
         |{medico})
+      ^(una|un|la)* (vacunacion|vacuna|vacunas|limpieza|blanqueamiento|ecografia|radiografia|examen|examenes|masaje|terapia|ortodoncia
+        |laboratorio|extraccion|endodoncia) (para|de|con|dental|facial|el|por|$)
       con (el|la|un|una) {medico}$
       ^(el |la |un |una |con |para |medico )*{medico}$
     `,
@@ -67,6 +69,7 @@ export const bookings: Cue[] = [
       (ver|consultar|revisar|mostrar|muestrame|verificar|saber|buscar|mirar|dime|digame|confirmar
         |recordar|recuerdame|conocer|listar) ~ (mi|mis|la|el estado|las|la hora de|los detalles) ~ {cita}
       {cita} ~ (agendad*|programad*|registrad*|asignad*|confirmad*)$
+      ^(consultar|ver|revisar|mostrar|buscar|listar) {cita}$
       (mis|mi) (proximas|proxima|siguientes|siguiente)? ?(citas|cita|turnos|turno|reservas|reserva)$
       estado de (mi|la) {cita}
     `,

@@ -12,6 +12,8 @@ export const foreign: Cue[] = [
         |suma|resta|planeta|planetas|programar en|codigo|python|javascript|videojuego
         |juego|juegos|netflix|whatsapp|facebook|google|instagram|pizza|hamburguesa|cerveza|tarea|curso|cursos
         |inteligencia)
+      como se (hace|hacen|prepara|cocina) (un|una|el|la|los|las)
+      cuant* (habitantes|paises|kilometros|planetas|estrellas|anos tiene)
       (aprender|aprende|ensename|ensenar) (a|sobre|como|de) _|quiero (ser|crear|hacer) (un|una|mi) (app|aplicacion|web|pagina|juego|robot
         |proyecto|pelicula|programa|bot)
       cuanto es \\d+|\\d+ (mas|por|menos|entre) \\d+|cuanto es (dos|tres|uno|cuatro|cinco)

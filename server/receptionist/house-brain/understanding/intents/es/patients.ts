@@ -15,6 +15,7 @@ export const patients: Cue[] = [
       (me|le) (duele|duelen|arde|sangra|lastime|quebre|rompi|fracture|cai|sangran|esta doliendo|pica)
       (estoy|me siento|esta|se siente) (muy|bastante|re|algo|super)? ?(enferm*|mal|maread*|sangrando
         |con fiebre|hinchad*|grave|con dolor|contagiad*|agripad*|resfriad*)
+      (estoy|esta|anda|sigo|sigue|estuve|amaneci|amanecio) ~ (vomitando|sangrando|tosiendo|temblando|ardiendo|hinchad*|adolorid*)
       no (puedo|puede|podemos) (respirar|caminar|dormir|mover|tragar|comer|levantarme|ver|oir)
       (dolor de|urgencia|urgencias|emergencia|me estoy muriendo|no aguanto|ayuda medica|ambulancia
         |es urgente)

@@ -74,7 +74,7 @@ export const requests: Cue[] = [
       (que dia|que fecha|a cuanto|a como|en que (fecha|ano|mes|dia)|cual es la (fecha|hora)|me (das|da
         |dice|dices) la hora|tienes hora|tiene hora|dime la (hora|fecha)|fecha de hoy|hora actual) (es
         |estamos|hoy|de hoy|actual|son|$)?
-      ^que (dia|hora|fecha) es
+      ^que (dia|hora|horas|fecha) (es|son)
     `,
   },
   {
@@ -93,6 +93,8 @@ export const requests: Cue[] = [
     label: 'complaint',
     weight: 0.88,
     says: `
+      que (servicio|atencion|pagina|sistema|bot) (tan|mas)? ?(malo|mala|pesim*|lent*|horrible|feo)
+      (me|nos) (tienen|tiene|hacen) ~ esperando|no me sirve (esto|esta|este|eso)
       (eres|es|son|que) (muy|bien|tan|un|una|re|super)* (malo|mala|malos|pesimo|inutil|lento|lenta|bruto|estupido|estupida
         |idiota|incompetente)( servicio| atencion|$)
       (queja|quejas|reclamo|reclamos|quejarme|reclamar|demanda|denuncia|mal servicio|pesimo|pesima

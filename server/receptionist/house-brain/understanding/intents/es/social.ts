@@ -16,7 +16,7 @@ export const social: Cue[] = [
         |me apunto|como no|desde luego|sin problema|ni modo que no)
     `,
     // An "all right" before the thanks is part of them.
-    unless: '^(ok|listo|perfecto|bueno|vale|excelente|super|muy bien|esta bien)* (muchas|mil)? ?gracias',
+    unless: '^que (bien|bueno|chevere|perfecto|genial|excelente)|^todo (muy|super)? ?bien|^(ok|listo|perfecto|bueno|vale|excelente|super|muy bien|esta bien)* (muchas|mil)? ?gracias',
   },
   {
     label: 'deny',
@@ -34,13 +34,13 @@ export const social: Cue[] = [
         |para nada)
       (asi|eso|ese|esa|este|esta|ahi|hoy|manana|mejor) no$
     `,
-    unless: 'para (mi|mis|el|la|un|una) {familia}|no es para mi',
+    unless: 'no me sirve (esto|esta|este|eso)|no (es|son) (mi|mis) {dato}|no me (lo|la) se$|para (mi|mis|el|la|un|una) {familia}|no es para mi',
   },
   {
     label: 'thanks',
     weight: 0.82,
     says: `
-      gracias|mil gracias|agradezco|agradecido|agradecida|muy amable|agradecer|te lo agradezco
+      (dios|que dios) ~ (bendiga|pague)|bendiciones|bendigo|gracias|mil gracias|agradezco|agradecido|agradecida|muy amable|agradecer|te lo agradezco
       ^(genial|excelente servicio|buen trabajo|que amable|chevere|bacano|estupendo|fantastico|maravilloso
         |buenisimo|que bien|que bueno|que chevere|increible|muy bien hecho|bravo|fabuloso)
       (eres|es|son) (muy|un|una|el|lo)? (amable|genial|mejor|util|crack|maximo|angel|amables)
@@ -76,6 +76,7 @@ export const social: Cue[] = [
     label: 'smalltalk',
     weight: 0.84,
     says: `
+      ^todo (muy|super)? ?bien$
       ^(muy|todo|yo|pues|estoy|ando|super|aqui|mas o menos|excelente|ahi)* (bien|bn|muy bien|todo bien
         |regular) (y (tu|usted|vos|ustedes)|gracias|por (aqui|aca|dicha)|aqui)
       ^(muy|todo|estoy|ando|super) (bien|excelente|regular|contento|feliz|cansado|cansada|triste|aburrido

@@ -8,7 +8,7 @@ export const steering: Cue[] = [
     says: `
       no (lo|la|me|te|le)? (se|recuerdo|acuerdo|sabria|estoy (muy)? segur*|tengo (ni)? (idea|claro)
         |sabemos|tengo certeza|lo tengo claro|tengo el dato|decido)
-      (tal vez|talvez|quizas|quiza|puede ser|puede que|a lo mejor|depende|capaz|posiblemente
+      (no me (lo|la) se|tal vez|talvez|quizas|quiza|puede ser|puede que|a lo mejor|depende|capaz|posiblemente
         |probablemente|de pronto|ni idea|quien sabe|sepa|lo pensare|dejame (pensar|pensarlo|ver)
         |dejeme (pensar|ver)|tengo que pensar*|lo voy a pensar|creo que (si|no) pero|mas o menos
         |no sabria|vere|se me olvido|olvide|dudo|estoy dudando|tengo dudas)
@@ -55,6 +55,7 @@ export const steering: Cue[] = [
         |esta claro|te entiendo|le entiendo|entender)
       (que|como|a que) (significa|quiere decir|quieres decir|te refieres|se refiere|es eso|seria eso
         |es (la|el|un|una) _$)
+      como (funciona|seria|es|va) (eso|esto|asi)
       (explica|explicame|expliqueme|explicar|explicarme|explicacion|aclara|aclarame|aclarar|acla* me
         |especifica|especificar|mas claro|con otras palabras|como asi|como es eso|mas detalle
         |mas detalles|estoy confundid*|me confundi|no tiene sentido|para que (es|sirve|necesita*|quiere*
@@ -85,6 +86,7 @@ export const steering: Cue[] = [
       (no quiero|ya no quiero|no deseo) (seguir|continuar|hacer nada|hablar|mas)
       (cancela|cancelar|cancele|deten|para|detener) (todo|eso|esto|el proceso|la operacion
         |la conversacion|la solicitud)
+      (olvida|olvide|ignora|ignore) (lo|todo|eso|esto|mi|la)
       ya no (quiero|deseo|necesito) nada
       (olvidalo|olvidelo|dejalo|dejelo|no importa ya|no sigas|no siga|ya no importa|cambie de opinion
         |mejor nada)
@@ -112,6 +114,7 @@ export const steering: Cue[] = [
         |los|un|ese|esa) {dato}
       (me equivoque|me confundi|quise decir|queria decir|digo|perdon es|escribi mal|lo escribi mal
         |hay un error|esta mal escrito|corregir|correccion|corrijo|no me llamo|mi nombre no es|error en)
+      no (es|son) (mi|mis) {dato}
       (mi|el|la) {dato} (es|va|se escribe|lleva) con _
       (esta|quedo|tienes|tiene|anotaste|pusiste|escribiste|escribi|puse|di) (mal|equivocad*|errad*) (mi|el|la) {dato}
       ^(el|la|mi|los|las|mis) {dato}$
