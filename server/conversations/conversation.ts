@@ -38,9 +38,10 @@ export async function getConversation(ctx: TenantContext, id: string): Promise<C
   const messages = await listMessageRows(ctx, id)
   const receipts = await listReceiptRows(ctx, id)
   const visitor = (row.visitor ?? {}) as Record<string, string | undefined>
+  const { agent_version, handled_by: _person, visitor_id: _proof, ...summary } = row
   return {
-    ...toSummary(row),
-    agent_version: row.agent_version,
+    ...toSummary(summary),
+    agent_version,
     visitor: {
       page_url: visitor.page_url ?? null,
       referrer: visitor.referrer ?? null,

@@ -4,7 +4,7 @@ import type { Block, ReadDocument } from './reading/document.ts'
 import { addHours, mergeHours, type ReadHours, readOpeningHours } from './reading/opening-hours.ts'
 import { findEmails, findPhones, looksLikeAddress } from './retrieval/answer-signs.ts'
 import { foldText } from './retrieval/terms.ts'
-import { findServices } from './service-facts.ts'
+import { areaHeading, findServices } from './service-facts.ts'
 
 /** What one page says about the business, in the words of the page. */
 export interface PageFacts {
@@ -21,8 +21,6 @@ export interface PageFacts {
 
 const speaksOfHours = /hour|open|horario|atencion|abiert|schedule/
 const notTheirs = /by phone|phone hours|telefon|llamad|call center|support hours|soporte|happy hour/
-const areaHeading =
-  /\b(?:service areas?|areas? (?:we serve|served)|where we work|locations? served|zonas? (?:de servicio|que (?:cubrimos|atendemos))|cobertura)\b/
 const servingLine =
   /\b(?:proudly serving|we serve|serving|atendemos en|servimos a|cubrimos)\s+(.{3,160}?)(?:[.!]|$)/i
 

@@ -9,6 +9,9 @@ const priceHeading =
   /\b(?:pric(?:e|es|ing)|rates?|fees?|costs?|menu|packages?|precios?|tarifas?|costos?|paquetes?)\b/
 const vagueLabel =
   /^(?:small|medium|large|extra|x?-?large|adult|child|senior|from|starting|per|each|basic|standard|premium|full|half|chico|pequen|median|grande|adulto|nino|desde|por|sencill|complet)/
+/** Of where the business works: it stands among the services and is none. */
+export const areaHeading =
+  /\b(?:service areas?|areas? (?:we serve|served)|where we work|locations? served|zonas? (?:de servicio|que (?:cubrimos|atendemos))|cobertura)\b/
 const freeCell = /^(?:free(?: of charge)?|included|gratis|gratuit[oa]|sin (?:costo|coste|cargo)|incluid[oa])$/
 
 type Add = (name: string, price: string | null, text: string) => void
@@ -27,7 +30,8 @@ export function findServices({ blocks, facts }: ReadDocument): ProfileService[] 
     if (block.kind === 'heading') {
       path = [...path.filter((above) => above.level! < block.level!), block]
       const under = path.at(-2)
-      if (under && serviceHeading.test(foldText(under.text))) add(block.text, null, block.text)
+      if (under && serviceHeading.test(foldText(under.text)) && !areaHeading.test(foldText(block.text)))
+        add(block.text, null, block.text)
       continue
     }
     const heading = path.at(-1)?.text ?? ''

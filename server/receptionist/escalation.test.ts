@@ -32,7 +32,11 @@ test('a burst pipe: advice first, the team alerted by e-mail once, the conversat
   await world.runJobs({ delayed: true })
   expect(await mails()).toHaveLength(sent.length)
   const conversation = await lakeside.api(`GET`, `/api/conversations/${body.conversation_id}`)
-  expect(conversation.body).toMatchObject({ urgency: 'emergency', status: 'waiting' })
+  expect(conversation.body).toMatchObject({
+    urgency: 'emergency',
+    status: 'waiting',
+    escalation_reason: expect.stringContaining('pipe'),
+  })
   const waiting = await lakeside.api<{ items: { id: string }[] }>('GET', '/api/conversations?needs_you=true')
   expect(waiting.body.items.map(({ id }) => id)).toContain(body.conversation_id)
 })

@@ -74,12 +74,13 @@ function outcomeOf(ctx: TenantContext, opened: OpenedTurn, { result, actions }: 
   const urgency = worse(opened.urgency, escalated?.urgency ?? 'routine')
   const begins = waits && opened.status !== 'waiting'
   const now = ctx.clock.now().toString()
-  const reason = result.handoff?.reason ?? null
+  // The skill that alerted the team has written why; only a handoff without it says so here.
+  const reason = escalated ? {} : { escalation_reason: result.handoff?.reason ?? null }
   const change: ConversationChange = {
     language: result.language,
     urgency,
     ...(result.state === undefined ? {} : { state: JSON.stringify(result.state) }),
-    ...(begins ? { status: 'waiting', escalation_reason: reason, escalated_at: now } : {}),
+    ...(begins ? { status: 'waiting', ...reason, escalated_at: now } : {}),
     ...(status === 'closed' ? { status: 'closed', closed_at: now } : {}),
     ...(session.contactId ? { contact_id: session.contactId } : {}),
     ...(session.leadId ? { lead_id: session.leadId } : {}),

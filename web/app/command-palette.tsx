@@ -1,16 +1,25 @@
 import { useMantineColorScheme } from '@mantine/core'
 import { Spotlight, type SpotlightActionGroupData, spotlight } from '@mantine/spotlight'
 import '@mantine/spotlight/styles.css'
-import { IconCode, IconContrast, IconLanguage, IconLogout, IconRocket, IconSearch } from '@tabler/icons-react'
+import {
+  IconBell,
+  IconCode,
+  IconContrast,
+  IconLanguage,
+  IconLogout,
+  IconRocket,
+  IconSearch,
+} from '@tabler/icons-react'
 import { useEffect } from 'react'
 import { useNavigate } from 'react-router'
 import { useAgents } from '../data/agents.ts'
 import { useOnboarding } from '../data/onboarding.ts'
 import { useAllowed } from '../data/session.ts'
 import { useSignOut } from '../data/sign-out.ts'
-import { paths } from '../paths.ts'
+import { fillPath, paths } from '../paths.ts'
 import { chooseLanguage, useLanguage, useTexts } from '../texts/language.tsx'
 import type { Destination } from './navigation.ts'
+import { useMoreActions } from './palette-actions.tsx'
 
 interface CommandPaletteProps {
   destinations: Destination[]
@@ -36,7 +45,7 @@ export default function CommandPalette({ destinations, openings }: CommandPalett
   }
   return (
     <Spotlight
-      actions={[pages, { group: shell.actions, actions: useActions() }]}
+      actions={[pages, useReceptionists(), { group: shell.actions, actions: [...useMoreActions(), ...useActions()] }]}
       shortcut="mod + K"
       attributes={{ content: { 'aria-label': shell.search } }}
       nothingFound={shell.nothingFound}
@@ -50,6 +59,22 @@ export default function CommandPalette({ destinations, openings }: CommandPalett
       }}
     />
   )
+}
+
+/** Each receptionist by name. */
+function useReceptionists(): SpotlightActionGroupData {
+  const { shell } = useTexts()
+  const navigate = useNavigate()
+  const agents = useAgents().data?.items ?? []
+  return {
+    group: shell.agents,
+    actions: agents.map(({ id, name }) => ({
+      id,
+      label: name,
+      leftSection: <IconBell size={18} stroke={1.6} />,
+      onClick: () => navigate(fillPath(paths.agent, { id })),
+    })),
+  }
 }
 
 function useActions() {

@@ -1,4 +1,5 @@
 import type { Dialogue } from './dialogue.ts'
+import { mentions } from './topics/index.ts'
 
 /** Reads an answer to a yes-or-no question. Null when it is neither. */
 export function readYesNo(d: Dialogue): 'yes' | 'no' | null {
@@ -8,6 +9,16 @@ export function readYesNo(d: Dialogue): 'yes' | 'no' | null {
   const no = d.mentions('no')
   if (yes !== no) return yes ? 'yes' : 'no'
   return null
+}
+
+/** An answer to an offer made in passing: short, or with the yes or no in front. "I have a toothache" is neither. */
+export function readOfferAnswer(d: Dialogue): 'yes' | 'no' | null {
+  const words = d.text.trim().split(/\s+/)
+  const opening = words.slice(0, 2).join(' ')
+  const startsWith = (topic: 'yes' | 'no') => mentions(opening, topic, d.language)
+  if (words.length > 4 && !startsWith('yes') && !startsWith('no')) return null
+  if (words.length > 4 && startsWith('yes') !== startsWith('no')) return startsWith('yes') ? 'yes' : 'no'
+  return d.mentions('lost') && words.length > 2 ? null : readYesNo(d)
 }
 
 /** Whether somebody asks something rather than answers. */

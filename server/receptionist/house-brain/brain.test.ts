@@ -12,7 +12,7 @@ describe('facts and knowledge', () => {
     })
     expect(await r.say('are you open right now?')).toMatch(/5 PM/)
     expect(await r.say('are you open on Saturday?')).toBe(
-      "We're closed on Saturday, March 7. The next open day is Monday, March 9.",
+      "No, we're closed on Saturdays. We're open Monday to Friday from 8 AM to 5 PM.",
     )
     expect(await r.say('are you open on March 17?')).toBe(
       "We're closed on Tuesday, March 17 for St. Patrick’s Day.",

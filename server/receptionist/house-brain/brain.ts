@@ -46,6 +46,6 @@ async function* take(d: Dialogue): AsyncGenerator<BrainEvent> {
     return
   }
   d.state.asides += 1
-  if (d.state.asides > patience && d.answering) d.state.asked = d.answering
+  if (d.state.asides > patience && d.answering && !d.isSilent) d.state.asked = d.answering
   else yield* proceedTask(d)
 }

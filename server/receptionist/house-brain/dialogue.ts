@@ -23,6 +23,8 @@ export class Dialogue {
   readonly outcome: Outcome
   /** A question was answered in passing: the open task goes on afterwards. */
   digression = false
+  /** One question a turn: while several are answered, none of them asks its own. */
+  mayAsk = true
   readonly #said: string[]
 
   constructor(turn: BrainTurn, reading: Understanding, state: DialogueState, said: string[] = []) {
@@ -100,6 +102,7 @@ export class Dialogue {
 
   /** Puts a question and remembers it; asked again, it comes in other words. */
   *ask(about: string, variants: readonly string[]): Generator<BrainEvent> {
+    if (!this.mayAsk) return
     const times = this.answering?.about === about ? this.answering.times + 1 : 0
     this.state.asked = { about, times }
     yield* this.say(variants, times === 0 ? 0 : times)

@@ -15,12 +15,17 @@ export function readAddress(d: Dialogue): string | undefined {
   const text = d.text.trim()
   if (slots.address) {
     const behind = spans.address ? d.text.slice(spans.address.end) : ''
-    const town = behind.match(/^,?\s*((?:\p{Lu}[\p{L}.'-]*|\d{4,6})(?:[\s,]+(?:\p{Lu}[\p{L}.'-]*|\d{4,6}))*)\s*\.?$/u)
+    const town = behind.match(
+      /^,?\s*((?:\p{Lu}[\p{L}.'-]*|\d{4,6})(?:[\s,]+(?:\p{Lu}[\p{L}.'-]*|\d{4,6}))*)\s*\.?$/u,
+    )
     return town ? `${slots.address}, ${town[1]}` : slots.address
   }
   const { phone, email, date, time, name } = slots
-  if (phone || email || date || time || name || d.intends('affirm', 'deny', 'correct') || isQuestion(d)) return undefined
+  if (phone || email || date || time || name || d.intends('affirm', 'deny', 'correct') || isQuestion(d))
+    return undefined
   const words = text.split(/\s+/)
   const isNumbered = /\d/.test(text) && /\p{L}{3,}/u.test(text)
-  return words.length >= 2 && words.length <= 16 && (isNumbered || addressWords.test(foldText(text))) ? text : undefined
+  return words.length >= 2 && words.length <= 16 && (isNumbered || addressWords.test(foldText(text)))
+    ? text
+    : undefined
 }

@@ -11,8 +11,14 @@ const patterns: Record<Language, RegExp[]> = {
   en: [
     new RegExp(`\\b(?:message|note|word|voicemail|question)\\s+(?:for|to|with)\\s+(${title.en}${name})`, 'u'),
     new RegExp(`\\b(?:speak|talk|chat)\\s+(?:to|with)\\s+(${title.en}${name})`, 'u'),
-    new RegExp(`\\b(?:[Tt]ell|[Ll]et)\\s+(${title.en}${name})(?=\\s+(?:know|that|to|I|we|the|my|about)\\b)`, 'u'),
-    new RegExp(`\\b(?:have|ask)\\s+(${title.en}${name})\\s+(?:to\\s+)?(?:call|ring|phone|text|e-?mail)\\b`, 'u'),
+    new RegExp(
+      `\\b(?:[Tt]ell|[Ll]et)\\s+(${title.en}${name})(?=\\s+(?:know|that|to|I|we|the|my|about)\\b)`,
+      'u',
+    ),
+    new RegExp(
+      `\\b(?:have|ask)\\s+(${title.en}${name})\\s+(?:to\\s+)?(?:call|ring|phone|text|e-?mail)\\b`,
+      'u',
+    ),
   ],
   es: [
     new RegExp(`(?:recado|mensaje|nota)\\s+(?:para|a)\\s+(${title.es}${name})`, 'u'),

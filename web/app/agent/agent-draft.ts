@@ -7,7 +7,7 @@ import { offerUndo } from '../../ui/undo-toast.tsx'
 import { isSame } from '../use-draft.ts'
 import type { AgentPage } from './agent-page.ts'
 
-export type SettingName = keyof AgentSettings
+type SettingName = keyof AgentSettings
 
 /** The settings that were touched and do differ from what is saved. */
 export function changedSettings(

@@ -48,7 +48,6 @@ export function AppointmentBlock({
       data-lifted={lifted || undefined}
       data-movable={grab !== undefined || undefined}
       data-short={to - from < 45 || undefined}
-      aria-label={`${name} ${service.name}, ${time}, ${calendar.statuses[status]}`}
       title={`${time} · ${name} · ${service.name} · ${calendar.statuses[status]}`}
       onPointerDown={grab && ((press) => grab(press, appointment, { from, to }))}
       style={{
@@ -60,6 +59,9 @@ export function AppointmentBlock({
     >
       <span className={styles.person}>{name}</span>
       <span className={styles.what}>{lifted ? time : service.name}</span>
+      <span className={styles.spoken}>
+        {time}, {calendar.statuses[status]}
+      </span>
     </Link>
   )
 }

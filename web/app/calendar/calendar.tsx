@@ -3,7 +3,7 @@ import { useMediaQuery } from '@mantine/hooks'
 import { IconCalendar, IconPlus } from '@tabler/icons-react'
 import { lazy, Suspense, useState } from 'react'
 import { Link, useSearchParams } from 'react-router'
-import { useAppointments } from '../../data/appointments.ts'
+import { useAppointment, useAppointments } from '../../data/appointments.ts'
 import { useServices } from '../../data/services.ts'
 import { useAllowed, useOrganization } from '../../data/session.ts'
 import { paths } from '../../paths.ts'
@@ -97,10 +97,10 @@ export default function Calendar() {
           <AppointmentPanel
             key={place.appointmentId}
             id={place.appointmentId}
-            onClose={() => place.change({ appointment: '' })}
+            onClose={() => place.change({ appointment: '', day: place.day })}
           />
         )}
-        {canBook && (booking || place.contactId) && (
+        {canBook && (booking || place.contactId || place.booking) && (
           <BookingPanel
             services={bookable}
             day={booking?.day ?? place.today}
@@ -108,11 +108,11 @@ export default function Calendar() {
             contactId={place.contactId}
             onClose={() => {
               setBooking(undefined)
-              place.change({ book: '' })
+              place.change({ book: '', new: '' })
             }}
             onBooked={(appointment) => {
               setBooking(undefined)
-              place.change({ book: '', appointment })
+              place.change({ book: '', new: '', appointment })
             }}
           />
         )}
@@ -124,14 +124,21 @@ export default function Calendar() {
 /** Where the reader is: all of it stands in the address. */
 function usePlace() {
   const [params, setParams] = useSearchParams()
-  const today = wallClockOf(useNow(), useBusinessZone()).day
+  const zone = useBusinessZone()
+  const today = wallClockOf(useNow(), zone).day
+  const appointmentId = params.get('appointment') || undefined
+  const opened = useAppointment(appointmentId).data
+  // Whoever comes by a link to one appointment sees it among those around it.
+  const day = opened ? wallClockOf(new Date(opened.start), zone).day : today
   const narrow = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false })
   return {
-    ...readView(params, today, narrow),
+    ...readView(params, day, narrow),
     today,
     cancelled: params.get('cancelled') === 'true',
-    appointmentId: params.get('appointment') || undefined,
+    appointmentId,
     contactId: params.get('book') || undefined,
+    /** Somebody came to book, for nobody in particular yet. */
+    booking: params.get('new') === 'true',
     change: (changes: Record<string, string>) =>
       setParams((now) => withFilters(now, changes), {
         replace: !changes.appointment,

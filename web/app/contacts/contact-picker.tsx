@@ -78,7 +78,7 @@ function Search({ onPick, onNew }: SearchProps) {
     else onNew(text)
   }
   return (
-    <Combobox store={combobox} onOptionSubmit={submit} withinPortal>
+    <Combobox store={combobox} onOptionSubmit={submit} withinPortal={false}>
       <Combobox.Target>
         <TextInput
           label={contacts.person}
@@ -95,7 +95,7 @@ function Search({ onPick, onNew }: SearchProps) {
         />
       </Combobox.Target>
       <Combobox.Dropdown>
-        <Combobox.Options mah={280} style={{ overflowY: 'auto' }}>
+        <Combobox.Options aria-label={contacts.pickerPlaceholder} mah={280} style={{ overflowY: 'auto' }}>
           {found.map((contact) => (
             <Combobox.Option key={contact.id} value={contact.id} className={styles.option}>
               <strong>{contact.name ?? contacts.somebody}</strong>

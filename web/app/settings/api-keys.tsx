@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Anchor, Button } from '@mantine/core'
 import { IconKey, IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { ApiKey } from '#contract/organizations.ts'
@@ -24,7 +24,7 @@ export default function ApiKeys() {
       title={settings.sections.apiKeys}
       lead={
         <>
-          {texts.lead} <a href="/api/docs">{texts.reference}</a>
+          {texts.lead} <Anchor href="/api/docs">{texts.reference}</Anchor>
         </>
       }
       action={

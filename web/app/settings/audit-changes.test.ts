@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { changesOf } from './audit-changes.ts'
+import { aboutOf, changesOf } from './audit-changes.ts'
 
 test('each field shows what it was and what it became; nothing is no text', () => {
   expect(
@@ -13,4 +13,12 @@ test('each field shows what it was and what it became; nothing is no text', () =
     { field: 'list', before: undefined, after: 'a, b' },
   ])
   expect(changesOf({ before: null, after: null })).toEqual([])
+})
+
+test('an entry is about its name or address before anything else', () => {
+  expect(aboutOf({ before: null, after: { role: 'admin', email: 'sam@example.com' } })).toBe(
+    'sam@example.com',
+  )
+  expect(aboutOf({ before: { name: 'Website form' }, after: null })).toBe('Website form')
+  expect(aboutOf({ before: null, after: null })).toBeUndefined()
 })

@@ -9,7 +9,7 @@ import { DelayedSkeleton } from '../../ui/delayed-skeleton.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { Time } from '../../ui/time.tsx'
-import { changesOf } from './audit-changes.ts'
+import { aboutOf, changesOf } from './audit-changes.ts'
 import styles from './audit-log.module.css'
 import { SectionPage } from './section.tsx'
 
@@ -59,7 +59,7 @@ function useColumns(): Column<AuditEntry>[] {
       key: 'about',
       title: texts.about,
       secondary: true,
-      render: (entry) => changesOf(entry)[0]?.after ?? changesOf(entry)[0]?.before ?? '–',
+      render: (entry) => aboutOf(entry) ?? '–',
     },
     {
       key: 'when',

@@ -133,6 +133,7 @@ function Place(props: PartProps) {
           {...field('country', 'address.country')}
           maxLength={2}
           description={settings.business.countryHint}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
         />
         <Select
           className={styles.wide}

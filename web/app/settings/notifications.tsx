@@ -2,7 +2,6 @@ import { Checkbox, TextInput } from '@mantine/core'
 import {
   type NotificationEvent,
   type NotificationPreferences,
-  notificationEvents,
   type QuietHours,
 } from '#contract/organizations.ts'
 import { useNotificationPreferences, useSaveNotificationPreferences } from '../../data/organization.ts'
@@ -16,6 +15,9 @@ import { SaveBar } from '../save-bar.tsx'
 import { useDraft } from '../use-draft.ts'
 import { Group, SectionPage } from './section.tsx'
 import styles from './settings.module.css'
+
+/** Those that this version sends; a switch for one that is never sent would lie. */
+const sentEvents: NotificationEvent[] = ['emergency', 'escalation']
 
 /** What the reader is told of, and when they want to be left alone. */
 export default function Notifications() {
@@ -52,7 +54,7 @@ function PreferencesForm({ saved }: { saved: NotificationPreferences }) {
     >
       <Group title={settings.notifications.byEmail}>
         <div className={styles.form} style={{ gap: 12 }}>
-          {notificationEvents.map((event) => (
+          {sentEvents.map((event) => (
             <Checkbox
               key={event}
               label={settings.notifications.events[event]}

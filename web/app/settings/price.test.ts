@@ -19,6 +19,13 @@ test.each(['from $89', 'depends on the fixture', '$89–120', '89.999', '-5'])(
   },
 )
 
-test('what was read is written as it was', () => {
-  for (const text of ['120', '89.50', 'from $89', '']) expect(writePrice(readPrice(text))).toBe(text)
+test('what is written is read as the same price, whatever the currency', () => {
+  for (const currency of ['USD', 'EUR', 'MXN'])
+    for (const language of ['en', 'es'] as const)
+      for (const price_cents of [12_000, 125_050, 0]) {
+        const text = writePrice({ price_cents, price_text: null, currency }, language)
+        expect(readPrice(text), text).toEqual({ price_cents, price_text: null })
+      }
+  expect(writePrice({ price_cents: null, price_text: 'from $89', currency: 'USD' }, 'en')).toBe('from $89')
+  expect(writePrice({ price_cents: null, price_text: null, currency: 'USD' }, 'en')).toBe('')
 })

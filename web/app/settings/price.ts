@@ -1,4 +1,6 @@
+import type { Language } from '#contract/languages.ts'
 import type { Service } from '#contract/scheduling.ts'
+import { formatMoney } from '../../ui/money.tsx'
 
 type Price = Pick<Service, 'price_cents' | 'price_text'>
 
@@ -13,9 +15,11 @@ export function readPrice(text: string): Price {
   return { price_cents: cents, price_text: null }
 }
 
-/** The same the other way: what stands in the field. */
-export function writePrice({ price_cents, price_text }: Price): string {
+/** The same the other way: what stands in the field, with the sign of the currency. */
+export function writePrice(
+  { price_cents, price_text, currency }: Price & Pick<Service, 'currency'>,
+  language: Language,
+): string {
   if (price_text) return price_text
-  if (price_cents === null) return ''
-  return price_cents % 100 === 0 ? String(price_cents / 100) : (price_cents / 100).toFixed(2)
+  return price_cents === null ? '' : formatMoney(price_cents, currency, language)
 }

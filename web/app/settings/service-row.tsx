@@ -2,7 +2,7 @@ import { ActionIcon, Button, Menu, Switch, Textarea } from '@mantine/core'
 import { IconArrowDown, IconArrowUp, IconDots, IconPencil, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { Service, ServiceChange } from '#contract/scheduling.ts'
-import { useTexts } from '../../texts/language.tsx'
+import { useLanguage, useTexts } from '../../texts/language.tsx'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { CellInput } from './cell-input.tsx'
@@ -23,6 +23,7 @@ interface ServiceRowProps {
 export function ServiceRow(props: ServiceRowProps) {
   const { service, editable, onChange } = props
   const { settings } = useTexts()
+  const language = useLanguage()
   const texts = settings.services
   const cell = (name: string) => ({ label: texts.cell(name, service.name), disabled: !editable })
   const minutes = (
@@ -59,7 +60,7 @@ export function ServiceRow(props: ServiceRowProps) {
       <td>
         <CellInput
           {...cell(texts.price)}
-          value={writePrice(service)}
+          value={writePrice(service, language)}
           placeholder={texts.noPrice}
           onSave={(text) => onChange(readPrice(text))}
         />

@@ -1,4 +1,4 @@
-import { readYesNo } from '../answers.ts'
+import { readOfferAnswer, readYesNo } from '../answers.ts'
 import type { Dialogue, Policy } from '../dialogue.ts'
 import { beginBooking } from './booking.ts'
 import { proceedMessage } from './messages.ts'
@@ -27,7 +27,7 @@ export const answerOffer: Policy = async function* (d) {
     'offer_booking',
   )
   if (!offered) return false
-  const answer = readYesNo(d)
+  const answer = readOfferAnswer(d)
   if (answer === 'no' && d.text.split(/\s+/).length <= 5) {
     d.state.unanswered = null
     yield* d.ask('anything_else', d.phrases.social.anythingElse())

@@ -3,6 +3,18 @@ import { foldText } from '../topics/index.ts'
 
 type Place = Record<'address' | 'postcode' | 'city', string | undefined> | { address: string }
 
+/** A question about the area that can be answered at once: where it is, or whether a place that was named is in it. */
+export async function* answerArea(d: Dialogue): Play<boolean> {
+  const { service_area } = d.turn.business
+  if (!service_area || !d.mentions('area') || !d.mentions('question')) return false
+  const place = placeOf(d) ?? findKnownPlace(d)
+  if (place) yield* checkArea(d, place)
+  else if (/\b(what|which|where|que|cual|cuales|donde)\b/.test(foldText(d.text)))
+    yield* d.say(d.phrases.facts.area(service_area))
+  else return false
+  return true
+}
+
 /** "Do you come to my area?" Answered by the skill; without a place in the question it asks for one. */
 export async function* proceedArea(d: Dialogue): Play {
   const { facts } = d.phrases
@@ -43,7 +55,7 @@ export async function* continueArea(d: Dialogue): Play<boolean> {
 async function* checkArea(d: Dialogue, place: Place): Play {
   const { facts, booking, social } = d.phrases
   const result = yield* d.use('check_service_area', { ...place })
-  d.state.task = null
+  if (d.state.task?.kind === 'area') d.state.task = null
   if (!result.ok) {
     d.outcome.answered = false
     d.state.unanswered = d.text

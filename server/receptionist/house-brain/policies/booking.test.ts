@@ -17,7 +17,7 @@ describe('booking', () => {
     )
     expect(r.skills.done).toEqual([])
     expect(await r.say('yes please')).toBe(
-      "You're booked: Check-up and cleaning, Thursday, March 5 at 10 AM. Your confirmation code is K7M2QX. Is there anything else?",
+      "You're booked: check-up and cleaning, Thursday, March 5 at 10 AM. Your confirmation code is K7M2QX. Is there anything else?",
     )
     expect(r.skills.done).toEqual(['book_appointment'])
     expect(r.skills.lastInput('book_appointment')).toMatchObject({
@@ -176,7 +176,7 @@ describe('changing an appointment', () => {
   it('moves what was just booked without asking for a code, at the same time of day', async () => {
     const r = await booked()
     expect(await r.say('can I move it to Friday?')).toBe(
-      'Shall I move Check-up and cleaning to Friday, March 6 at 10 AM?',
+      'Shall I move check-up and cleaning to Friday, March 6 at 10 AM?',
     )
     expect(r.skills.done).not.toContain('reschedule_appointment')
     expect(await r.say('yes')).toMatch(/^Done: Check-up and cleaning is now Friday, March 6 at 10 AM\./)
@@ -190,7 +190,7 @@ describe('changing an appointment', () => {
     expect(await r.say('I have to cancel my appointment')).toMatch(/confirmation code/)
     expect(await r.say('K7M2QX')).toMatch(/phone number or e-mail/)
     expect(await r.say('312-555-0199')).toBe(
-      'Shall I cancel Check-up and cleaning on Thursday, March 5 at 10 AM?',
+      'Shall I cancel check-up and cleaning on Thursday, March 5 at 10 AM?',
     )
     expect(r.skills.done).toEqual([])
     expect(await r.say('yes')).toMatch(/^Check-up and cleaning on Thursday, March 5 at 10 AM is cancelled\./)

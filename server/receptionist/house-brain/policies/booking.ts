@@ -1,6 +1,7 @@
 import { isQuestion, readYesNo } from '../answers.ts'
 import { absorbPerson, sayPhone, spellPhone } from '../contact.ts'
 import type { Dialogue, Play } from '../dialogue.ts'
+import { matchServices } from '../slots/service.ts'
 import { freshSearch, type TaskOf, type Wish } from '../state.ts'
 import { momentOf } from './appointments.ts'
 import {
@@ -8,7 +9,7 @@ import {
   askClosestService,
   askService,
   generalService,
-  serviceOf,
+  sayService,
 } from './choosing-service.ts'
 import { bookVisit } from './closing.ts'
 import { askContact, continueContact } from './contacting.ts'
@@ -23,7 +24,9 @@ export async function* beginBooking(d: Dialogue, wish: Wish = {}): Play {
   const talkedAbout = d.state.service_id ?? undefined
   const task: Booking = { kind: 'book', service_id: talkedAbout, search: freshSearch(wish), about: d.text }
   d.state.task = task
-  absorbService(d, task)
+  const isNamed = absorbService(d, task) || matchServices(d.text, d.turn.business.services).length > 0
+  // A service that was only talked about is said aloud, so that it can be corrected.
+  if (talkedAbout && !isNamed) yield* d.say(d.phrases.booking.assumed(sayService(d, task)))
   absorbPerson(d)
   fillChoices(d)
   fillStory(d, 4)
@@ -82,12 +85,25 @@ function dropWrong(d: Dialogue, task: Booking): boolean {
   return true
 }
 
+/** "What's my code?" and "anything later?", before there is a code or a time. */
+async function* answerTooEarly(d: Dialogue, task: Booking): Play<boolean> {
+  if (d.mentions('ownCode') && isQuestion(d)) yield* d.say(d.phrases.booking.noCodeYet())
+  else if (task.search.offered.length > 0 || !asksOtherTimes(d)) return false
+  yield* proceedBooking(d, task)
+  return true
+}
+
+const asksOtherTimes = (d: Dialogue) =>
+  (['laterTimes', 'earlierTimes', 'otherTimes', 'otherDay'] as const).some((topic) => d.mentions(topic))
+
 /** Answers that carry no slot: yes or no to an offer, "I don't know", a service nobody has heard of. */
 async function* answerBarely(d: Dialogue, task: Booking): Play<boolean> {
   if (d.isAsked('offer') && readYesNo(d) === 'yes') {
+    yield* d.say(d.phrases.social.acknowledgeWarmly())
     yield* offerTimes(d, task.search, task.service_id!, d.phrases.booking.askWhen())
     return true
   }
+  if (yield* answerTooEarly(d, task)) return true
   if (d.isAsked('when') && d.intends('no_preference', 'unsure', 'affirm')) {
     task.search.wish.order = 'soonest'
     yield* proceedBooking(d, task)
@@ -125,7 +141,7 @@ export async function* proceedBooking(d: Dialogue, task: Booking): Play {
 
 function confirmation(d: Dialogue, task: Booking): string[] {
   return d.phrases.booking.confirm(
-    serviceOf(d, task)?.name ?? '',
+    sayService(d, task),
     momentOf(d, task.search.chosen!),
     d.state.person.name!,
   )
@@ -138,7 +154,9 @@ async function* acknowledge(d: Dialogue, phoneBefore: string | undefined): Play 
   const { phone, email } = d.reading.slots
   if (phone || email) {
     const isCorrected = phoneBefore !== undefined && phoneBefore !== person.phone
-    const contact = phone ? (isCorrected && d.isVoice ? spellPhone : sayPhone)(d, person.phone!) : person.email!
+    const contact = phone
+      ? (isCorrected && d.isVoice ? spellPhone : sayPhone)(d, person.phone!)
+      : person.email!
     if (d.isVoice || d.isAsked('confirm')) return yield* d.say(d.phrases.booking.notedContact(contact))
   }
   if (persona.verbosity === 'brief' || !d.isSilent) return

@@ -3,6 +3,7 @@ import { absorbPerson } from '../contact.ts'
 import type { Dialogue, Play } from '../dialogue.ts'
 import { atZone } from '../slots/offers.ts'
 import { updateWish } from '../slots/wish.ts'
+import { decapitalize } from '../speech.ts'
 import { freshSearch, type KnownAppointment, type TaskOf } from '../state.ts'
 import { momentOf, readAppointment, sayCode } from './appointments.ts'
 import { absorbTime, keepWeekday } from './listening.ts'
@@ -232,7 +233,8 @@ function readCode(d: Dialogue): string | undefined {
 }
 
 function nameOf(d: Dialogue, { service_id, service_name }: KnownAppointment): string {
-  return service_name ?? d.turn.business.services.find((service) => service.id === service_id)?.name ?? ''
+  const { services } = d.turn.business
+  return decapitalize(service_name ?? services.find((service) => service.id === service_id)?.name ?? '')
 }
 
 function serviceIdOf(d: Dialogue, { appointment }: Change): string | undefined {

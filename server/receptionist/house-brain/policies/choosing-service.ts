@@ -48,8 +48,9 @@ function serviceByPlace(d: Dialogue): BusinessService | null {
 function serviceForTrouble(d: Dialogue, named: readonly BusinessService[]): BusinessService | null {
   if (named.length > 0) return null
   const find = (pattern: RegExp) => d.turn.business.services.find(({ name }) => pattern.test(name))
-  const urgent =
-    d.reading.level === 'routine' && !d.isAsked('offer_earliest') ? undefined : find(/emergenc|urgen/i)
+  const isPressing =
+    d.reading.level !== 'routine' || d.isAsked('offer_earliest') || d.intends('urgent_symptom')
+  const urgent = isPressing ? (find(/emergenc|urgen/i) ?? visitForPain(d)) : undefined
   return (
     urgent ??
     (d.mentions('broken')
@@ -61,6 +62,9 @@ function serviceForTrouble(d: Dialogue, named: readonly BusinessService[]): Busi
   )
 }
 
+/** Pain has to be looked at before anybody knows what it takes. */
+const visitForPain = (d: Dialogue) => (d.turn.agent.vertical === 'dental' ? generalService(d) : undefined)
+
 /** For people who cannot say what they need: a consultation rather than a wrong treatment. */
 export function generalService(d: Dialogue): BusinessService | undefined {
   const { services } = d.turn.business
@@ -69,6 +73,8 @@ export function generalService(d: Dialogue): BusinessService | undefined {
   )
 }
 
-export function serviceOf(d: Dialogue, task: Booking): BusinessService | undefined {
-  return d.turn.business.services.find((service) => service.id === task.service_id)
+/** The service of a booking, in the middle of a sentence. */
+export function sayService(d: Dialogue, task: Booking): string {
+  const service = d.turn.business.services.find(({ id }) => id === task.service_id)
+  return decapitalize(service?.name ?? '')
 }

@@ -1,8 +1,9 @@
 import type { Dialogue, Play } from '../dialogue.ts'
 import type { SkillResult } from '../port.ts'
+import { decapitalize } from '../speech.ts'
 import { freshSearch, type TaskOf } from '../state.ts'
 import { momentOf, readAppointment, sayCode } from './appointments.ts'
-import { serviceOf } from './choosing-service.ts'
+import { sayService } from './choosing-service.ts'
 import { offerTimes } from './offering.ts'
 
 type Booking = TaskOf<'book'>
@@ -23,7 +24,7 @@ export async function* bookVisit(d: Dialogue, task: Booking): Play {
   })
   if (!result.ok) return yield* admitFailure(d, task, result)
   const booked = readAppointment(result.receipt, task.search.chosen!)
-  const service = booked.service_name ?? serviceOf(d, task)?.name ?? ''
+  const service = booked.service_name ? decapitalize(booked.service_name) : sayService(d, task)
   d.state.booked = booked
   d.state.task = null
   const words = result.receipt.status === 'pending' ? booking.requested : booking.booked

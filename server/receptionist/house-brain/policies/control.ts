@@ -1,3 +1,4 @@
+import { isQuestion } from '../answers.ts'
 import type { Policy } from '../dialogue.ts'
 import { freshState } from '../state.ts'
 import { proceedTask } from './tasks.ts'
@@ -30,7 +31,7 @@ export const controlConversation: Policy = async function* (d) {
     yield* d.say(social.takeYourTime())
     return true
   }
-  if (d.intends('goodbye')) {
+  if (d.intends('goodbye') && !isQuestion(d)) {
     d.state.task = null
     yield* d.say(social.goodbye(d.turn.business.name))
     yield { end: true }

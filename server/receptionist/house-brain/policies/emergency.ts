@@ -125,7 +125,9 @@ async function* passOn(d: Dialogue, task: TaskOf<'emergency'>, phone: string): P
   d.state.task = null
   if (!result.ok) return yield* d.say(safety.notPassedOn(phoneOf(d)))
   d.state.alerted = task.category
-  yield* d.say(address ? safety.passedOnAddress(address, sayPhone(d, phone)) : safety.passedOn(sayPhone(d, phone)))
+  yield* d.say(
+    address ? safety.passedOnAddress(address, sayPhone(d, phone)) : safety.passedOn(sayPhone(d, phone)),
+  )
   const canVisit = !task.life_safety && !address && d.turn.business.services.length > 0
   if (canVisit) yield* d.ask('offer_earliest', safety.offerEarliest())
   else yield* d.say(safety.stayOn())

@@ -7,6 +7,7 @@ import { saysWhen } from '../slots/wish.ts'
 import { decapitalize } from '../speech.ts'
 import type { DialogueState } from '../state.ts'
 import { countSubjectWords } from '../topics/index.ts'
+import { answerArea } from './area.ts'
 import { answerHours } from './hours.ts'
 import { sayRecalled } from './knowledge.ts'
 import { answerDuration, answerPrice } from './prices.ts'
@@ -32,6 +33,7 @@ async function* answerOneFact(d: Dialogue): Play<boolean> {
   if (topic === 'price') return yield* answerPrice(d)
   if (topic === 'duration') return yield* answerDuration(d)
   if (topic === 'hours') return yield* unlessSpecial(d, () => answerHours(d))
+  if (!d.state.task && (yield* answerArea(d))) return true
   if (d.mentions('address') && !isStatement(d) && business.address) {
     return yield* unlessSpecial(d, () => d.say(d.phrases.facts.address(business.address!)))
   }
@@ -79,9 +81,9 @@ async function* unlessSpecial(d: Dialogue, sayFact: () => Iterable<BrainEvent>):
     const recalled = await d.turn.recall.search(d.text)
     if ((recalled.answer?.confidence ?? 0) >= 0.6 && (yield* sayRecalled(d, recalled))) return true
   }
-  const before = d.isSilent
+  const before = d.spoken
   yield* sayFact()
-  return before !== d.isSilent
+  return d.spoken > before
 }
 
 /** "My number is …", "the price is fine": told, not asked. */

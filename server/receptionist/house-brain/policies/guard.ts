@@ -1,11 +1,15 @@
 import type { Policy } from '../dialogue.ts'
+import { mentions } from '../topics/index.ts'
+
+const languages = ['en', 'es'] as const
 
 /** What does not belong to this desk: orders to the program, other people's data, foreign tasks, professional advice. */
 export const guardDesk: Policy = async function* (d) {
   const { social } = d.phrases
   const business = d.turn.business.name
   d.digression = d.state.task !== null
-  if (d.mentions('injection')) {
+  // Whoever tries it may do so in any language.
+  if (languages.some((language) => mentions(d.text, 'injection', language))) {
     d.outcome.intent = 'injection'
     yield* d.say(social.refuseInjection(business))
     return true
@@ -22,7 +26,6 @@ export const guardDesk: Policy = async function* (d) {
       : null
   if (advice && isProfessional(d.turn.agent.vertical)) {
     d.outcome.intent = advice
-    d.outcome.answered = false
     d.state.unanswered = d.text
     const refusal = advice === 'medical_advice' ? social.refuseMedicalAdvice() : social.refuseLegalAdvice()
     yield* d.say(refusal)

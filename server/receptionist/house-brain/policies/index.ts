@@ -9,6 +9,7 @@ import { switchLanguage } from './language.ts'
 import { keepLimits } from './limits.ts'
 import { admitMiss } from './lost.ts'
 import { callPeople } from './people.ts'
+import { answerSeveral } from './several.ts'
 import { beSocial } from './social.ts'
 import { startTask, switchTask } from './start.ts'
 import { continueTask } from './tasks.ts'
@@ -25,6 +26,7 @@ export const policies: readonly Policy[] = [
   callPeople,
   controlConversation,
   answerOffer,
+  answerSeveral,
   answerFacts,
   switchTask,
   continueTask,

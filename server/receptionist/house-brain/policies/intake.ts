@@ -38,7 +38,9 @@ export function continueIntake(d: Dialogue): boolean {
   if (!field) return false
   const isRefused =
     d.text.split(/\s+/).length < 8 && (d.mentions('decline') || d.mentions('lost') || d.intends('unsure'))
-  const value = isRefused ? '' : (readField(d, field) ?? (d.answering!.times >= 2 && !isQuestion(d) ? '' : undefined))
+  const value = isRefused
+    ? ''
+    : (readField(d, field) ?? (d.answering!.times >= 2 && !isQuestion(d) ? '' : undefined))
   if (value === undefined) return false
   if (field.type === 'address' && value) d.state.person.address = value
   d.state.intake[field.key] = value

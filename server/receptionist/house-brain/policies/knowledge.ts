@@ -2,6 +2,7 @@ import { isQuestion } from '../answers.ts'
 import type { Dialogue, Play, Policy } from '../dialogue.ts'
 import type { Recalled } from '../port.ts'
 import { splitSentences, stripMarks } from '../speech.ts'
+import { countSubjectWords } from '../topics/index.ts'
 import { aboutOrder, beginLead } from './leads.ts'
 
 /** On the phone nobody wants more than this of a page. */
@@ -11,15 +12,26 @@ const spokenSentences = 3
 export const answerFromKnowledge: Policy = async function* (d) {
   const recalled = await d.turn.recall.search(d.text)
   const isAsking = isQuestion(d) || (!d.state.task && d.mentions('matter'))
+  if (!isAsking && isAnswer(d)) return false
   if (!isAsking && (recalled.answer?.confidence ?? 0) < (d.state.task ? 0.75 : 0.5)) return false
   if (yield* sayRecalled(d, recalled)) {
     d.digression = d.state.task !== null
     return true
   }
   if (!isAsking) return false
+  if (d.mentions('confirmation') && d.turn.business.services.length > 0) {
+    yield* d.say(d.phrases.booking.howConfirmed())
+    d.digression = d.state.task !== null
+    return true
+  }
   yield* admitUnknown(d)
   return true
 }
+
+/** A yes, a name, a number: the pages have nothing to say to it. */
+const isAnswer = (d: Dialogue) =>
+  d.intends('affirm', 'deny', 'no_preference', 'provide_name', 'provide_date_time') ||
+  countSubjectWords(d.text, d.language) < 2
 
 /** Says what was found, with its sources for the record. False when nothing answers. */
 export async function* sayRecalled(d: Dialogue, { answer }: Recalled): Play<boolean> {

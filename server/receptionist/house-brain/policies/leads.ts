@@ -8,13 +8,14 @@ import { askIntake, continueIntake, fillChoices, fillStory, nextIntake, sayOptio
 type Lead = TaskOf<'lead'>
 
 /** Takes down who is interested in what: the fields of the trade, one at a time. */
-export async function* beginLead(d: Dialogue): Play {
+export async function* beginLead(d: Dialogue, withIntro = true): Play {
   const task: Lead = { kind: 'lead', intent: leadIntent(d), about: d.text }
   d.state.task = task
   absorbPerson(d)
   fillChoices(d)
   fillStory(d, aboutOrder(d) && !d.mentions('question') ? 5 : 9)
-  yield* d.say(aboutOrder(d) ? d.phrases.messages.cannotSeeOrders() : d.phrases.messages.leadIntro())
+  if (aboutOrder(d)) yield* d.say(d.phrases.messages.cannotSeeOrders())
+  else if (withIntro) yield* d.say(d.phrases.messages.leadIntro())
   yield* proceedLead(d, task)
 }
 

@@ -19,7 +19,11 @@ export async function* absorbTime(d: Dialogue, search: Search, serviceId: string
   const settled = withMomentSettled(search, d.zone)
   const wish = updateWish(settled, d.reading, search.anchor)
   if (isSoonest)
-    Object.assign(wish, { time: undefined, order: 'soonest', ...(d.reading.slots.date ? {} : { date: undefined }) })
+    Object.assign(wish, {
+      time: undefined,
+      order: 'soonest',
+      ...(d.reading.slots.date ? {} : { date: undefined }),
+    })
   if (d.mentions('sameTime')) Object.assign(wish, keepWeekday(wish, settled.date))
   if (JSON.stringify(wish) === JSON.stringify(search.wish) && !search.bent) return false
   if (search.chosen && isMoment(atZone(search.chosen, d.zone), wish)) return false

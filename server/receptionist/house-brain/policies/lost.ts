@@ -4,7 +4,8 @@ import type { Policy } from '../dialogue.ts'
 export const admitMiss: Policy = async function* (d) {
   const { social } = d.phrases
   d.state.misses += 1
-  Object.assign(d.outcome, { answered: false, confidence: 0 })
+  // Not to understand is no gap in what the business has told.
+  d.outcome.confidence = 0
   if (d.state.misses >= 2) {
     d.state.unanswered = d.state.unanswered ?? d.text
     if (d.state.task) d.state.task = null

@@ -1,8 +1,8 @@
 import { isQuestion, readYesNo } from '../answers.ts'
 import { absorbPerson, sayPhone } from '../contact.ts'
 import type { Dialogue, Play } from '../dialogue.ts'
-import type { TaskOf } from '../state.ts'
 import { readRecipient } from '../recipients.ts'
+import type { TaskOf } from '../state.ts'
 import { foldText } from '../topics/index.ts'
 import { continueContact } from './contacting.ts'
 
@@ -32,8 +32,7 @@ export async function* continueMessage(d: Dialogue, task: Message): Play<boolean
     if (d.mentions('decline') || (readYesNo(d) === 'no' && d.text.split(/\s+/).length < 4))
       task.text = task.about
     else task.text = d.text.trim()
-  }
-  else if (task.text && !newPerson && addsToMessage(d)) task.text = `${task.text}\n${d.text.trim()}`
+  } else if (task.text && !newPerson && addsToMessage(d)) task.text = `${task.text}\n${d.text.trim()}`
   const contact = yield* continueContact(d)
   if (contact === 'refused') {
     d.state.task = null

@@ -1,6 +1,6 @@
-import { readRecipient } from '../recipients.ts'
 import type { Dialogue, Play, Policy } from '../dialogue.ts'
 import { nextOpening, openingAt } from '../facts/hours.ts'
+import { readRecipient } from '../recipients.ts'
 import { sayMoment } from '../say/moments.ts'
 
 /** Somebody wants a person, or should have one. The first request is enough. */

@@ -1,6 +1,7 @@
 import type { Dialogue, Play } from '../dialogue.ts'
 import type { BusinessService } from '../port.ts'
 import { sayList } from '../say/moments.ts'
+import { asksOtherWork } from '../slots/service.ts'
 import { decapitalize } from '../speech.ts'
 import { countSubjectWords } from '../topics/index.ts'
 import { servicesNamed } from './facts.ts'
@@ -12,8 +13,11 @@ export async function* answerPrice(d: Dialogue): Play<boolean> {
   const { services } = d.turn.business
   const named = servicesNamed(d)
   const service = named.length === 1 ? named[0]! : named.length === 0 ? serviceOfTask(d) : null
+  if (service?.price_text && named.length === 1 && asksOtherWork(d.text, service)) {
+    return yield* answerOtherPrice(d, service, service.price_text)
+  }
   if (service?.price_text) {
-    yield* d.say(facts.price(service.name, service.price_text))
+    yield* d.say(facts.price(decapitalize(service.name), service.price_text))
     return true
   }
   const isGeneral = named.length === 0 && countSubjectWords(d.text, d.language) === 0
@@ -26,6 +30,19 @@ export async function* answerPrice(d: Dialogue): Play<boolean> {
   if (holdsPrice(recalled.answer?.text) && (yield* sayRecalled(d, recalled))) return true
   if (!d.intends('price_question') && !service && !isGeneral) return false
   yield* admitNoPrice(d, service ?? named[0] ?? null)
+  return true
+}
+
+/** What an installation costs, where the list has the repair: the pages may know, the price of the repair is none. */
+async function* answerOtherPrice(d: Dialogue, service: BusinessService, price: string): Play<boolean> {
+  const recalled = await d.turn.recall.search(d.text)
+  const isAbout = recalled.answer && asksOtherWork(recalled.answer.text, service)
+  if (isAbout && holdsPrice(recalled.answer?.text) && (yield* sayRecalled(d, recalled))) return true
+  Object.assign(d.outcome, { answered: false, confidence: 0, sources: [] })
+  d.state.unanswered = d.text
+  yield* d.say(d.phrases.facts.priceUnknown(null))
+  yield* d.say(d.phrases.facts.otherPrice(decapitalize(service.name), price))
+  if (!d.state.task) yield* d.ask('offer_message', d.phrases.facts.offerAnswer())
   return true
 }
 
@@ -70,6 +87,6 @@ export async function* answerDuration(d: Dialogue): Play<boolean> {
         ? serviceOfTask(d)
         : null
   if (!service) return false
-  yield* d.say(d.phrases.facts.duration(service.name, service.duration_minutes))
+  yield* d.say(d.phrases.facts.duration(decapitalize(service.name), service.duration_minutes))
   return true
 }

@@ -6,7 +6,7 @@ export const beSocial: Policy = async function* (d) {
   const { social } = d.phrases
   const { agent, business } = d.turn
   const isLongQuestion = d.mentions('question') && d.text.split(/\s+/).length > 5
-  if (isLongQuestion && d.intends('greeting', 'thanks', 'smalltalk')) return false
+  if (isLongQuestion && d.intends('greeting', 'thanks', 'smalltalk') && !d.mentions('howAreYou')) return false
   d.digression = d.state.task !== null
   if (d.state.alerted && d.intends('greeting', 'smalltalk', 'thanks', 'affirm', 'deny') && !d.digression) {
     yield* d.say(d.phrases.safety.stayOn())
@@ -14,6 +14,10 @@ export const beSocial: Policy = async function* (d) {
   }
   if (isBotQuestion(d)) {
     yield* d.say(social.whoAmI(agent.name, business.name))
+    return true
+  }
+  if (d.mentions('howAreYou') && d.text.split(/\s+/).length <= 9) {
+    yield* d.say(d.digression ? social.acknowledge() : social.howAreYou())
     return true
   }
   switch (d.reading.intent) {

@@ -72,12 +72,13 @@ async function* begin(d: Dialogue, want: Want): Play {
   }
   if (want === 'book' && business.services.length === 0) {
     yield* d.say(d.phrases.booking.noOnlineBooking())
-    return yield* beginLead(d)
+    return yield* beginLead(d, false)
   }
   if (want === 'book') return yield* beginVisit(d)
   if (want === 'message') return yield* beginMessage(d)
   if (want === 'lead') return yield* beginLead(d)
   if (want === 'area') return yield* proceedArea(d)
+  if (asksInformation(d) && want !== 'check') yield* d.say(d.phrases.changes.howTo())
   yield* beginChange(d, want)
 }
 
@@ -95,7 +96,8 @@ async function* beginVisit(d: Dialogue): Play {
 /** "Cancel it" needs something to cancel. */
 const hasAppointment = (d: Dialogue) => d.state.booked !== null || d.state.task?.kind === 'change'
 
-function readWant(d: Dialogue): Want | null {
+/** What a sentence wants to have done; null when it asks, tells or answers. */
+export function readWant(d: Dialogue): Want | null {
   if (d.mentions('policy') && d.mentions('question')) return null
   if (d.intends('cancel_booking') || (d.mentions('cancelIt') && hasAppointment(d))) return 'cancel'
   if (d.intends('reschedule') || (d.mentions('moveIt') && hasAppointment(d))) return 'reschedule'

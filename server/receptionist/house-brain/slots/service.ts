@@ -70,3 +70,18 @@ function isOneSlipAway(short: string, long: string): boolean {
 export function someNames(services: readonly BusinessService[], count: number): string[] {
   return services.slice(0, count).map((service) => service.name)
 }
+
+/** Kinds of work by their first word in the word list: who asks for one of them does not mean a service of another. */
+const works = ['repair', 'maintenance', 'installation', 'inspection', 'cleaning', 'consultation']
+
+/** Whether a text asks for a kind of work that a service of its own kind is not: "install" beside "heater repair". */
+export function asksOtherWork(text: string, service: BusinessService): boolean {
+  const workOf = (from: string) =>
+    new Set(
+      wordsOf(from)
+        .flatMap(meaningsOf)
+        .filter((line) => works.includes(serviceWords[line]![0]!)),
+    )
+  const [asked, own] = [workOf(text), workOf(service.name)]
+  return own.size > 0 && asked.size > 0 && asked.isDisjointFrom(own)
+}

@@ -6,6 +6,7 @@ export const en: TopicCues = {
   hours: cue(
     '(your|the|business|opening|office|store|shop|working) hours',
     'hours (of operation|today|tomorrow|on|for)',
+    "^(so |yo |hey |hi |ok |and )*(are |r )?(you|u|y'?all)( guys)?( still)? (open|closed)",
     'what hours',
     '^(the )?(opening )?hours( please)?',
     "(when|what time|how late|how early|until when|till when) (do|are|does|is|will|can) (you|u|y'?all|the (office|shop|store|salon|practice|clinic))( guys)?.{0,20}(open|close|closed)",
@@ -20,7 +21,12 @@ export const en: TopicCues = {
     'opening (times?|hours)',
     'days (are you|do you) (open|work)',
   ),
-  openNow: cue('(open|closed) (right )?now', 'still open', 'open at the moment', 'are you open'),
+  openNow: cue(
+    '(open|closed) (right now|now|rn|today now)',
+    'still open',
+    'open at the moment',
+    'are you open',
+  ),
   address: cue(
     "where (are|r) (you|u|y'?all|they)( guys)?( located| based| at)?( exactly)?",
     'where is (your|the) (office|shop|store|salon|practice|clinic|place|location|business)',
@@ -57,6 +63,14 @@ export const en: TopicCues = {
     'what (happens )?if (i|we)',
     'how (late|far|long before|much notice)',
     'notice',
+    'how (will|do|would|can) (i|we) know',
+    'how many times',
+    '(walk[- ]?ins?|walk in|just (show|turn) up|without (an )?(appointment|booking))',
+    '(for free|free of charge)',
+    'do (i|we) (have to|need( to)?|get)',
+    '(is there|are there|will there be) (a|an|any) (fee|charge|penalty|deposit|limit)s?',
+    'how (early|far in advance|soon before)',
+    '(confirmation|reminder) (e-?mail|text|message|call)s?',
   ),
   price: cue(
     '^(and |so |ok )?how much( then)?\\??$',
@@ -115,7 +129,7 @@ export const en: TopicCues = {
     'call me( back)?',
     'call ?back',
     'get back to me',
-    '(tell|let) (?!(me|us|you|if|when|what|where|whether|how|which|why|who)\\b)(him|her|them|the \\w+|(dr|mr|mrs|ms)\\.? \\w+|[a-z]+) (know|that|i|i\'m|i\'ll|we|my|the)',
+    "(tell|let) (?!(me|us|you|if|when|what|where|whether|how|which|why|who)\\b)(him|her|them|the \\w+|(dr|mr|mrs|ms)\\.? \\w+|[a-z]+) (know|that|i|i'm|i'll|we|my|the)",
   ),
   bareMessage: cue('(a |the )?(message|note|call|call back|callback)'),
   visit: cue('(a |the )?(visit|appointment|consultation|time|booking|book)'),
@@ -216,8 +230,8 @@ export const en: TopicCues = {
   ),
   arrival: cue(
     'how (long|soon|fast|quick|quickly)( until| till| before| will| can| does| is)?( it)?.{0,24}(come|comes|here|arrive|arrives|get here|take|takes|somebody|someone|they|you)',
-    "when (will|can|does|do|is|are).{0,20}(come|coming|here|arrive|get here|be here)",
-    "(is|are|will|can) (someone|somebody|anyone|anybody|they|help|you).{0,12}(coming|on (the|their|your) way|come)",
+    'when (will|can|does|do|is|are).{0,20}(come|coming|here|arrive|get here|be here)',
+    '(is|are|will|can) (someone|somebody|anyone|anybody|they|help|you).{0,12}(coming|on (the|their|your) way|come)',
     '^(ok|so|and|,| )*how long\\??$',
   ),
   madeSafe: cue(
@@ -225,7 +239,13 @@ export const en: TopicCues = {
     "(it'?s|it is|the (water|gas|power|valve|main) is) (now )?(off|shut|closed)( now)?",
     "(i'?m|we'?re|i am|we are|everybody is|everyone is) (outside|out|safe)( now| of the house)?",
   ),
-  howAreYou: cue("how (are|r) (you|u)( doing| today)*", "how'?s it going", "how'?s your (day|morning|evening)", "what'?s up"),
+  confirmation: cue(
+    'how (will|do|would|can) (i|we) know.{0,40}(confirm\\w*|booked|went through|appointment|booking)',
+    '(get|receive|send|sent|give).{0,20}(confirmation|receipt for (the|my) (booking|appointment))',
+  ),
+  howAreYou: cue(
+    "(how (are|r) (you|u)|how'?s it going|how'?s your (day|morning|evening)|what'?s up)( doing| today| so far)*(?= *([?!.,]|$))",
+  ),
   sameNumber: cue(
     "(this|same|the same|the one|number)( number| one)?( i'?m| i am| that i'?m)? (calling|texting) (from|on|you)",
     'this (number|one|phone)',
@@ -241,7 +261,8 @@ export const en: TopicCues = {
     'jailbreak',
     '(new|updated) (system )?(instructions|prompt|rules) ?:',
     'system (message|prompt|override)',
-    '(phones?|e-?mails?|address(es)?|appointments?|names?|records?|details)( numbers?)? of (other|another|all|your) (customers?|clients?|patients?|people|callers?)',
+    '(phones?|e-?mails?|address(es)?|appointments?|names?|records?|details|numbers?)( numbers?)? of ((the|all|any|your|my|other|another) )*(customers?|clients?|patients?|people|callers?)',
+    'repeat after me',
     'list (all|other|every) (customers?|clients?|patients?|appointments?|bookings?|phone numbers)',
     "(other|another|all) (customers?|clients?|patients?)'?s? (phone|number|address|appointments?|names?|records?|details|e-?mails?)",
   ),
@@ -270,7 +291,7 @@ export const en: TopicCues = {
     'home remed(y|ies)',
   ),
   legalAdvice: cue(
-    'do i have a (good |strong )?case',
+    '(do|if) i have a (good |strong )?case',
     '(can|could|should) (i|we) (sue|press charges|countersue|appeal|plead|settle|sign|take (him|her|them) to court)',
     '(will|would|am) i (going to )?(win|go to (jail|prison)|lose|be deported|get custody)',
     'is (it|this|that) (legal|illegal|against the law|a crime|discrimination)',
@@ -290,6 +311,8 @@ export const en: TopicCues = {
     '(waste|wasting) (of )?my time',
     '(want|get) my money back',
     'sue you',
+    '(idiots?|morons?|jerks?|incompetent|crooks?)',
+    'you (people|guys|all)? ?(are )?(so |totally )?(useless|hopeless|incompetent)',
     'never (again|coming back)',
   ),
   dissatisfied: cue(
@@ -316,7 +339,7 @@ export const en: TopicCues = {
   question:
     /\?|^(so |and |but |also |ok |okay |hi |hey |hello |wait |sorry |um |oh |by the way |quick question |one more thing |before that |actually |can i ask |just wondering |wondering )*(what|when|where|who|whose|which|why|how|do|does|did|is|are|am|was|were|can|could|will|would|should|may|have|has|any)\b/,
   filler: new Set(
-    "list a an the i i'd i'm im me my we our you your u ur it its it's that this there is are am was were be been do does did can could will would should have has had get got need want like please hi hey hello thanks thank ok okay so and or but for to of in on at by with from about as if just also still what what's whats when where who which how much many long late early time times hour hours open opened opening close closed closes closing day days today tomorrow now right usually guys y'all yall week weekend weekends weekday weekdays business office shop store place located location address number phone telephone call contact reach number price prices cost costs pricing charge fee fees rate rates pay offer offers provide service services kind kinds type types sell exactly tell know ask asking question wondering let going go come find monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays holiday holidays morning afternoon evening night noon until till after before working work street city town wait actually by way sorry um uh oh well hmm quick one thing here they them their any some".split(
+    "yo lol lmao haha pls plz thx wat wats wut hiya hey there's list a an the i i'd i'm im me my we our you your u ur it its it's that this there is are am was were be been do does did can could will would should have has had get got need want like please hi hey hello thanks thank ok okay so and or but for to of in on at by with from about as if just also still what what's whats when where who which how much many long late early time times hour hours open opened opening close closed closes closing day days today tomorrow now right usually guys y'all yall week weekend weekends weekday weekdays business office shop store place located location address number phone telephone call contact reach number price prices cost costs pricing charge fee fees rate rates pay offer offers provide service services kind kinds type types sell exactly tell know ask asking question wondering let going go come find monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays holiday holidays morning afternoon evening night noon until till after before working work street city town wait actually by way sorry um uh oh well hmm quick one thing here they them their any some".split(
       ' ',
     ),
   ),

@@ -8,7 +8,7 @@ export const es: TopicCues = {
     'cierran (a|al|para|a la hora de) (mediodia|comer|comida|almorzar|almuerzo)',
     'a que horas? (abren?|cierran?|atienden?|trabajan?|empiezan|terminan|estan abiertos)',
     '(cuando|hasta cuando|hasta que horas?|desde que horas?|que dias) (abren?|cierran?|atienden?|trabajan?|estan abiertos|hay atencion)',
-    '(abren?|cierran?|atienden?|trabajan?) (los |el |en |hoy|manana|ahora|todavia|tambien|este|esta|de noche|temprano|tarde|fines?|sabados?|domingos?|dias? festivos?|feriados?|a las?)+',
+    '(abren?|cierran?|atienden?|trabajan?) (los |el |en |hoy|manana|ahora|todavia|tambien|este|esta|de noche|temprano|tarde|fines?|sabados?|domingos?|lunes|martes|miercoles|jueves|viernes|dias? festivos?|feriados?|a las?)+',
     '(esta|estan|siguen|sigue) (todavia |aun |ya )?(abiertos?|cerrados?|abierto|cerrado|atendiendo)',
     '(contestan|atienden) el telefono',
   ),
@@ -48,6 +48,13 @@ export const es: TopicCues = {
     'que pasa si',
     'con cuant[oa] (tiempo|anticipacion)',
     'anticipacion',
+    'como (se|sabre|puedo saber|me entero)',
+    'cuantas veces',
+    'sin (cita|reserva|reservar)',
+    '(gratis|sin (costo|coste|cargo|penalizacion))',
+    '(tengo que|hay que|hace falta|es necesario|debo) (pedir|reservar|sacar|pagar|dejar|dar|avisar|confirmar)',
+    '(me )?(avisan|recuerdan|confirman|mandan (un )?(recordatorio|confirmacion))',
+    '(hay|tiene|tienen|cobran) (algun[ao]? )?(cargo|multa|penalizacion|senal|deposito|limite)',
   ),
   price: cue(
     '(cuanto|en cuanto|cuanto me|a cuanto) (cuestan?|cobran?|vale|valen|sale|salen|es|seria|esta|estan|costaria|pagaria|hay que pagar|se paga|me sale)',
@@ -212,7 +219,13 @@ export const es: TopicCues = {
     'ya esta (cerrad[oa]|apagad[oa]|cortad[oa])',
     '(ya )?(estoy|estamos) (afuera|fuera|a salvo)',
   ),
-  howAreYou: cue('como (esta|estas|estan|va todo|le va|te va|anda)', 'que tal( esta| estas| todo| el dia)?$', 'como amanecio'),
+  confirmation: cue(
+    'como (se|sabre|puedo saber|me entero).{0,40}(confirm\\w*|reservad\\w*|agendad\\w*|cita)',
+    '(mandan|envian|recibo|recibire|llega|dan).{0,20}confirmacion',
+  ),
+  howAreYou: cue(
+    '(como (esta|estas|estan|va todo|le va|te va|anda|amanecio)|que tal( esta| estas| todo| el dia)?)( usted| hoy)*(?= *([?!.,]|$))',
+  ),
   sameNumber: cue(
     '(este|el mismo|al mismo|a este|el)( mismo)? (numero|telefono|celular)( del que| desde el que| de donde)?( le| les)?( llamo| hablo| marco| escribo)?',
     'el mismo',
@@ -276,6 +289,7 @@ export const es: TopicCues = {
     '(perder|perdiendo|pierdo|perdida de) (mi |el )?tiempo',
     '(quiero|devuelvan(me)?|regresen(me)?) mi dinero',
     'los voy a demandar',
+    '(inutil|inutiles|sinverguenzas?|idiotas?|imbecil(es)?|incompetentes?|ladrones|chapuzas)',
   ),
   dissatisfied: cue(
     '(no|nada) (estoy |quede |quedo |me quede |me )?(content[oa]|satisfech[oa]|conforme|feliz|gusto)',

@@ -54,6 +54,8 @@ export interface TopicCues {
   arrival: RegExp
   /** The caller did what they were told to: the valve is closed, they are outside. */
   madeSafe: RegExp
+  /** How one learns that an appointment stands. */
+  confirmation: RegExp
   /** How somebody is, asked as a greeting. */
   howAreYou: RegExp
   sameNumber: RegExp

@@ -1,7 +1,7 @@
 import { Button, NumberInput, Switch, Textarea, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import type { Faq } from '#contract/knowledge.ts'
-import { useFaqWork } from '../../../data/knowledge.ts'
+import { useFaqWork } from '../../../data/faqs.ts'
 import { fieldMessages } from '../../../data/problem.ts'
 import { useTexts } from '../../../texts/language.tsx'
 import { ErrorNotice } from '../../../ui/error-notice.tsx'

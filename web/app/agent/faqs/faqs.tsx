@@ -3,7 +3,7 @@ import { IconDownload, IconMessageQuestion, IconPlus } from '@tabler/icons-react
 import { useState } from 'react'
 import { useSearchParams } from 'react-router'
 import type { Faq } from '#contract/knowledge.ts'
-import { fetchAllFaqs, useFaqPages } from '../../../data/knowledge.ts'
+import { fetchAllFaqs, useFaqPages } from '../../../data/faqs.ts'
 import { useTexts } from '../../../texts/language.tsx'
 import { DelayedSkeleton } from '../../../ui/delayed-skeleton.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'

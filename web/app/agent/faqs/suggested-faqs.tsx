@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { Faq } from '#contract/knowledge.ts'
-import { useFaqPages, useFaqWork } from '../../../data/knowledge.ts'
+import { useFaqPages, useFaqWork } from '../../../data/faqs.ts'
 import { useTexts } from '../../../texts/language.tsx'
 import { ErrorNotice } from '../../../ui/error-notice.tsx'
 import { FaqEditor } from './faq-editor.tsx'

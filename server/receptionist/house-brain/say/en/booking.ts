@@ -24,6 +24,8 @@ export const booking = {
     'So, which day is good for you?',
     'Back to your visit: what day works best?',
   ],
+  assumed: (service: string) => [`For ${service}, gladly.`, `A visit for ${service}, then.`],
+  noCodeYet: () => ['Nothing is booked yet: you get the code as soon as it is.'],
   exactFree: (moment: string) => [`${moment} is free.`, `Good, ${moment} is open.`],
   offerOne: (moment: string) => [`I have ${moment}. Does that work?`, `${moment} is free. Shall I take it?`],
   offerSome: (moments: string) => [
@@ -91,12 +93,15 @@ export const booking = {
     "I couldn't complete that, so nothing is booked. Shall I take a message for the team?",
     'It did not go through, and nothing is booked. May I have the team call you?',
   ],
+  howConfirmed: () => [
+    'You get a six-character code here once it is booked, and an e-mail if you leave an address.',
+  ],
   offerBooking: () => ['Shall I book a visit?', 'Would you like a time?'],
   whatToChange: () => [
     'What should I change?',
     'What would you like different: the day, the time, or the name?',
   ],
-  noOnlineBooking: () => ["I can't book that directly, but I can have the team call you to set it up."],
+  noOnlineBooking: () => ["I can't book that myself, but the team will call you to set it up."],
 }
 
 export const changes = {
@@ -126,6 +131,7 @@ export const changes = {
     `So you want ${service} ${on(moment)} cancelled, is that right?`,
   ],
   cancelled: (service: string, moment: string) => [`${service} ${on(moment)} is cancelled.`],
+  howTo: () => ['You can do that right here.', 'I can do that for you now.'],
   kept: (service: string, moment: string) => [`Then it stays: ${service}, ${moment}.`],
   askNewTime: () => [
     'When would you like to come instead?',

@@ -16,6 +16,15 @@ export const facts = {
   closedOn: (day: string, next: string | null) => [
     next ? `We're closed ${day}. The next open day is ${next}.` : `We're closed ${day}.`,
   ],
+  openOnWeekday: (isOpen: boolean | null, days: string, hours: string) => [
+    `${isOpen === null ? 'On' : isOpen ? 'Yes, on' : 'No, on'} ${days} we're open ${hours}.`,
+  ],
+  closedOnWeekday: (days: string, week: string) => [
+    `No, we're closed on ${days}. We're open ${week}.`,
+  ],
+  closedRegularly: (days: string) => [`We're closed on ${days}.`],
+  opensAt: (days: string, time: string) => [`On ${days} we open at ${time}.`],
+  closesAt: (days: string, time: string) => [`On ${days} we close at ${time}.`],
   closedForHoliday: (day: string, holiday: string) => [`We're closed ${day} for ${holiday}.`],
   weekHours: (groups: string[], closed: string | null) => [
     `We're open ${groups.join(', and ')}.${closed ? ` We're closed on ${closed}.` : ''}`,
@@ -27,10 +36,7 @@ export const facts = {
   phone: (phone: string) => [`Our number is ${phone}.`, `You can reach us at ${phone}.`],
   services: (list: string) => [`We offer ${list}.`, `Our services are ${list}.`],
   weOffer: (service: string) => [`Yes, we offer ${service}.`, `Yes, ${service} is one of our services.`],
-  price: (service: string, price: string) => [
-    `${service}: ${price}.`,
-    `The price for ${service} is ${price}.`,
-  ],
+  price: (service: string, price: string) => [`${service}: ${price}.`, `For ${service} it's ${price}.`],
   prices: (list: string) => [`Our prices: ${list}.`],
   priceUnknown: (service: string | null) => [
     service
@@ -48,6 +54,8 @@ export const facts = {
   outOfArea: () => ["I'm sorry, that is outside of our area.", "We don't get out that far, I'm afraid."],
   areaUnknown: () => ["I'm not sure whether we come to that place."],
   askArea: () => ['What is the address or the ZIP code?', 'Which ZIP code or town would that be?'],
+  unknownRest: () => ['As for the rest, I would have to ask the team.', "The rest I don't know for certain."],
+  otherPrice: (service: string, price: string) => [`What I do know: ${service}, ${price}.`],
   unknown: () => [
     "I don't have that information, and I don't want to guess.",
     "That's something I don't know.",

@@ -119,7 +119,10 @@ export const safety = {
       ? `They have been alerted. If nobody calls within minutes, please ring ${phone}.`
       : 'They have been alerted and will tell you the time when they call.',
   ],
-  teamKnows: () => ['The team knows, and this comes first for them.', 'They have it on their desk right now.'],
+  teamKnows: () => [
+    'The team knows, and this comes first for them.',
+    'They have it on their desk right now.',
+  ],
   stayOn: () => ['I am here if anything changes.', 'Tell me at once if it gets worse.'],
   allClear: () => ['I am glad that it is over. Tell me if anything changes.'],
   sorryToHear: () => ["I'm sorry to hear that.", 'That sounds unpleasant, I am sorry.'],

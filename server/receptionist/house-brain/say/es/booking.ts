@@ -3,7 +3,7 @@ import type { Phrases } from '../phrases.ts'
 export const booking: Phrases['booking'] = {
   askService: (list) => [
     `¿Para qué servicio sería? Tenemos ${list}.`,
-    `¿Qué le agendo: ${list}?`,
+    `¿Qué le reservo: ${list}?`,
     `Entonces, ¿cuál le conviene: ${list}?`,
   ],
   askServiceOpenly: () => [
@@ -17,31 +17,33 @@ export const booking: Phrases['booking'] = {
     `Ese no lo veo. ¿Sería ${list}?`,
   ],
   askWhen: () => [
-    '¿Qué día y a qué hora le queda bien?',
+    '¿Qué día y a qué hora le viene bien?',
     '¿Cuándo le gustaría venir?',
     'Entonces, ¿qué día le conviene?',
     'Volviendo a su cita, ¿qué día prefiere?',
   ],
-  exactFree: (moment) => [`${capital(moment)} está libre.`, `Sí hay lugar ${moment}.`],
-  offerOne: (moment) => [`Tengo ${moment}. ¿Le queda bien?`, `${capital(moment)} está libre. ¿Se lo aparto?`],
+  assumed: (service) => [`Para ${service}, con gusto.`, `Una cita para ${service}, entonces.`],
+  noCodeYet: () => ['Todavía no está reservada: el código se lo doy en cuanto lo esté.'],
+  exactFree: (moment) => [`${capital(moment)} está libre.`, `Sí, está libre ${moment}.`],
+  offerOne: (moment) => [`Tengo ${moment}. ¿Le viene bien?`, `${capital(moment)} está libre. ¿La reservo?`],
   offerSome: (moments) => [
     `Tengo ${moments}. ¿Cuál prefiere?`,
-    `Hay lugar ${moments}. ¿Cuál le acomoda?`,
+    `Está libre ${moments}. ¿Cuál le viene bien?`,
     `Entonces, ¿qué le parece ${moments}?`,
   ],
-  nothingLikeThat: () => ['De eso no tengo nada.', 'Ahí no hay lugar, lo siento.'],
+  nothingLikeThat: () => ['De eso no tengo nada.', 'Ahí no queda nada libre, lo siento.'],
   nothingOn: (day) => [`${capital(day)} no hay nada libre.`],
-  thatTimeIsTaken: () => ['A esa hora no hay lugar.', 'Esa hora no está libre.'],
+  thatTimeIsTaken: () => ['Esa hora no está libre.', 'A esa hora ya no hay nada.'],
   insteadOne: (moment) => [
-    `Le puedo ofrecer ${moment}. ¿Le queda bien?`,
+    `Le puedo ofrecer ${moment}. ¿Le viene bien?`,
     `Lo que tengo es ${moment}. ¿Le sirve?`,
   ],
   insteadSome: (moments) => [
-    `Lo más cercano es ${moments}. ¿Cuál le queda mejor?`,
+    `Lo más cercano es ${moments}. ¿Cuál le viene mejor?`,
     `Le puedo ofrecer ${moments}. ¿Le sirve alguna?`,
   ],
   noTimes: () => [
-    'No encuentro lugar en esas fechas. ¿Busco otra semana o prefiere que le llamen?',
+    'No encuentro nada libre en esas fechas. ¿Busco otra semana o prefiere que le llamen?',
     'Ahí no hay nada libre. ¿Qué otro día podría venir?',
   ],
   anotherDay: () => ['¿Qué otro día u hora le conviene?', 'Entonces, ¿qué día sería mejor?'],
@@ -70,26 +72,29 @@ export const booking: Phrases['booking'] = {
     'Parece que falta algo. ¿Me lo da otra vez?',
   ],
   notedContact: (contact) => [`Gracias, ${contact}.`, `Anotado: ${contact}.`],
-  needsContact: () => ['Sin un dato de contacto no la puedo agendar. Basta un teléfono o un correo.'],
+  needsContact: () => ['Sin un dato de contacto no puedo reservarla. Basta un teléfono o un correo.'],
   confirm: (service, moment, name) => [
-    `${service}, ${moment}, a nombre de ${name}: ¿la agendo?`,
+    `${service}, ${moment}, a nombre de ${name}: ¿la reservo?`,
     `Entonces sería ${service}, ${moment}, para ${name}. ¿Es correcto?`,
-    `¿Le agendo ${service} para ${name}, ${moment}?`,
+    `¿Reservo ${service} para ${name}, ${moment}?`,
   ],
   booked: (service, moment, code) => [
-    `Listo, su cita quedó agendada: ${service}, ${moment}. Su código es ${code}.`,
+    `Listo, su cita está reservada: ${service}, ${moment}. Su código es ${code}.`,
   ],
   requested: (service, moment, code) => [
     `Su solicitud quedó registrada: ${service}, ${moment}. El equipo se la confirma; su código es ${code}.`,
   ],
   justTaken: () => ['Lo siento, esa hora se acaba de ocupar.', 'Alguien se adelantó: esa hora ya no está.'],
   failed: () => [
-    'No se pudo completar, así que no hay nada agendado. ¿Tomo un recado para el equipo?',
-    'No se logró, y no quedó nada agendado. ¿Quiere que le llamen?',
+    'No se pudo completar, así que no hay nada reservado. ¿Tomo un recado para el equipo?',
+    'No se ha podido, y no hay nada reservado. ¿Quiere que le llamen?',
   ],
-  offerBooking: () => ['¿Le agendo una visita?', '¿Quiere que le busque una hora?'],
+  howConfirmed: () => [
+    'Al reservar le doy aquí un código, y si deja un correo le llega la confirmación por escrito.',
+  ],
+  offerBooking: () => ['¿Le reservo una cita?', '¿Quiere que le busque una hora?'],
   whatToChange: () => ['¿Qué cambiamos?', '¿Qué prefiere cambiar: el día, la hora o el nombre?'],
-  noOnlineBooking: () => ['Eso no lo puedo agendar directamente, pero pido que le llamen para acordarlo.'],
+  noOnlineBooking: () => ['Eso no lo puedo reservar yo, pero el equipo le llamará para acordarlo.'],
 }
 
 export const changes: Phrases['changes'] = {
@@ -99,9 +104,9 @@ export const changes: Phrases['changes'] = {
     'Necesito el código que viene en su confirmación, por favor.',
   ],
   askOwnPhone: () => [
-    '¿Y el teléfono o correo con el que la agendó?',
+    '¿Y el teléfono o correo con el que la reservó?',
     '¿A qué teléfono o correo está la cita?',
-    'Para verificar que es suya: ¿con qué teléfono la agendó?',
+    'Para verificar que es suya: ¿con qué teléfono la reservó?',
   ],
   notFound: () => [
     'No encuentro ninguna cita con esos datos. ¿Revisa el código y el teléfono?',
@@ -117,11 +122,12 @@ export const changes: Phrases['changes'] = {
     `¿Cancelo su cita de ${service}, ${moment}?`,
     `Entonces, ¿quiere cancelar ${service}, ${moment}?`,
   ],
-  cancelled: (service, moment) => [`Su cita de ${service}, ${moment}, quedó cancelada.`],
+  cancelled: (service, moment) => [`Su cita de ${service}, ${moment}, está cancelada.`],
+  howTo: () => ['Eso se puede hacer aquí mismo.', 'Se lo hago yo ahora.'],
   kept: (service, moment) => [`Entonces se queda como está: ${service}, ${moment}.`],
   askNewTime: () => [
     '¿Para cuándo la quiere?',
-    '¿Qué día y hora le quedan mejor?',
+    '¿Qué día y hora le vienen mejor?',
     'Entonces, ¿cuál sería la nueva hora?',
   ],
   confirmMove: (service, moment) => [
@@ -129,7 +135,7 @@ export const changes: Phrases['changes'] = {
     `La nueva hora de ${service} sería ${moment}. ¿Es correcto?`,
   ],
   moved: (service, moment, code) => [
-    `Listo: ${service} quedó para ${moment}. Su código sigue siendo ${code}.`,
+    `Listo, la nueva hora de ${service}: ${moment}. Su código sigue siendo ${code}.`,
   ],
   failed: (sentence) => [`${sentence} No se cambió nada. ¿Quiere que el equipo le llame?`],
 }

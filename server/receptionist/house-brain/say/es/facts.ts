@@ -14,6 +14,14 @@ export const facts: Phrases['facts'] = {
   closedOn: (day, next) => [
     next ? `${capital(day)} no abrimos. Volvemos a abrir ${next}.` : `${capital(day)} no abrimos.`,
   ],
+  openOnWeekday: (isOpen, days, hours) => {
+    const said = isOpen === null ? capital(days) : `${isOpen ? 'Sí' : 'No'}, ${days}`
+    return [`${said} abrimos ${hours}.`]
+  },
+  closedOnWeekday: (days, week) => [`No, ${days} cerramos. Abrimos ${week}.`],
+  closedRegularly: (days) => [`${capital(days)} cerramos.`],
+  opensAt: (days, time) => [`${capital(days)} abrimos a ${clock(time)}.`],
+  closesAt: (days, time) => [`${capital(days)} cerramos a ${clock(time)}.`],
   closedForHoliday: (day, holiday) => [`${capital(day)} no abrimos por ${holiday}.`],
   weekHours: (groups, closed) => [`Abrimos ${groups.join(', y ')}.${closed ? ` Cerramos ${closed}.` : ''}`],
   longWeekHours: (groups, closed) => [
@@ -23,7 +31,7 @@ export const facts: Phrases['facts'] = {
   phone: (phone) => [`Nuestro número es el ${phone}.`, `Nos puede llamar al ${phone}.`],
   services: (list) => [`Ofrecemos ${list}.`, `Nuestros servicios son ${list}.`],
   weOffer: (service) => [`Sí, ofrecemos ${service}.`, `Claro, ${service} es uno de nuestros servicios.`],
-  price: (service, price) => [`${service}: ${price}.`, `El precio de ${service} es ${price}.`],
+  price: (service, price) => [`${service}: ${price}.`, `Para ${service}: ${price}.`],
   prices: (list) => [`Nuestros precios: ${list}.`],
   priceUnknown: (service) => [
     service
@@ -41,6 +49,8 @@ export const facts: Phrases['facts'] = {
   ],
   areaUnknown: () => ['No estoy segura de que lleguemos hasta ahí.'],
   askArea: () => ['¿Cuál es la dirección o el código postal?', '¿En qué ciudad o código postal sería?'],
+  unknownRest: () => ['Lo demás tendría que preguntarlo al equipo.', 'Del resto no estoy segura.'],
+  otherPrice: (service, price) => [`Lo que sí le puedo decir: ${service}, ${price}.`],
   unknown: () => [
     'No tengo esa información y no quiero inventarla.',
     'Eso no lo sé.',

@@ -4,14 +4,14 @@ export const social: Phrases['social'] = {
   hello: () => [
     '¡Hola! ¿En qué le ayudo?',
     '¡Buenas! Dígame, ¿qué necesita?',
-    'Hola de nuevo. ¿Qué se le ofrece?',
+    'Hola de nuevo. ¿Qué necesita?',
   ],
   howAreYou: () => [
     'Muy bien, gracias. ¿En qué le ayudo?',
     'Todo bien, gracias por preguntar. ¿Qué necesita?',
   ],
-  welcome: () => ['De nada.', 'Con mucho gusto.', 'Para servirle.'],
-  anythingElse: () => ['¿Algo más?', '¿Le ayudo con otra cosa?', '¿Se le ofrece algo más?'],
+  welcome: () => ['De nada.', 'Con mucho gusto.', 'A usted.'],
+  anythingElse: () => ['¿Algo más?', '¿Le ayudo con otra cosa?', '¿Necesita algo más?'],
   goodbye: (business) => [
     `Gracias por comunicarse con ${business}. ¡Hasta luego!`,
     'Gracias por escribirnos. ¡Que tenga buen día!',
@@ -23,7 +23,7 @@ export const social: Phrases['social'] = {
   ],
   capabilities: (business, books) => [
     books
-      ? `Puedo responder dudas sobre ${business}, agendar o cambiar citas y tomar recados. ¿Por dónde empezamos?`
+      ? `Puedo responder dudas sobre ${business}, reservar o cambiar citas y tomar recados. ¿Por dónde empezamos?`
       : `Puedo responder dudas sobre ${business}, tomar sus datos y pasar recados. ¿Por dónde empezamos?`,
     books
       ? 'Pregúnteme por horarios, servicios o precios, o dígame cuándo le gustaría venir.'
@@ -42,7 +42,7 @@ export const social: Phrases['social'] = {
   acknowledge: () => ['De acuerdo.', 'Muy bien.', 'Gracias.'],
   acknowledgeWarmly: () => ['Perfecto.', 'Qué bien.', 'Estupendo.'],
   acknowledgeFormally: () => ['Por supuesto.', 'Muy bien.', 'Gracias.'],
-  silence: () => ['Perdone, no le escuché. ¿Sigue ahí?', 'No alcancé a oír nada. ¿En qué le ayudo?'],
+  silence: () => ['Perdone, no le oigo. ¿Sigue ahí?', 'No me llegó nada. ¿En qué le ayudo?'],
   notUnderstood: () => ['Perdone, no le entendí.', 'No estoy segura de haber entendido.'],
   sayItAnotherWay: () => ['¿Me lo dice de otra manera?', '¿Qué le gustaría hacer?'],
   offerPersonOrMessage: () => [
@@ -66,7 +66,7 @@ export const social: Phrases['social'] = {
     'Esa pregunta es para un abogado.',
   ],
   visitOrCall: () => [
-    '¿Le agendo una cita o prefiere que le llamen?',
+    '¿Le reservo una cita o prefiere que le llamen?',
     '¿Quiere una cita o que le llame alguien del equipo?',
   ],
   messageLimit: (phone) => [

@@ -35,7 +35,7 @@ export const english: HazardLexicon = {
       |keeps )?(dying|died|dead)|to die for|drop dead gorgeous|dead (tree|trees|plant|plants|grass|limb
       |limbs)
     (the|da|a) bomb$|(is|was|be) (sheer|pure|absolute)? ?murder|you (guys|all|folks|people)? ?are on fire|burnt (orange|sienna|umber|toast|ends)|burn* (my|the|our)? ?(dinner|toast
-      |food|cookies|popcorn|lunch|breakfast|tongue)|chok* up (about|over)|stuck in (traffic|a meeting|line|my (head|teeth))|(gave|give|giving|almost had|nearly had) me a (heart attack|stroke)|stroke of|bomb ass|photo bomb
+      |food|cookies|popcorn|lunch|breakfast|tongue)|chok* up (about|over)|shot down|stuck in (traffic|a meeting|line|my (head|teeth))|(gave|give|giving|almost had|nearly had) me a (heart attack|stroke)|stroke of|bomb ass|photo bomb
       |bath bomb|bath bombs|knife skills|police report|heat stroke prevention|in case of (fire|emergency
       |an emergency|a fire)|emergency contact|emergency contacts|emergency number|emergency fund
       |break (in|into) (a|my) (new|pair)|broke up|breaking news|panic room
@@ -82,7 +82,7 @@ export const english: HazardLexicon = {
     (last|previous) (week|month|year|summer|winter|spring|fall|time|january|february|march|april|may|june
       |july|august|september|october|november|december|owner|tenant)|in (january|february|march|april|may|june|july|august|september|october|november|december)|(years|year|months|month|weeks|week
       |decades|decade|ages) (ago|back)|for years|long (time)? ?ago|a while (ago|back)|used to|history of
-      |when i was|back in (_)|in the past|in (19|20)\\d\\d|growing up|as a (child|kid)|survived
+      |when i was|back in (_)|in the past|in 19\\d\\d|in 20\\d\\d|growing up|as a (child|kid)|survived
       |previously|years prior|some time ago|happened (around|in|on|back)
   `,
   errand: `
@@ -92,7 +92,7 @@ export const english: HazardLexicon = {
       |brochure|(want|would like|wanted|like|need) (to )?(learn|know|ask|sign up|understand|schedule (an
       |a|my) (annual|inspection|tune up))|question about|curious|wondering|(do|does|can|will|are) (you
       |your company|your team|they|your office) (guys )?(offer|sell|service|install|do|provide|handle
-      |repair|deal with|have|treat|fix|cover|clean|take|carry|also|specialize|accept|test|restore|able to
+      |repair|check|look|search|deal with|have|treat|fix|cover|clean|take|carry|also|specialize|accept|test|restore|able to
       |teach|see)|class|classes|course|prevent|prevention|avoid|what (if|happens if|would happen)|how (do
       |can|would|should) (i|we|you) (prevent|avoid|test|check|tell|know if|clean)|just in case
       |in case (of|there|i|we|something)|policy|warranty|coverage|insured|follow up|followup|rehab*|recovering|recovery|test my|testing my|annual

@@ -52,6 +52,7 @@ export const spanish: HazardLexicon = {
       |arreglad*|apagad*|resuelto|todo bien)|no (hay|huele|sale|sangra|duele|tiene|le duele|me duele
       |tengo|gotea|siente)|paso|lo (apagamos|apague|apagaron|arreglaron|arreglamos)|la (apagamos|apagaron
       |arreglaron)|dejo de|vinieron|fueron)
+    (no hay|sin) (heridos|lesionados|ningun herido|nadie herido)|nadie (esta |resulto |salio )?(herido|lastimado|lesionado)|choque leve
     (se apago|fue falsa alarma|falsa alarma|todo (esta)? ?(bien|controlado|en orden|tranquilo)
       |dejo de (sangrar|gotear|salir|sonar|oler|arder)|esta (controlad*|bajo control|apagad*
       |fuera de peligro)|no paso nada|no fue nada|era broma|lo apagaron|la apagaron|respira bien
@@ -60,8 +61,7 @@ export const spanish: HazardLexicon = {
   past: `
     (semana|mes|ano|invierno|verano|vez|noche antepasada) (pasad*|anterior|antepasad*)|hace (_ )?(anos
       |ano|meses|mes|semanas|mucho tiempo|tiempo)|el ano pasado|cuando era (nino|nina|joven|chico|chica)
-      |antes (tenia|tuve|sufria)|alguna vez|en el pasado|anteriormente|antecedentes|historial|en (19
-      |20)\\d\\d|de (nino|nina|pequeno)
+      |antes (tenia|tuve|sufria)|alguna vez|en el pasado|anteriormente|antecedentes|historial|en 19\\d\\d|en 20\\d\\d|de (nino|nina|pequeno)
   `,
   errand: `
     (cuanto|cuantos) (cuesta|cuestan|vale|valen|cobran|sale|seria|cobra)|precio|precios|costo|costos

@@ -28,7 +28,8 @@ export const english: IntentLexicon = {
     forward reversed through thought though night might light sight fight tight bight eight weight
     right stopped shopping shipping dropped parking marking packing backing partly party pretty
     present patient patients reason season person persons another other mother father brother either
-    neither whether weather together
+    neither whether weather together russia korea china india italy france spain germany poland greece
+    turkey sweden norway denmark finland japan
   `,
   mendFrom: 6,
 }

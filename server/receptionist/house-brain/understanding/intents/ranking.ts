@@ -57,7 +57,8 @@ export function rankIntents(utterance: Utterance, context: ReadingContext): Rank
   const words = clip(plainWords(utterance.text, utterance.lang, listener.spelling))
   const scores = new Map<Intent, number>()
   for (const { label, weight, pattern, also, unless } of listener.cues) {
-    if (pattern.test(words) && (!also || also.test(words)) && !unless?.test(words)) raise(scores, label, weight)
+    if (pattern.test(words) && (!also || also.test(words)) && !unless?.test(words))
+      raise(scores, label, weight)
   }
   hearContext(scores, words, utterance, context, listener)
   const ranked = settle(scores)

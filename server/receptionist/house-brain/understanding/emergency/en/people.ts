@@ -21,6 +21,7 @@ export const people: Hazard[] = [
       (problem|problems|trouble|issue|issues|something wrong) (with|in) (his|her|my|the) (breathing|heart
         |chest|airway)
       wheez*
+      (can not|not|unable to|hard to|trouble|difficulty) (swallow|swallowing)
       (asthma attack|out of breath and|(lips|face|skin) (are|is|turning|turned) (blue|purple)|(he|she
         |baby|is|are|son|daughter) (is )?(turning|turned|going) (blue|purple))
     `,
@@ -46,6 +47,7 @@ export const people: Hazard[] = [
       (found|hanging) ~ (hanging|hanged|from a rope)|heat (stroke|exhaustion)|hypothermia
         |dehydrated and (passing|fainting)
       (dead body|i am dying|going to die|am going to die|cpr|defibrillator)
+      (see|saw|found|seeing) (him|her|my _|someone|somebody|a man|a woman|them) ~ (on the (floor|ground)|slumped|motionless|collapsed)
       (lying|laying|laid out) (in|on) (the)? ?(ground|floor|street|road|sidewalk|yard|middle)
     `,
     unless: `
@@ -148,7 +150,7 @@ export const people: Hazard[] = [
         |a bunch of|a handful of|the wrong|double|two|three|four|five|six|ten|twenty|thirty|forty|fifty
         |\\d+) ~ (pills|pill|tablets|medication|medications|medicine|meds|sleeping|tylenol|xanax|insulin
         |bottle)
-      (swallowed|drank|ate|ingested|drunk|swallow|eaten|got into) (a|an|the|some|my|his|all|of)* (bleach
+      (swallowed|drank|ate|ingested|drunk|drinking|eating|swallow|eaten|got into) (a|an|the|some|my|his|all|of|button|bottle|small|little|_ of)* (bleach
         |poison|pills|pill|medicine|medication|chemical|chemicals|detergent|antifreeze|battery|batteries
         |magnet|magnets|cleaner|drain cleaner|gasoline|coin|rat poison|mushrooms|mushroom|lighter fluid
         |tide pod)

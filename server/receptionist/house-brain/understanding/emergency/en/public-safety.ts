@@ -13,12 +13,12 @@ export const publicSafety: Hazard[] = [
         |hammer)|has a (gun|knife|weapon|bat)|have (guns|a gun|knives)|waving a|holding a (gun|knife)
         |pulled (a|out a) (gun|knife)|pointing a|following (me|us|her)|stalking|chasing|threatening
         |threatened|threaten|attacking|attacked|attack|assaulting|assaulted|beating|beaten|beat up|beat
-        |punching|punched|hitting (me|her|him)|hit (me|her|him|my)|kicking|choking|kidnapped|kidnapping
+        |punching|punched|hitting (me|her|him|a|an|his|my|the)|hit (me|her|him|my)|kicking|choking|kidnapped|kidnapping
         |abducted|shooting|firing|stabbing|robbing|robbed|raping|raped|fighting|fight|screaming|yelling
         |stealing|stole|jumped (me|us|him)|molesting|molested|abusing|abused|slapped|pushed (me|her|him)
         |harassing|looking (in|through) (my|the|our) window|banging on|(is|are|came|coming|got|has been
         |hiding) in my (house|home|apartment|yard|backyard|garage|room|basement|bathroom|bedroom)
-        |inside my (house|home|apartment)|on my (property|porch|roof)|drunk|naked|snatch*|threw|throwing|smashing|smashed|busting|lunging|swinging|shoving|grabbing|coming (in|through) (the|my|our|a)|going crazy|acting
+        |inside my (house|home|apartment)|on my (property|porch|roof)|drunk|naked|exposing|flashing|masturbating|snatch*|threw|throwing|smashing|smashed|busting|lunging|swinging|shoving|grabbing|coming (in|through) (the|my|our|a)|going crazy|acting
         |passed|armed|out of control|refusing to leave|will not leave|not leave)
       (intruder|intruders|burglar|burglars|burglary|break in|prowler|trespasser|trespassing|robbery
         |robber|robbers|home invasion|mugged|mugging|carjack*|hold up|being robbed|been robbed|got robbed
@@ -34,7 +34,11 @@ export const publicSafety: Hazard[] = [
       {who} ~~ (breaking|broke|smashing|smashed|busting|busted|kicking|kicked|banging) (in|out|down|on|my|our|the|a|car|front|back|house|store)* (window|windows
         |door|doors|glass)
       {who} ~ (dragged|dragging|forced into|being (dragged|pulled|forced|taken|beaten|held))
-      (got|been|was|is being|were|getting) (punched|kicked|beaten|jumped|mugged|slapped|choked|knocked out)
+      (got|been|was|is being|were|getting) (punched|kicked|beaten|jumped|mugged|slapped|choked)
+      (someone|somebody|stranger|strangers|intruder|man|people|guys) (is|are) (in|inside|outside|at|on|under|behind) (the|my|our) (house|home|apartment|window|door|yard|garage
+        |basement|bedroom|attic|closet|porch|roof)
+      (hear|heard|hearing) ~ (glass (breaking|break|shatter*)|(someone|somebody|people|footsteps|noises) ~ (in|inside|downstairs|upstairs|attic|basement))
+      {who} ~~ (trying to (get in|come in|break in|enter))
       (snatched|grabbed|ripped|yanked) my (purse|bag|phone|wallet|necklace|chain|backpack|child|kid|daughter|son)|pickpocket*
       suspicious (man|men|person|people|guy|vehicle|car|activity|package|individual|male|looking)
       alarm (is|at|in|on|of|inside) ~ (going off|went off|gone off|sounding|ringing|blaring)

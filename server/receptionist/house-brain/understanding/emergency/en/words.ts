@@ -18,7 +18,8 @@ export const classes = {
       |grandson|granddaughter|grandchild|nephew|niece|stepdad|stepmom|stepson|stepdaughter|stepfather|stepmother|fiance
       |partner|boss|colleague|buddy|mate|aunt|sibling|twin|senior|mother in law|father in law|classmate
   `,
-  weapon: 'gun|guns|knife|knives|pistol|rifle|machete|shotgun|weapon|weapons|firearm|handgun|axe|crowbar|sword|blade',
+  weapon:
+    'gun|guns|knife|knives|pistol|rifle|machete|shotgun|weapon|weapons|firearm|handgun|axe|crowbar|sword|blade',
   hurt: `
     hurt|injured|injury|injuries|bleeding|blood|broken|broke|unconscious|not moving|not move|not get up
       |not breathing|head|hip|leg|arm|back|neck|bad|badly|dead|hit|stuck|trapped|pain

@@ -101,7 +101,7 @@ export const people: Hazard[] = [
       (reaccion alergica|anafila*|shock anafilactico|alergia (fuerte|grave|severa)|sobredosis|envenen*
         |intoxic*|se (tomo|trago|bebio|comio|tragado|tomaron) (una|un|todas|unas|muchas|un frasco|un bote
         |cloro|veneno|pastillas|las pastillas|medicamentos|detergente|lejia|una pila|una moneda|raticida
-        |thinner|gasolina|acido|algo)|(tomo|tome|trago|bebio|ingirio) ~ (pastillas|cloro|veneno|lejia
+        |thinner|gasolina|acido|algo)|(tomo|tome|trago|bebio|ingirio|comio) ~ (pila|pilas|moneda|iman|imanes|bateria|pastilla|vidrio|pastillas|cloro|veneno|lejia
         |raticida|acido|gasolina|detergente))
     `,
     unless: '(prueba|pruebas|examen) de alergia',

@@ -32,6 +32,9 @@ export const bookings: Cue[] = [
         |tomorrow|today|tonight|for|around|sometime|in the)
       (what|when) is (the|your|his|her) (next|first|earliest|soonest) (available|possible|open|free)? ?({booking}|opening|time|date|day)
       (arrive|arriving|coming|staying) ~~ (leave|leaving|departing|depart) ~~
+      (get|take|fit) (me|us|him|her|my _|the _) in( please| soon| asap|$)
+      ({vehicle}|it|house|roof|furnace|computer|phone) (needs|need|requires) (new|a new|some new|replacement) _
+      (_ )?(nights|night) ~ (room|suite|bed|hotel) ~~ ({moment}|starting|beginning|from)
       (fit|squeeze|pencil|put|slot|sign) (me|us|him|her) (in|down|up)
       {want} ~ (for|to) ~~ (\\d+|one|two|three|four|five|six|seven) (nights|night|adults|adult|people
         |guests|persons)
@@ -40,7 +43,8 @@ export const bookings: Cue[] = [
       (i|we) (will|would) (be)? (need|require|take|like) (a|an|to book|the)? ~ {booking}
     `,
     // How long one waits for a table is a question.
-    unless: '(how (long|busy|crowded|packed|far)|(is|are) there a? ?(reservation|booking) (in|under))',
+    unless:
+      '(do|must|should|is it necessary to|need to) (i|we)? ?(have to|need to)? ?(book|reserve|make a reservation) (in advance|ahead|beforehand)|(how (long|busy|crowded|packed|far)|(is|are) there a? ?(reservation|booking) (in|under))',
   },
   {
     label: 'book',
@@ -95,17 +99,21 @@ export const bookings: Cue[] = [
         |attend|come|coming|keep|going)* (make|come|attend|be there|keep|go)? (it|in)? ~ (to|for|at|my
         |our|the) ~ {appointed}
       (i|we) (really|unfortunately|will|am going to|just)* {want} (to)? cancel( please| now| today| if possible)?$
+      (unable|not able|not going) to (make|keep|attend|come|get|be) ~ {appointed}
+      (take back|pull) (my|our|the) ~ {appointed}
       (take|cross|remove|strike|scratch) (me|us|my name|our name|our names) (off|from|out of)
       {appointed} ~~~ (will not|not|no longer|do not) (be)? ?(need|needing|make|using|use|want|keep) (it|that|them|to it)
       (free|release) (up|feel)? (my|our|the|that) {appointed}
       (feel free to)? (drop|scrap|undo|release) (that|the|my) ~ (slot|{appointed})
     `,
+    unless: 'not (open|find|get (into|in)|enter|unlock|close|lock|access|see|connect)',
   },
   {
     label: 'cancel_booking',
     weight: 0.93,
     says: 'cancellation|cancelation|cancellations',
-    unless: '(fee|fees|charge|charges|charged|policy|policies|cost|costs|penalty|penalties|deadline|free|insurance)',
+    unless:
+      '(fee|fees|charge|charges|charged|policy|policies|cost|costs|penalty|penalties|deadline|free|insurance)',
   },
   {
     label: 'reschedule',
@@ -119,12 +127,14 @@ export const bookings: Cue[] = [
       (different|another|later|earlier|new) (day|time|date|slot|hour) (for|than|instead) (my|the|our|of)
       instead ~~ {appointed} ~ (to be|be|at|on)
       (make|have|put|do|set) (my|our|the|that) {appointed} ~~ instead
-      {moment} ~ (instead of|rather than|not|and not) (on|at|in|the)* {moment}
+      {moment} ~ (instead of|rather than) (on|at|in|the)* {moment}
+      (can|could|may) (my|our|the) {appointed} ~ be (changed|moved|rescheduled|modified|updated|postponed|pushed|extended)
       (bring|move|pull|push|put) (my|our|the) {appointed} ~ (forward|back|up|ahead|earlier|later)
       {appointed} ~ (day|hour|days|hours|week|weeks|minutes|bit|little) (later|earlier|sooner|back|forward|ahead)
       (booked|reserved|reservation|booking|appointment|table) ~~ but ~~ (will be|are now|now|need|needs|want|coming|more people|less people
         |only be)
       {change} (it|that|this) (to|for|until|till)
+      (come|arrive|do it|make it|visit|go|stop by) ~ instead
       (come|arrive|be there|make it|show up|get there) ~ (earlier|later|sooner) (than|instead|if|$)
       add (another|an extra|one more|two more|a|one|two|three|more|some)* (person|people|guest|guests
         |night|nights|adult|adults|child|children|kid|kids|seat|seats|room|service|day) (to|in|on) (my
@@ -148,6 +158,7 @@ export const bookings: Cue[] = [
       (has|have|is|was) (my|our|the) {appointed} (been|gone|still)? (made|confirmed|booked|through|good
         |valid)
       (has|have|was|were|is|are) (my|our|the) {appointed} (already|been|actually|really)* (reserved|made|booked|confirmed|scheduled|saved)
+      (are|is) (we|i|it|that|everything) (still|all) (on|good|set|happening|confirmed) (for|$)
       (did|has|have) (my|our|the) {appointed} (go|gone|come|came|get|got|been) (through|in|confirmed|made|accepted|received)
       (am|are) (i|we) (still|all|already|definitely|really)* (booked|scheduled|confirmed|set|down|good to go|on the (list|books)) (for|at|on|in|with
         |tomorrow|today|tonight|this|next|$)
@@ -156,6 +167,8 @@ export const bookings: Cue[] = [
       there ~ (reservation|booking|appointment) ~ (in the name|under|in my name|for me|on file|booked|in the system)
       {appointed} ~~ (is|are) (confirmed|still|set|all set|in place|there|good|active|right)
     `,
+    unless:
+      '(do|have) you (have|got|still have) (any|rooms|tables|a room|a table|suites|a suite|availability|openings|space|a slot|a spot|an opening|slots)',
   },
   {
     label: 'check_booking',

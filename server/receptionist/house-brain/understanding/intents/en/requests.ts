@@ -23,6 +23,9 @@ export const requests: Cue[] = [
       (do not|not) want to (talk|speak|deal|chat) (to|with) (a|you|this|an) ({machine}|you|thing)?
       (someone|somebody|anyone|anybody) (else|human|real|who can help|in charge|from)
       (help|assistance|answer|service|support|hear|call|reply|response) ~ (from|by) (a|an|some|the)? ?(real|live|actual)? ?{person}
+      (person|human|someone|somebody|anyone|anybody|agent) (that )?(i|we) (can|could|may) (speak|talk|chat)
+      (get|give|bring|find) me (someone|somebody|a person) (who|that|to|else)
+      (tired|sick|done|fed up) (of|with) ~ {machine}
       (call|ring|phone|contact) (the|my|that|this) (_ )?_ (for me|for us|on my behalf)
       (can|could|will|would|have|get|want|need|like) (somebody|someone|anyone|anybody|you|you guys|them|him|her|the _|a _) (please|to|just)? ?(call
         |phone|ring|contact|text|reach) (me|us)
@@ -30,7 +33,8 @@ export const requests: Cue[] = [
       (call|ring|phone) me back|have (someone|somebody) call
     `,
     // A talk with somebody at an agreed time is an appointment.
-    unless: '(schedule|book|make|arrange|set up|plan) (a|an|some|another|my) (appointment|meeting|time|call|consultation|session)',
+    unless:
+      '(schedule|book|make|arrange|set up|plan) (a|an|some|another|my) (appointment|meeting|time|call|consultation|session)',
   },
   {
     label: 'bot_question',
@@ -53,6 +57,8 @@ export const requests: Cue[] = [
       (what|how) (are|were) you (called|named|known)|is (your|ur) name
       (you|your voice) (sound|sounds|seem|look|talk|act|speak|feel) (just|exactly|so|more|a lot)? ?(like|as) (a|an)? ?({machine}|human)
       (tell|know|say|explain|wonder*) ~ (who|what) you (are|really are)
+      you (have|got|have got) a name
+      (do|does|are|is) (humans|people|real people|robots|bots|machines) ~ (answer*|here|reply*|working|work|behind)
       your name( is| please|$)|do you (have|go by|got) (a|any|some|your)* (real |own |actual |first
         |given )?(name|nickname|other name)
       what (do|should|can|may|could|shall|would|did|might|am|are|must) (i|people|they|we|you|your|others
@@ -70,6 +76,7 @@ export const requests: Cue[] = [
         |where (are you from|were you (born|made|created|built)|do you (live|come from))|your age
         |you a bot|you a robot|you human|you real)
     `,
+    unless: '(person|human|someone|somebody|anyone) (that )?(i|we) (can|could|may) (speak|talk|chat)',
   },
   {
     label: 'capabilities',
@@ -124,6 +131,7 @@ export const requests: Cue[] = [
       (habla|hablas|hablan|se habla|hablo|hable|hablar) (en)? ?(espanol|ingles)|no habl*|en espanol|parlez vous|sprechen sie|parla
         |no english|not speak (any|much|good|a lot of)* english
       (what|which|how many) (other)? languages (can|do|are)
+      (can|could|may|do|is|get|have|need|want|like) ~ (this|it|that|everything|service|conversation|chat|menu) ~ in {language}
       {language} (only|mode|speaker|speaking|language)
     `,
   },
@@ -201,6 +209,7 @@ export const requests: Cue[] = [
       why (is|are|was|were|did|do|does|has|have|can|am|would) (it|the|your|my|you|i|this|there|that|no
         |not|nobody|we) ~~ (so|still|not|no|closed|never|always|such|slow|complicated|bad|long|taking
         |late|charged|dirty|cancelled|canceled|again|wrong|low|off|cold|much)
+      (nothing|no one|nobody|none) (has |have )?(came|come|arrived|happened|showed|worked|works|helps)
       (still waiting|been waiting|waiting for|waited|hours ago|an hour late|nobody (came|answered|called
         |showed|picked)|no one (came|answered|called|showed|picked|has)|never (came|called|showed|arrived
         |got|received|again)|no show|did a (bad|terrible|poor) job|a (mess|disaster)|waste of (time

@@ -22,7 +22,7 @@ export const social: Cue[] = [
         |perfect))
       you (are|were) (absolutely|exactly|totally|completely|quite|so|indeed|perfectly)? (right|correct
         |spot on)
-      you (have|have been|did|had|got)? (done|got|gotten|get|understood|understand|heard|taken
+      you (have|have been|did|had|got)? (done|got|gotten|get|taken|took|noted|wrote|written|understood|understand|heard|taken
         |have) ~ {right}
       you (have)? ?(got|get) (it|that|me)( right)?$
       (that|it|this) is (indeed|truly|definitely|really|certainly) (the (case|one)|what|how|it|so|true)
@@ -47,7 +47,8 @@ export const social: Cue[] = [
         |no problem|no doubt|without a doubt|for sure|fair enough|if you would|i could not agree more)
     `,
     // An "all right" before the thanks is part of them.
-    unless: '^(do|did|have|are|has|is) (you|that|it)|^(ok|alright|perfect|great|excellent|very well|all right|lovely|wonderful)* (thanks|thank you|many thanks)',
+    unless:
+      '^(do|did|have|are) you|^(did|has|is|was) (that|it)|^(that is|this is|ok|alright|perfect|great|excellent|very well|all right|lovely|wonderful)* (thanks|thank you|many thanks)',
   },
   {
     label: 'deny',
@@ -114,6 +115,8 @@ export const social: Cue[] = [
       (you|that|this|it) (have|has|just|really|all)* (solved|fixed|sorted|resolved|answered|cleared|made my day|saved)
       (a|such|of|my|your|great|big|huge|real|lot of|so much)* (big|great|huge|real|tremendous|good) help
       (pleased|delighted|impressed|satisfied|thrilled|happy|glad) (with|by|about|for|that you) (you|your|the|this|that|how|help*)
+      (your|the) (help|assistance|service|answer|support|advice|response) (is|was|has been) {praise}
+      ^({praise}|super|top|solid|ace)* (job|work|answer|service|help|response)( there| today| buddy| mate|$)
       (bless you|god bless|you rock|you rule|good (robot|bot|girl|boy)|saved my (day|life))
       you (did|done|do|have done) (a|an|so|very|really|it)? (well|great|good|excellent
         |wonderful|amazing|awesome|fine|fantastic|perfect|nice|superb|terrific)
@@ -177,6 +180,7 @@ export const social: Cue[] = [
       (we|i) (are|am) (all)? ?(done|finished|through|good)( here| now| for today| for now)?$
       hit the road|out of here|be seeing you|been (nice|good|great|a pleasure|fun)|parting
     `,
+    unless: '^(hi|hello|hey|good (morning|afternoon|evening))',
   },
   {
     label: 'smalltalk',

@@ -73,9 +73,11 @@ export const steering: Cue[] = [
         |makes no (difference|odds)|makes me no|first available|at random|randomly|you decide
         |does not matter|any will|indifferent)
       (not|never) (really)? ?(bother|matter|concern|affect) (to)? ?(me|us)? ?(which|what|who|when|either|at all|$)
+      ^(any|whichever|whatever|whoever) (one )?(is|are|comes|opens|you have) (available|free|open|first|left|$)
       ^(any|anything|whatever|whichever|either|anyone|anybody|anytime|whenever|either one|doesn t matter)$
     `,
-    unless: '(are|is) there|(do|have|did) (you|they|the)|you got',
+    unless:
+      '^(hi|hello|hey)? ?(is|are) (everything|all|things|you)|(are|is) there|(do|have|did) (you|they|the)|you got',
   },
   {
     label: 'repeat',
@@ -103,7 +105,7 @@ export const steering: Cue[] = [
         |make out|caught|heard|got) (it|that|you|what|your|a word|all|everything|any|this|clearly|the
         |$) (question|last|first|name|message|part|rest|whole|answer|end|said|clearly|please|again|you|i|at all|of|$)
       (missed|miss) (that|it|what|your|the (last|first))
-      ^(sorry |ok |wait |so |and |hey )?what (was|is|were|are) (that|it|this|you saying)( again| please)?$
+      ^(sorry |ok |wait |so |and |hey |excuse me |pardon |pardon me )?what (was|is|were|are) (that|it|this|you saying)( again| please)?$
       (speak|talk) (up|louder|slower|slowly|more slowly|clearly)
       (go|run|walk|take me) (me )?(through|over) (that|it|this|them) (again|once more|one more time|another time)
       (say|talk|speak|go|repeat|read|tell) ~ (slower|slowly|louder|clearer|clearly)
@@ -138,6 +140,7 @@ export const steering: Cue[] = [
         |that) down|what now|i am lost|confused)
       (lost me|losing me|over my head|for (example|instance)|an example)
       (am|is|do|can|are) not (really)? ?(getting|get) (you|it|this|that|what)
+      (no idea|no clue|not know|not understand|not get) what you (just|have|were|are)* (said|told|saying|talking|asked|asking)
       (not sure|unsure|do not know|no idea|no clue|not certain|wondering) (of )?(what|how) (you|that|this|it) (mean*|are|is|was|were|refer*|want|said|say)
       tell me more( about)? (it|that|this|what you)?( please)?$
       (simpler|different|other|plain|layman) (words|terms|way|english)
@@ -200,6 +203,7 @@ export const steering: Cue[] = [
         |skip|leave|forget) (that|it|this|everything|the whole thing)
       (changed|change) my mind
       (mind|consider|start|try) (stopping|quitting|shutting up|being quiet)
+      (no longer|not) (want|wish|care|need) to (do|continue|go on|go through|proceed) ?(with)? ?(this|that|it|on|any|$)
       no (need|reason|point) (to|in) (go|going|continue|continuing|do|doing|finish|proceed|keep)
       do not (do|bother|continue|proceed|go on|worry about|finish|talk|speak|say|go|execute
         |want to (continue|go on|proceed|do this))

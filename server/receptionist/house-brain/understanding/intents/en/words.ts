@@ -30,6 +30,10 @@ export const classes = {
       |specialist|technician|doctor|nurse|attendant|concierge|reception|front desk|customer service
       |customer support|support|department|office
   `,
+  praise: `
+    great|good|excellent|amazing|awesome|fantastic|wonderful|perfect|outstanding|superb|brilliant|terrific|nice|lovely|stellar
+      |fabulous|splendid|incredible|invaluable|appreciated|helpful|useful
+  `,
   machine: `
     bot|robot|machine|computer|ai|chatbot|program|recording|automated|virtual|artificial|software|android
       |algorithm
@@ -48,7 +52,7 @@ export const classes = {
   wrong: 'wrong|incorrect|incorrectly|false|untrue|inaccurate|mistaken|mistake|error|wrongly',
   said: 'said|say|saying|told|tell|asked|ask|spoke|spoken|mentioned|stated|answered|answer|question',
   yes: `
-    yes|yeah|yep|yup|yeap|yea|yess|aye|uh huh|mhm|mm hmm|sure|certainly|absolutely|definitely|indeed
+    yes|yessir|yes sir|yeah|yep|yup|yeap|yea|yess|aye|uh huh|mhm|mm hmm|sure|certainly|absolutely|definitely|indeed
       |affirmative|of course|totally|ok|alright|all right|right|correct|exactly|precisely|surely|perfect
       |sure thing|you bet|by all means|true|agreed|naturally|very well|roger|righto|indeed so
   `,
@@ -81,7 +85,7 @@ export const classes = {
   moment: `
     today|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|next week|noon
       |this (morning|afternoon|evening|week|month)|(at|for|around|about|by|after|before|from) (_ )?(\\d+|one|two|three|four|five|six|seven
-      |eight|nine|ten|eleven|twelve)|\\d+ (am|pm)|the \\d+(st|nd|rd|th)|\\d+(st|nd|rd|th|pm|am)
+      |eight|nine|ten|eleven|twelve)|\\d+ (am|pm)|\\d+st|\\d+nd|\\d+rd|\\d+th|\\d+pm|\\d+am
   `,
   body: `
     tooth|teeth|molar|gum|gums|jaw|mouth|crown|filling|head|back|neck|chest|stomach|belly|arm|leg|knee

@@ -27,6 +27,7 @@ export const bookings: Cue[] = [
         |{medico})
       ^(una|un|la)* (vacunacion|vacuna|vacunas|limpieza|blanqueamiento|ecografia|radiografia|examen|examenes|masaje|terapia|ortodoncia
         |laboratorio|extraccion|endodoncia) (para|de|con|dental|facial|el|por|$)
+      {quiero} (a|al|un|una|el|la)* {medico}
       con (el|la|un|una) {medico}$
       ^(el |la |un |una |con |para |medico )*{medico}$
     `,

@@ -14,6 +14,7 @@ export const foreign: Cue[] = [
         |inteligencia)
       como se (hace|hacen|prepara|cocina) (un|una|el|la|los|las)
       cuant* (habitantes|paises|kilometros|planetas|estrellas|anos tiene)
+      (empanadas|arepas|tacos|comida|ropa|zapatos|celulares|politica|religion|amor|chisme)
       (aprender|aprende|ensename|ensenar) (a|sobre|como|de) _|quiero (ser|crear|hacer) (un|una|mi) (app|aplicacion|web|pagina|juego|robot
         |proyecto|pelicula|programa|bot)
       cuanto es \\d+|\\d+ (mas|por|menos|entre) \\d+|cuanto es (dos|tres|uno|cuatro|cinco)

@@ -15,6 +15,7 @@ export const requests: Cue[] = [
       (persona|agente|asesor|humano|alguien) (real|humano|de verdad|de carne|viva|vivo)
       {quiero} (un|una|a un|hablar|a|que me atienda) ~ (asesor|asesora|agente|operador|humano|persona
         |representante|alguien)
+      (me|nos) (pasas|pasa|puedes pasar|comunicas|comunica|conectas|conecta|transfieres) ~ {persona}
       no quiero hablar con (un|una|el|este|esta) (bot|robot|maquina)
       (me pueden llamar|llamenme|llameme|llamame|que me llamen|pueden llamarme|me llaman al
         |numero para llamar)

@@ -16,7 +16,8 @@ export const social: Cue[] = [
         |me apunto|como no|desde luego|sin problema|ni modo que no)
     `,
     // An "all right" before the thanks is part of them.
-    unless: '^que (bien|bueno|chevere|perfecto|genial|excelente)|^todo (muy|super)? ?bien|^(ok|listo|perfecto|bueno|vale|excelente|super|muy bien|esta bien)* (muchas|mil)? ?gracias',
+    unless:
+      '^que (bien|bueno|chevere|perfecto|genial|excelente)|^todo (muy|super)? ?bien|^(ok|listo|perfecto|bueno|vale|excelente|super|muy bien|esta bien)* (muchas|mil)? ?gracias',
   },
   {
     label: 'deny',
@@ -34,7 +35,8 @@ export const social: Cue[] = [
         |para nada)
       (asi|eso|ese|esa|este|esta|ahi|hoy|manana|mejor) no$
     `,
-    unless: 'no me sirve (esto|esta|este|eso)|no (es|son) (mi|mis) {dato}|no me (lo|la) se$|para (mi|mis|el|la|un|una) {familia}|no es para mi',
+    unless:
+      'no me sirve (esto|esta|este|eso)|no (es|son) (mi|mis) {dato}|no me (lo|la) se$|para (mi|mis|el|la|un|una) {familia}|no es para mi',
   },
   {
     label: 'thanks',

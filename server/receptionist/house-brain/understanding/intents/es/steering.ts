@@ -22,13 +22,14 @@ export const steering: Cue[] = [
       (cualquiera|cualquier|el que|la que|lo que|cuando|cual) (sea|de (los|las) (dos|tres)|esta bien
         |me sirve|hora|dia|doctor|medico|fecha|horario|puedas|pueda|quieras|quiera|haya|tengas|tenga
         |este disponible|usted (diga|quiera)|tu (quieras|digas))*$
-      (no (tengo|hay) (ninguna)? preferencia|sin preferencia|no me importa|no importa|el primero (que
+      ((la|el) mas (cercan*|pront*|proxim*|tempran*|rapid*)|no (tengo|hay) (ninguna)? preferencia|sin preferencia|no me importa|no importa|el primero (que
         |disponible)|la primera (que|disponible)|lo mas pronto|lo antes posible|como (quieras|quiera
         |gustes|guste|usted (quiera|diga))|escoge tu|elige tu|tu (decides|eliges|escoges)|usted (decide
         |elija|escoja)|indistinto|me es igual|me da igual|indiferente|donde sea|con quien sea
         |(el|la|lo|los|las) que (tu|usted)? ?(tengas|tenga|tengan|haya|hay|sea|quieras|quiera|puedas|pueda|puedan|salga
         |prefieras|prefiera|este (disponible|libre)))
     `,
+    unless: '^no (lo )?se',
   },
   {
     label: 'repeat',
@@ -87,6 +88,7 @@ export const steering: Cue[] = [
       (cancela|cancelar|cancele|deten|para|detener) (todo|eso|esto|el proceso|la operacion
         |la conversacion|la solicitud)
       (olvida|olvide|ignora|ignore) (lo|todo|eso|esto|mi|la)
+      (dejemos|dejamos|dejemoslo|dejelo|dejalo|deja|deje) (asi|hasta (aqui|ahi))
       ya no (quiero|deseo|necesito) nada
       (olvidalo|olvidelo|dejalo|dejelo|no importa ya|no sigas|no siga|ya no importa|cambie de opinion
         |mejor nada)

@@ -1,0 +1,86 @@
+import type { Language } from '#contract/languages.ts'
+import type { Dialogue, Play, Policy } from '../dialogue.ts'
+import type { Outcome } from '../port.ts'
+import { readUtterance } from '../reading.ts'
+import { mentions, type Topic } from '../topics/index.ts'
+import { answerArea } from './area.ts'
+import { answerFacts } from './facts.ts'
+import { sayRecalled } from './knowledge.ts'
+import { readWant, startTask } from './start.ts'
+
+/**
+ * Several questions in one breath get their answers one after the other; what nobody knows is admitted once, at the
+ * end. A wish among them comes last, since it leads on to a question of ours.
+ */
+export const answerSeveral: Policy = async function* (d) {
+  const parts = splitQuestions(d.text, d.language)
+  if (parts.length < 2 || d.reading.level !== 'routine') return false
+  const pieces = parts.map((text) => d.part(text, readUtterance({ ...d.turn, utterance: text }, d.state)))
+  const isWish = (piece: Dialogue) => ![null, 'area'].includes(readWant(piece)) && !piece.mentions('price')
+  const questions = pieces.filter((piece) => !isWish(piece))
+  if (questions.length < 2 && questions.length === pieces.length) return false
+  const outcomes: Outcome[] = []
+  const unknown: string[] = []
+  for (const piece of questions) {
+    if (yield* answerPart(piece)) outcomes.push(piece.outcome)
+    else unknown.push(piece.text)
+  }
+  if (outcomes.length === 0) return false
+  gather(d, outcomes)
+  const wish = pieces.find(isWish)
+  d.digression = d.state.task !== null
+  if (unknown.length > 0) yield* admitRest(d, unknown, wish !== undefined)
+  if (wish && !d.state.task) yield* startTask(wish)
+  return true
+}
+
+async function* answerPart(piece: Dialogue): Play<boolean> {
+  piece.mayAsk = false
+  const answered =
+    (yield* answerArea(piece)) ||
+    (yield* answerFacts(piece)) ||
+    (yield* sayRecalled(piece, await piece.turn.recall.search(piece.text)))
+  return answered && piece.outcome.answered
+}
+
+async function* admitRest(d: Dialogue, unknown: string[], hasWish: boolean): Play {
+  const { facts } = d.phrases
+  d.outcome.answered = false
+  d.state.unanswered = unknown.join(' ')
+  yield* d.say(facts.unknownRest())
+  if (!d.digression && !hasWish) yield* d.ask('offer_message', facts.offerMessage())
+}
+
+function gather(d: Dialogue, outcomes: readonly Outcome[]): void {
+  const sources = new Map(
+    outcomes.flatMap((outcome) => outcome.sources.map((one) => [one.url ?? one.title, one])),
+  )
+  Object.assign(d.outcome, {
+    answered: outcomes.every((outcome) => outcome.answered),
+    confidence: Math.min(...outcomes.map((outcome) => outcome.confidence)),
+    sources: [...sources.values()].slice(0, 3),
+  })
+}
+
+/** What a few words without a verb can ask for, behind a question: "… and the phone number?" */
+const factTopics: readonly Topic[] = ['hours', 'price', 'address', 'phone', 'services']
+/** A part that speaks of "it" belongs to the part before. */
+const pointsBack = /\b(it|its|that|them|those|these|eso|esos|esas|ello)\b/i
+
+/** The questions of an utterance, each as its own text; what does not begin one stays with what stands before it. */
+export function splitQuestions(text: string, language: Language): string[] {
+  const pieces = text.split(
+    /(?<=[?!.])\s+|\s*,\s*(?:and\s+|y\s+)?|\s+(?:and|y|e|&)\s+(?:also\s+|tambi[eé]n\s+)?/i,
+  )
+  const parts: string[] = []
+  for (const piece of pieces.map((one) => one.trim()).filter(Boolean)) {
+    const bare = piece.replace(/[¿?!.]+/g, ' ').trim()
+    const isShort =
+      bare.split(/\s+/).length <= 4 && factTopics.some((topic) => mentions(bare, topic, language))
+    const begins = (mentions(bare, 'question', language) || isShort) && !pointsBack.test(bare)
+    if (begins || parts.length === 0) parts.push(piece)
+    else parts[parts.length - 1] += ` ${piece}`
+  }
+  const isGreeting = parts.length > 0 && !/[?¿]/.test(parts[0]!) && parts[0]!.split(/\s+/).length <= 3
+  return isGreeting && !mentions(parts[0]!, 'question', language) ? parts.slice(1) : parts
+}
