@@ -203,3 +203,12 @@ export async function request(
     body: text && response.headers.get('content-type')?.includes('json') ? JSON.parse(text) : text,
   }
 }
+
+/** The last errors in a product's log, for whoever wonders why a journey failed. */
+export function errorsOf(product: Product): string {
+  const lines = product.output().split('\n')
+  return lines
+    .filter((line) => /"level":(?:50|60|"error"|"fatal")/.test(line))
+    .slice(-3)
+    .join('\n')
+}

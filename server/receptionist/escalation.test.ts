@@ -41,6 +41,20 @@ test('a burst pipe: advice first, the team alerted by e-mail once, the conversat
   expect(waiting.body.items.map(({ id }) => id)).toContain(body.conversation_id)
 })
 
+test('whoever leaves a number in an emergency is a lead with the address, and can be called back', async () => {
+  const say = (message: string, conversation_id?: string) =>
+    world.api<ChatAnswer>('POST', '/api/chat', {
+      agent_id: world.lakeside.agentId,
+      visitor_id: 'v-flood',
+      message,
+      conversation_id,
+    })
+  const first = await say('Our basement is flooding, the water keeps coming!')
+  await say('418 Oak Street, my number is (312) 555-0123', first.body.conversation_id)
+  const { body } = await world.lakeside.api<{ items: object[] }>('GET', '/api/leads')
+  expect(body.items).toMatchObject([{ urgency: 'emergency', contact: { phone: '+13125550123' } }])
+})
+
 test('a gas smell: the emergency number comes in the first sentence', async () => {
   const { body } = await world.api<ChatAnswer>('POST', '/api/chat', {
     agent_id: world.lakeside.agentId,

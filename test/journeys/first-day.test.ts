@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { texts } from '../../web/texts/index.ts'
 import { findBarriers, launchBrowser, openVisitor, type Visitor } from '../browser.ts'
 import { ask, lastAnswer } from '../conversing.ts'
-import { createHome, type Home, type Product } from '../product.ts'
+import { createHome, errorsOf, type Home, type Product } from '../product.ts'
 import { type SiteServer, serveHeldSite } from '../site-server.ts'
 import { stories } from './first-day-stories.ts'
 
@@ -55,7 +55,9 @@ describe.each(['en', 'es'] as const)('a first day in %s', (language) => {
   beforeEach(({ skip }) => skip(failed))
   afterEach(async ({ task }) => {
     failed ||= task.result?.state === 'fail'
-    if (task.result?.state === 'fail') await shoot('00-failed')
+    if (task.result?.state !== 'fail') return
+    console.error(errorsOf(product))
+    await shoot('00-failed')
   })
   afterAll(() => visitor?.close())
 

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { texts } from '../../web/texts/index.ts'
 import { findBarriers, launchBrowser, openVisitor, type Visitor } from '../browser.ts'
 import { ask, lastAnswer } from '../conversing.ts'
-import { createHome, eventually, type Home, type Product } from '../product.ts'
+import { createHome, errorsOf, eventually, type Home, type Product } from '../product.ts'
 import { listen, type SiteServer, serveSite } from '../site-server.ts'
 
 /*
@@ -29,7 +29,9 @@ let failed = false
 beforeEach(({ skip }) => skip(failed))
 afterEach(async ({ task }) => {
   failed ||= task.result?.state === 'fail'
-  if (task.result?.state === 'fail') await visitor.picture('00-failed')
+  if (task.result?.state !== 'fail') return
+  console.error(errorsOf(product))
+  await visitor.picture('00-failed')
 })
 
 beforeAll(async () => {

@@ -45,7 +45,11 @@ export default function CommandPalette({ destinations, openings }: CommandPalett
   }
   return (
     <Spotlight
-      actions={[pages, useReceptionists(), { group: shell.actions, actions: [...useMoreActions(), ...useActions()] }]}
+      actions={[
+        pages,
+        useReceptionists(),
+        { group: shell.actions, actions: [...useMoreActions(), ...useActions()] },
+      ]}
       shortcut="mod + K"
       attributes={{ content: { 'aria-label': shell.search } }}
       nothingFound={shell.nothingFound}

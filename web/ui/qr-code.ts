@@ -125,7 +125,9 @@ function drawFunctionPatterns(version: number): Grid {
   for (const row of places)
     for (const column of places) {
       const inCorner =
-        (row === 6 && column === 6) || (row === 6 && column === size - 7) || (row === size - 7 && column === 6)
+        (row === 6 && column === 6) ||
+        (row === 6 && column === size - 7) ||
+        (row === size - 7 && column === 6)
       if (!inCorner) drawSquares(grid, row, column, 2, (ring) => ring !== 1)
     }
   // Reserved for the format, which depends on the mask; the one dark module beside it never changes.
@@ -135,7 +137,13 @@ function drawFunctionPatterns(version: number): Grid {
 }
 
 /** Rings around a centre; what falls outside the symbol is left out. */
-function drawSquares(grid: Grid, row: number, column: number, reach: number, isDark: (ring: number) => boolean) {
+function drawSquares(
+  grid: Grid,
+  row: number,
+  column: number,
+  reach: number,
+  isDark: (ring: number) => boolean,
+) {
   for (let y = -reach; y <= reach; y++)
     for (let x = -reach; x <= reach; x++) {
       if (grid[row + y]?.length && column + x >= 0 && column + x < grid.length)

@@ -1,6 +1,7 @@
 import { type CountryCode, parsePhoneNumberFromString } from 'libphonenumber-js/min'
 import { isQuestion, readBareName, readYesNo } from './answers.ts'
 import type { Dialogue } from './dialogue.ts'
+import { readAddress } from './places.ts'
 import { readRecipient } from './recipients.ts'
 
 /** "(555) 234-5678" at home, "+52 55 1234 5678" from abroad; what cannot be read stays as it was given. */
@@ -23,7 +24,8 @@ export function spellPhone(d: Dialogue, phone: string): string {
 /** Takes in whatever somebody says about themselves, asked or not. Returns whether anything is new. */
 export function absorbPerson(d: Dialogue): boolean {
   const { person } = d.state
-  const { phone, email, address, postcode } = d.reading.slots
+  const { phone, email, postcode } = d.reading.slots
+  const address = d.reading.slots.address && readAddress(d)
   const name = ownName(d)
   const before = JSON.stringify(person)
   const isJustYes = d.isAsked('name') && readYesNo(d) !== null && d.text.trim().split(/\s+/).length <= 2
@@ -31,7 +33,7 @@ export function absorbPerson(d: Dialogue): boolean {
   if (phone) person.phone = phone
   if (email) person.email = email
   if (address || (postcode && !person.address)) person.address = address ?? postcode
-  if (!name && d.isAsked('name') && isBareAnswer(d)) person.name = readBareName(d.text) ?? person.name
+  if (!name && d.isAsked('name')) person.name = nameInAnswer(d) ?? person.name
   return JSON.stringify(person) !== before
 }
 
@@ -40,6 +42,16 @@ function ownName(d: Dialogue): string | undefined {
   const { name } = d.reading.slots
   const other = readRecipient(d.text, d.language)
   return name && other?.includes(name) ? undefined : name
+}
+
+/** The name in "Kevin from Supply House, 503 555 0166", or in an answer that is nothing else. */
+function nameInAnswer(d: Dialogue): string | undefined {
+  const { phone, email } = d.reading.spans
+  const contact = [phone, email].filter((span) => span !== undefined)
+  if (contact.length === 0) return isBareAnswer(d) ? (readBareName(d.text) ?? undefined) : undefined
+  const before = d.text.slice(0, Math.min(...contact.map(({ start }) => start)))
+  const [own = ''] = before.split(/[,;:]|\s(?:from|with|of|and|de|y)\s/)
+  return readBareName(own.replace(/^\s*(it'?s|this is|i'?m|soy|es)\s+/i, '')) ?? undefined
 }
 
 /** Nothing but an answer: no wish, no question, no yes or no. */

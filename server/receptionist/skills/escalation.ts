@@ -1,7 +1,11 @@
 import { z } from 'zod'
 import { Urgency } from '#contract/chat.ts'
 import { changeConversationRow } from '#server/conversations/index.ts'
+import { DomainError } from '#server/platform/errors.ts'
 import { record } from '#server/platform/events.ts'
+import type { TenantContext } from '#server/platform/tenancy.ts'
+import type { Session } from '../session.ts'
+import { keepLead } from './leads.ts'
 import { defineSkill } from './skill.ts'
 
 export const escalateSkill = defineSkill({
@@ -19,6 +23,7 @@ export const escalateSkill = defineSkill({
   async run(ctx, { reason, level, name, phone, address }, session) {
     const urgency = level === 'soft' ? 'routine' : level === 'hard' ? 'urgent' : level
     await changeConversationRow(ctx, session.conversationId, { escalation_reason: reason })
+    await keepCaller(ctx, session, { name, phone, address, reason, urgency })
     record(ctx, 'escalation.raised', {
       conversation_id: session.conversationId,
       agent_id: session.profile.agent.id,
@@ -38,6 +43,31 @@ export const escalateSkill = defineSkill({
     }
   },
 })
+
+interface Caller {
+  name?: string | null | undefined
+  phone?: string | null | undefined
+  address?: string | null | undefined
+  reason: string
+  urgency: Urgency
+}
+
+/** Whoever left a number can be called back. A number that cannot be one must not keep the alarm from going out. */
+async function keepCaller(ctx: TenantContext, session: Session, caller: Caller): Promise<void> {
+  const { name, phone, address, reason, urgency } = caller
+  if (!phone) return
+  try {
+    await keepLead(ctx, session, {
+      contact: { name, phone },
+      intent: urgency === 'emergency' ? 'emergency' : 'call back',
+      summary: reason,
+      urgency: urgency === 'emergency' ? 'emergency' : 'high',
+      ...(address ? { intake: { address } } : {}),
+    })
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error
+  }
+}
 
 export const endConversationSkill = defineSkill({
   name: 'end_conversation',

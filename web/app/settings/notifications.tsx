@@ -1,9 +1,5 @@
 import { Checkbox, TextInput } from '@mantine/core'
-import {
-  type NotificationEvent,
-  type NotificationPreferences,
-  type QuietHours,
-} from '#contract/organizations.ts'
+import type { NotificationEvent, NotificationPreferences, QuietHours } from '#contract/organizations.ts'
 import { useNotificationPreferences, useSaveNotificationPreferences } from '../../data/organization.ts'
 import { fieldMessages } from '../../data/problem.ts'
 import { useMe } from '../../data/session.ts'

@@ -4,6 +4,7 @@ import { useSecondFactor } from '../../data/security.ts'
 import { useTexts } from '../../texts/language.tsx'
 import { CopyField } from '../../ui/copy-field.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
+import { QrImage } from '../../ui/qr-image.tsx'
 import { StatusBadge } from '../../ui/status-badge.tsx'
 import { Group } from './section.tsx'
 import { SecurityRefusal } from './security-refusal.tsx'
@@ -128,6 +129,7 @@ function AppStep({ uri, codes, work, onNext, onClose }: StepProps & { uri: strin
     <Dialog onClose={onClose} title={texts.appTitle} closeOnClickOutside={false}>
       <div className={styles.form}>
         <p className={styles.dim}>{texts.appText}</p>
+        <QrImage text={uri} label={texts.qrLabel} />
         <CopyField label={texts.secret} value={secret} />
         <p>
           <Anchor href={uri}>{texts.openApp}</Anchor>

@@ -60,7 +60,9 @@ function* sayHoursOnWeekdays(d: Dialogue, asked: readonly number[]): Generator<B
   const closed = asked.filter((day) => openingsOn(day).length === 0)
   if (open.length === 0) {
     const { groups } = sayWeek(d.turn.business, d.language, d.clock)
-    return yield* d.say(facts.closedOnWeekday(say(closed), groups.join(d.language === 'en' ? ', and ' : ', y ')))
+    return yield* d.say(
+      facts.closedOnWeekday(say(closed), groups.join(d.language === 'en' ? ', and ' : ', y ')),
+    )
   }
   const sameHours = Map.groupBy(open, (day) => JSON.stringify(openingsOn(day)))
   for (const [index, days] of [...sameHours.values()].entries()) {

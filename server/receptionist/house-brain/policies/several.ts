@@ -8,6 +8,8 @@ import { answerFacts } from './facts.ts'
 import { sayRecalled } from './knowledge.ts'
 import { readWant, startTask } from './start.ts'
 
+/** What a few words without a verb can ask for, behind a question: "… and the phone number?" */
+const factTopics: readonly Topic[] = ['hours', 'price', 'address', 'phone', 'services']
 /**
  * Several questions in one breath get their answers one after the other; what nobody knows is admitted once, at the
  * end. A wish among them comes last, since it leads on to a question of ours.
@@ -16,7 +18,8 @@ export const answerSeveral: Policy = async function* (d) {
   const parts = splitQuestions(d.text, d.language)
   if (parts.length < 2 || d.reading.level !== 'routine') return false
   const pieces = parts.map((text) => d.part(text, readUtterance({ ...d.turn, utterance: text }, d.state)))
-  const isWish = (piece: Dialogue) => ![null, 'area'].includes(readWant(piece)) && !piece.mentions('price')
+  const isWish = (piece: Dialogue) =>
+    ![null, 'area'].includes(readWant(piece)) && !factTopics.some((topic) => piece.mentions(topic))
   const questions = pieces.filter((piece) => !isWish(piece))
   if (questions.length < 2 && questions.length === pieces.length) return false
   const outcomes: Outcome[] = []
@@ -62,8 +65,6 @@ function gather(d: Dialogue, outcomes: readonly Outcome[]): void {
   })
 }
 
-/** What a few words without a verb can ask for, behind a question: "… and the phone number?" */
-const factTopics: readonly Topic[] = ['hours', 'price', 'address', 'phone', 'services']
 /** A part that speaks of "it" belongs to the part before. */
 const pointsBack = /\b(it|its|that|them|those|these|eso|esos|esas|ello)\b/i
 

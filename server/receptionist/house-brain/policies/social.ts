@@ -20,6 +20,10 @@ export const beSocial: Policy = async function* (d) {
     yield* d.say(d.digression ? social.acknowledge() : social.howAreYou())
     return true
   }
+  if (d.mentions('pleasantry') && !d.mentions('question')) {
+    yield* d.say(d.digression ? social.acknowledge() : social.niceToHear())
+    return true
+  }
   switch (d.reading.intent) {
     case 'capabilities':
       yield* d.say(social.capabilities(business.name, business.services.length > 0))

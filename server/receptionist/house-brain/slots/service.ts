@@ -24,6 +24,9 @@ function scoreOf(service: BusinessService, said: readonly string[], folded: stri
   if (folded.includes(foldText(service.name))) return 2 + service.name.length / 100
   const words = wordsOf(service.name)
   const hits = words.filter((word) => said.some((other) => isSameWord(word, other)))
+  // "Fix my toilet" names no heater repair: what is to be repaired has to be named as well.
+  const things = words.filter((word) => !isMereWork(word))
+  if (things.length > 0 && !hits.some((hit) => things.includes(hit))) return 0
   return hits.length > 0 ? hits.length + hits.length / words.length / 2 : 0
 }
 
@@ -43,6 +46,12 @@ function isSameWord(one: string, other: string): boolean {
 function meaningsOf(word: string): number[] {
   return serviceWords.flatMap((group, index) => (group.some((known) => isAlike(known, word)) ? [index] : []))
 }
+
+/** Work that is done to all kinds of things. */
+const mereWork = ['repair', 'maintenance', 'installation']
+
+const isMereWork = (word: string): boolean =>
+  meaningsOf(word).some((line) => mereWork.includes(serviceWords[line]![0]!))
 
 /** "cleaned" and "cleaning", "cut" and "haircut", "consulta" and "consultas", "massage" and "masage". */
 function isAlike(one: string, other: string): boolean {

@@ -239,6 +239,11 @@ export const en: TopicCues = {
     "(it'?s|it is|the (water|gas|power|valve|main) is) (now )?(off|shut|closed)( now)?",
     "(i'?m|we'?re|i am|we are|everybody is|everyone is) (outside|out|safe)( now| of the house)?",
   ),
+  pleasantry: cue(
+    'thanks for asking',
+    '(recommended|told me about|referred) (you|me to you|us)',
+    "(i'?m|i am|we'?re|doing|pretty|very) (fine|well|good|great)(,| and) (thanks|thank you|you|and you)",
+  ),
   confirmation: cue(
     'how (will|do|would|can) (i|we) know.{0,40}(confirm\\w*|booked|went through|appointment|booking)',
     '(get|receive|send|sent|give).{0,20}(confirmation|receipt for (the|my) (booking|appointment))',

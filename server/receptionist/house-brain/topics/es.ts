@@ -219,6 +219,11 @@ export const es: TopicCues = {
     'ya esta (cerrad[oa]|apagad[oa]|cortad[oa])',
     '(ya )?(estoy|estamos) (afuera|fuera|a salvo)',
   ),
+  pleasantry: cue(
+    'gracias por preguntar',
+    '(me|nos) (los |la |lo )?(recomend[oa]\\w*|hablo|hablaron|hablan muy bien) (de )?',
+    '(muy |todo )?bien,? (gracias)?,? ?y (usted|tu|ustedes)',
+  ),
   confirmation: cue(
     'como (se|sabre|puedo saber|me entero).{0,40}(confirm\\w*|reservad\\w*|agendad\\w*|cita)',
     '(mandan|envian|recibo|recibire|llega|dan).{0,20}confirmacion',

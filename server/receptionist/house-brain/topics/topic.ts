@@ -54,6 +54,8 @@ export interface TopicCues {
   arrival: RegExp
   /** The caller did what they were told to: the valve is closed, they are outside. */
   madeSafe: RegExp
+  /** Kind words before the matter itself. */
+  pleasantry: RegExp
   /** How one learns that an appointment stands. */
   confirmation: RegExp
   /** How somebody is, asked as a greeting. */

@@ -19,9 +19,7 @@ export const facts = {
   openOnWeekday: (isOpen: boolean | null, days: string, hours: string) => [
     `${isOpen === null ? 'On' : isOpen ? 'Yes, on' : 'No, on'} ${days} we're open ${hours}.`,
   ],
-  closedOnWeekday: (days: string, week: string) => [
-    `No, we're closed on ${days}. We're open ${week}.`,
-  ],
+  closedOnWeekday: (days: string, week: string) => [`No, we're closed on ${days}. We're open ${week}.`],
   closedRegularly: (days: string) => [`We're closed on ${days}.`],
   opensAt: (days: string, time: string) => [`On ${days} we open at ${time}.`],
   closesAt: (days: string, time: string) => [`On ${days} we close at ${time}.`],

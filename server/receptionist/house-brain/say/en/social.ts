@@ -9,6 +9,7 @@ export const social = {
     "I'm doing well, thank you. How can I help?",
     'Very well, thanks for asking. What can I do for you?',
   ],
+  niceToHear: () => ["That's lovely to hear. What can I do for you?", 'How kind! How can I help you today?'],
   welcome: () => ["You're welcome.", 'My pleasure.', 'Happy to help.'],
   anythingElse: () => [
     'Is there anything else?',

@@ -10,6 +10,7 @@ export const social: Phrases['social'] = {
     'Muy bien, gracias. ¿En qué le ayudo?',
     'Todo bien, gracias por preguntar. ¿Qué necesita?',
   ],
+  niceToHear: () => ['Me alegra mucho. ¿En qué le ayudo?', '¡Qué amable! Dígame, ¿en qué le ayudo?'],
   welcome: () => ['De nada.', 'Con mucho gusto.', 'A usted.'],
   anythingElse: () => ['¿Algo más?', '¿Le ayudo con otra cosa?', '¿Necesita algo más?'],
   goodbye: (business) => [

@@ -26,6 +26,7 @@ export const foreign: Cue[] = [
         |norway)
       (if i (were|was)|were i) (a|an|in|from)? _$
     `,
+    unless: 'not (quite|really|too|so|at all)? ?(sure|certain)',
   },
   {
     label: 'out_of_scope',
