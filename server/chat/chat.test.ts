@@ -296,3 +296,9 @@ test('the configuration of the widget is in the language asked for and says whet
   expect((await world.api('GET', `/api/chat/config?agent_id=${newId()}`)).status).toBe(404)
   world.clock.set('2026-03-02T15:00:00Z')
 })
+
+test('a price that is kept as a figure is told, with the currency of the service', async () => {
+  await lakeside.api('POST', '/api/services', { name: 'Faucet repair', price_cents: 8950 })
+  const { body } = await say('How much is a faucet repair?', { visitor_id: 'visitor-13' }, lakeside)
+  expect(body.response).toContain('$89.50')
+})

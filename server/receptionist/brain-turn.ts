@@ -53,17 +53,29 @@ export function factsOf({ business, services }: Profile): BrainTurn['business'] 
     address: told('address', business.address ? formatAddress(business.address) : null),
     hours: told('hours', Object.keys(business.hours).length > 0 ? business.hours : null),
     holidays: business.holidays,
-    services: services.map(({ id, name, duration_minutes, price_text }) => ({
+    services: services.map(({ id, name, duration_minutes, price_text, price_cents, currency }) => ({
       id,
       name,
       duration_minutes,
-      price_text,
+      price_text: price_text ?? (price_cents === null ? null : writePrice(price_cents, currency)),
     })),
     service_area:
       area && (area.cities.length || area.postal_codes.length)
         ? [...area.cities, ...area.postal_codes].join(', ')
         : null,
   }
+}
+
+/** `$145`, `$89.50`, `€55`: cents are told only where there are some. */
+function writePrice(cents: number, currency: string): string {
+  const fraction = cents % 100 === 0 ? 0 : 2
+  const format = {
+    style: 'currency',
+    currency,
+    minimumFractionDigits: fraction,
+    maximumFractionDigits: fraction,
+  } as const
+  return new Intl.NumberFormat('en-US', format).format(cents / 100)
 }
 
 export function formatAddress({ street, city, region, postal_code }: Address): string | null {

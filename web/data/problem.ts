@@ -45,3 +45,8 @@ export function fieldMessages(error: unknown): Record<string, string> {
   if (!isApiError(error)) return {}
   return Object.fromEntries(error.fields.map(({ path, message }) => [path.replace(/^body\./, ''), message]))
 }
+
+/** A refusal that no field of a form shows; null when the fields say it all. */
+export function unplacedRefusal(error: Error | null): Error | null {
+  return isApiError(error) && error.fields.length > 0 ? null : error
+}

@@ -13,7 +13,7 @@ interface DialogProps extends Pick<ModalRootProps, 'size' | 'closeOnClickOutside
 export function Dialog({ title, onClose, children, ...rest }: DialogProps) {
   const { common } = useTexts()
   return (
-    <Modal.Root opened onClose={onClose} {...rest}>
+    <Modal.Root opened centered onClose={onClose} {...rest}>
       <Modal.Overlay />
       <Modal.Content>
         <div className={styles.head}>

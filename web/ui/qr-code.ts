@@ -62,7 +62,10 @@ function toCodewords(bytes: Uint8Array, version: number, spec: Version): number[
 /** Blocks with their error correction, word by word in turns, so that a scratch does not take one block whole. */
 function interleave(words: number[], { correction, blocks }: Version): number[] {
   let from = 0
-  const parts = blocks.map((size) => words.slice(from, (from += size)))
+  const parts = blocks.map((size) => {
+    from += size
+    return words.slice(from - size, from)
+  })
   const corrections = parts.map((part) => correctionOf(part, correction))
   const inTurns = (lists: number[][]) =>
     Array.from({ length: Math.max(...lists.map((list) => list.length)) }, (_, position) =>

@@ -17,8 +17,9 @@ const duration =
 const often =
   /\b(?:once|twice|weekly|daily|monthly|yearly|annually|every|each|semanal(?:mente)?|quincenal|mensual|diari[oa]|cada)\b|\b(?:\d+|una?|dos|tres|one|two|three)\s+(?:times?|ve(?:z|ces))\b/
 const age =
-  /\b\d+(?:\.\d+)?\s*(?:\+|-|–|to|a)?\s*\d*\s*(?:weeks?|months?|years?|yrs?|semanas|meses|anos)\b|\b(?:ages?|aged|edad(?:es)?)\b.{0,20}\d|\ball ages\b|\btodas las edades\b|\d+\s*(?:and (?:older|up|under)|o mas|\+)/
+  /\b\d+(?:\.\d+)?\s*(?:\+|-|–|to|a)?\s*\d*\s*(?:weeks?|months?|years?|yrs?|semanas|meses|anos)\b|\b(?:ages?|aged|edad(?:es)?)\b.{0,20}(?:\d|\b(?:one|two|three|four|five|six|seven|eight|ten|twelve|un|dos|tres|cuatro|cinco|seis|siete|ocho|diez|doce)\b)|\ball ages\b|\btodas las edades\b|\d+\s*(?:and (?:older|up|under)|o mas|\+)/
 const year = /\b(?:1[89]|20)\d\d\b/
+const years = /\b(?:\d+|\w+teen|\w+ty|ten|diez|veinte|treinta)\+? (?:years|anos)\b/
 const count =
   /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|several|unlimited|uno|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|varios|ilimitad[oa]s?)\b/
 const name = /\b(?:dr|dra|mr|mrs|ms|prof|lic|sr|sra)\.? \p{L}|\b\p{L}+,? (?:md|dds|dmd|dvm|fnp|rn|esq|phd)\b/u
@@ -66,7 +67,7 @@ export function holdsAnswer(kind: AnswerKind, text: string): boolean {
     case 'age':
       return age.test(folded)
     case 'date':
-      return year.test(folded) || duration.test(folded)
+      return year.test(folded) || years.test(folded)
     case 'count':
       return count.test(folded)
     case 'person':

@@ -60,7 +60,11 @@ function withSupporters(used: ScoredUnit[], units: ScoredUnit[]): ScoredUnit[] {
   ]
 }
 
-function sayUnit({ passage, unit, index }: ScoredUnit, question: Question): string {
+function sayUnit(scored: ScoredUnit, question: Question): string {
+  return tidy(wordUnit(scored, question))
+}
+
+function wordUnit({ passage, unit, index, needsHeading }: ScoredUnit, question: Question): string {
   const heading = unit.headings.at(-1)
   if (unit.kind === 'heading') return sayHeading(passage, index, question)
   const items = itemsOf(passage, index)
@@ -75,7 +79,7 @@ function sayUnit({ passage, unit, index }: ScoredUnit, question: Question): stri
     )
     if (siblings.length > 1) return `${heading}: ${joinItems(siblings)}`
   }
-  if (!heading || isQuestion(heading) || foldText(unit.text).startsWith(foldText(heading)))
+  if (!heading || !needsHeading || isQuestion(heading) || foldText(unit.text).startsWith(foldText(heading)))
     return announced ? `${announced.text} ${unit.text}` : unit.text
   return `${heading}: ${unit.text}`
 }
@@ -178,6 +182,23 @@ function composeHours(question: Question, units: ScoredUnit[], language: Languag
     ) || read.flatMap(({ days }) => days).length >= weekdays.length
   if (question.days.length > 0 && !saysDays && !speaksOfOpening) return { text: '', used: [best] }
   return { text: endSentence(text), used: withSupporters([best], units) }
+}
+
+/** Columns that name themselves: "$145" needs no "Price:" before it. */
+const columnLabel = /(?:time|duration|price|cost|fee|rate|precio|coste|costo|tarifa|duraci[oó]n|tiempo):\s*/i
+
+/** Rows and dotted lines as they are said: "Drain cleaning: 60 minutes, $145". */
+function tidy(text: string): string {
+  return text
+    .replace(/\s*(?:\.\s?){3,}\s*(?=\S)/g, ': ')
+    .split('; ')
+    .map((item) => {
+      const [label, ...cells] = item.split(' — ')
+      if (cells.length === 0 || label!.length > 60) return item
+      const said = cells.map((cell) => cell.replace(new RegExp(`^${columnLabel.source}`, 'i'), ''))
+      return said.some((cell) => /^\p{L}+:/u.test(cell)) ? item : `${label}: ${said.join(', ')}`
+    })
+    .join('; ')
 }
 
 const isQuestion = (text: string) => /\?\s*$/.test(text)

@@ -21,7 +21,7 @@ export const sameMeaning: readonly string[] = [
   'reschedule rebook move change | reagendar reprogramar reagendamiento reprogramacion cambiar mover',
   'refund refunded reimbursement moneyback | reembolso reembolsan devolucion devolver devuelven regresan dinero',
   'return returns exchange | devolucion devolver cambio cambios',
-  'appointment booking reservation book schedule visit | cita citas turno reserva reservacion reservar agendar visita',
+  'appointment booking reservation book schedule | cita citas turno reserva reservacion reservar agendar',
   'walkin walk-in walkins drop-in | sincita',
   'confirm confirmed confirmation known notify notified inform informed | confirmar confirmacion confirmada avisar avisan informar',
   'first initial new intro introductory | primera primer inicial nuevo nueva',
@@ -48,7 +48,7 @@ export const sameMeaning: readonly string[] = [
   'often frequency frequently weekly times | frecuencia frecuente veces semanal seguido',
   'bring carry prepare need required document documents | llevar traer preparar necesito documentos requisitos',
   'id identification license passport | identificacion credencial documento dni pasaporte ine',
-  'doctor physician md specialist | doctor doctora medico medica especialista',
+  'doctor physician md dr specialist | doctor doctora dra medico medica especialista',
   'nurse practitioner | enfermera enfermero',
   'dentist dental hygienist | dentista dental odontologo odontologa',
   'therapist therapy counseling counselor psychologist | terapeuta terapia psicologo psicologa psicoterapia consejeria',
@@ -146,6 +146,17 @@ export const emptyWords: ReadonlySet<string> = new Set(
 export const weakWords: ReadonlySet<string> = new Set(
   (
     'offer provide have get want need like know tell use make take give see go come find help work able possible available sure thing things something anything someone people person way kind type sort guys company business place today now currently ask question say talk wonder wondering looking look interested exactly normally usually generally specific certain much many long far often old offering provided both either else other another outside besides also still ever ' +
-    'ofrecer ofrecen tener tienen tiene tengo tenemos querer quiero quisiera necesito necesitar puedo puede pueden podria poder saber decir dar dan hacer hacen hace ir usar ver encontrar ayuda ayudar cosa cosas alguien persona personas manera forma tipo empresa negocio lugar hoy ahora pregunta hablar exactamente normalmente generalmente debo deber cada tan va van voy ir atienden atiende atendemos manejan realizan cuentan trabajan fuera otro otra otros otras aparte ademas'
+    'ofrecer ofrecen tener tienen tiene tengo tenemos querer quiero quisiera necesito necesitar puedo puede pueden podria poder saber decir dar dan hacer hacen hace ir usar ver encontrar ayuda ayudar cosa cosas alguien persona personas manera forma tipo empresa negocio lugar hoy ahora pregunta hablar exactamente normalmente generalmente debo deber cada tan va van voy ir atienden atiende atendemos manejan realizan cuentan trabajan fuera otro otra otros otras aparte ademas llevar llevo lleva llevas llevan'
+  ).split(' '),
+)
+
+/**
+ * Words that people put around the matter: they count where pages use them as well, and nothing where none does,
+ * since a page says the same with others. "What happens if I arrive late?" is about being late.
+ */
+export const softWords: ReadonlySet<string> = new Set(
+  (
+    'happen happens happened leave leaving arrive arriving keep put run start try show mean seem stay wear expect near nearby close little small big large young nice good best well right whole quite ' +
+    'pasa pasar pasan paso dejar deja dejo dejan deje poner pone ponen pongo llegar llego llega llegan llegue hago haces venir vengo viene vienen vaya quedar queda quedan suele suelen cerca lejos pequeno pequena pequenos pequenas grande grandes joven jovenes bueno buena mejor bien mismo'
   ).split(' '),
 )

@@ -29,8 +29,13 @@ const kinds: [AnswerKind, RegExp, string][] = [
   ],
   [
     'age',
-    /\bhow old\b|\bwhat ages?\b|\bage (?:limit|requirement|range)\b|\bminimum age\b|\b(?:que|cual es la|desde que|a partir de que) edad(?:es)?\b/,
-    'old age ages minimum edad edades years anos must',
+    /\bmy \w+[- ](?:year|month|week)s?[- ]old\b|\bmi (?:hij[oa]|bebe|nin[oa]) (?:de|tiene) \w+ (?:anos?|meses)\b|\bhow old\b|\bwhat ages?\b|\bage (?:limit|requirement|range)\b|\bminimum age\b|\b(?:que|cual es la|desde que|a partir de que) edad(?:es)?\b/,
+    'old age ages minimum edad edades year years month months anos meses must come',
+  ],
+  [
+    'date',
+    /\bhow long (?:have|has)\b.{0,30}\b(?:been|business|open|around|operating|practic\w+)\b|\b(?:cuant[oa]s? (?:anos?|tiempo) (?:llevan|tienen)|desde hace cuanto)\b/,
+    'long been business practice company open around operating llevan anos tiempo',
   ],
   [
     'duration',

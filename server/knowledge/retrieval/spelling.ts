@@ -5,7 +5,7 @@ import { type QueryTerm, relatedStems } from './terms.ts'
 export function correctSpelling(terms: QueryTerm[], passages: Passage[]): QueryTerm[] {
   let vocabulary: Set<string> | null = null
   return terms.map((term) => {
-    if (term.word.length < 5 || /\d/.test(term.word)) return term
+    if (term.word.length < 5 || term.isSoft || /\d/.test(term.word)) return term
     vocabulary ??= new Set(
       passages.flatMap(({ fields }) => [
         ...fields.body.keys(),

@@ -1,4 +1,4 @@
-import { emptyWords, sameMeaning, weakWords } from './lexicon.ts'
+import { emptyWords, sameMeaning, softWords, weakWords } from './lexicon.ts'
 
 const numberWords = new Map(
   [
@@ -28,6 +28,8 @@ const irregular = new Map(
     halves: 'half',
     knives: 'knife',
     wives: 'wife',
+    areas: 'area',
+    later: 'late',
   }),
 )
 
@@ -73,7 +75,7 @@ const englishEndings =
   /(?:ations?|ating|ated|ates?|itions?|ements?|ments?|ings?|edly|ers?|ors?|ed|ly|ness|ful|ies|es|s|y|e)$/
 
 /** Words whose last letters only look like an ending. */
-const wholeWords = new Set(['evening', 'morning', 'during', 'nothing', 'manana', 'semana'])
+const wholeWords = new Set(['area', 'evening', 'morning', 'during', 'nothing', 'manana', 'semana'])
 
 /** Takes off what English and Spanish put at the end of words, as long as enough of them stays. */
 function cutEndings(word: string): string {
@@ -130,20 +132,23 @@ export interface QueryTerm {
   word: string
   stem: string
   related: string[]
+  /** Worth nothing where no page uses it. */
+  isSoft: boolean
   /** 1 for words that carry the matter, less for words that come with every question. */
   weight: number
 }
 
 /** The words of a question that say what it is about; all of its words when none does. */
 export function queryTerms(query: string): QueryTerm[] {
-  const words = [...new Set(wordsOf(query))]
+  const words = [...new Set(wordsOf(query.replace(/\ben l[ií]nea\b/gi, 'online')))]
   const telling = words.filter((word) => !emptyWords.has(word) && (word.length > 1 || /\d/.test(word)))
   const byStem = new Map<string, QueryTerm>()
   for (const word of telling.length > 0 ? telling : words) {
     const stem = stemOf(word)
     const weight = weakWords.has(word) ? 0.3 : /^\d+$/.test(stem) ? 0.5 : 1
     const known = byStem.get(stem)
-    if (!known || known.weight < weight) byStem.set(stem, { word, stem, related: relatedStems(stem), weight })
+    if (!known || known.weight < weight)
+      byStem.set(stem, { word, stem, related: relatedStems(stem), isSoft: softWords.has(word), weight })
   }
   return [...byStem.values()].slice(0, 24)
 }

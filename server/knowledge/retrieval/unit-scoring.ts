@@ -1,5 +1,5 @@
 import { readOpeningHours } from '../reading/opening-hours.ts'
-import { holdsAnswer } from './answer-signs.ts'
+import { findAmounts, holdsAnswer } from './answer-signs.ts'
 import type { Passage, Unit } from './passage.ts'
 import { type Question, readQuestion } from './question.ts'
 import type { Ranking, WeighedTerm } from './ranking.ts'
@@ -13,6 +13,8 @@ export interface ScoredUnit {
   coverage: number
   /** Whether it holds what this kind of question asks for: an amount, a time, an address. */
   holds: boolean
+  /** The heading above says what the unit alone leaves open: "Winter storage" over "Up to 30 feet: $720". */
+  needsHeading: boolean
   score: number
 }
 
@@ -30,15 +32,17 @@ export function scoreUnits(question: Question, { terms, ranked }: Ranking): Scor
   for (const { passage, score } of ranked.slice(0, passagesLookedAt)) {
     const prior = 0.15 * (score / top) + (passage.stored.kind === 'faq' ? 0.1 : 0)
     for (const [index, unit] of passage.units.entries()) {
-      const holds = holdsAnswer(question.kind, textWithItems(passage, index))
+      const isHeld = holdsAnswer(question.kind, textHeld(question, passage, index))
       const stands = (term: WeighedTerm) =>
-        holds && question.kind !== 'plain' && question.impliedStems.has(term.stem)
+        isHeld && question.kind !== 'plain' && question.impliedStems.has(term.stem)
       const { all, own } = coverageOf(terms, weights, passage, index, stands)
+      const holds = isHeld && !(question.kind === 'price' && isFreeOfOther(unit, question, terms))
       const spoken = Math.min(1, all + 0.1 * phrasesIn(terms, unit))
       // "What is your phone number?" holds nothing but what its answer stands for: the thing itself answers it.
       const coverage = isTelling ? spoken : Math.max(spoken, 0.75)
-      const bonus = bonusOf(question, unit, holds) + (own === 0 ? -0.12 : 0.12 * own)
-      scored.push({ passage, index, unit, coverage, holds, score: spoken + prior + bonus })
+      const bonus = bonusOf(question, unit, holds, terms) + (own === 0 ? -0.12 : 0.12 * own)
+      const needsHeading = isHeadingTelling(terms, unit, question)
+      scored.push({ passage, index, unit, coverage, holds, needsHeading, score: spoken + prior + bonus })
     }
   }
   return scored.sort((a, b) => b.score - a.score)
@@ -60,7 +64,7 @@ function phrasesIn(terms: WeighedTerm[], unit: Unit): number {
  */
 function weightOf(term: WeighedTerm, question: Question): number {
   const isWeak = term.weight < 1
-  if (term.found === 0 && isWeak) return 0
+  if (term.found === 0 && (isWeak || term.isSoft)) return 0
   const rarity = isWeak ? Math.min(term.idf, 1) : Math.min(Math.max(term.idf, 0.8), 2.2)
   return term.weight * rarity * (question.impliedStems.has(term.stem) ? 0.3 : 1)
 }
@@ -106,14 +110,19 @@ function nearnessOf(stem: string, passage: Passage, index: number): number {
   return fields.body.has(stem) ? nearness.passage : 0
 }
 
-function bonusOf(question: Question, unit: Unit, holds: boolean): number {
+function bonusOf(question: Question, unit: Unit, holds: boolean, terms: WeighedTerm[]): number {
   let bonus = question.kind === 'plain' ? 0 : holds ? 0.35 : -0.25
   if (unit.kind === 'link') bonus -= 0.45
   if (unit.kind === 'heading') bonus -= question.wantsList || question.kind === 'person' ? 0.05 : 0.3
   const asked = unit.headings.at(-1)
   if (asked?.endsWith('?') && question.kind !== 'plain' && readQuestion(asked).kind === question.kind)
     bonus += 0.25
+  // The very question, put as a heading: what stands under it is the answer.
+  if (asked?.endsWith('?') && question.kind === 'plain' && speaksOfAll(terms, unit.headingStems[0]))
+    bonus += 0.4
   if (/\?\s*$/.test(unit.text)) bonus -= 0.4
+  // A line of contact details at the foot of every page answers nothing else.
+  if (question.kind === 'plain' && /(?:\S\s+[·|•]\s+\S.*){2,}/.test(unit.text)) bonus -= 0.5
   if (unit.text.length > 350) bonus -= 0.08
   if (unit.text.length < 4) bonus -= 0.2
   if (
@@ -126,6 +135,40 @@ function bonusOf(question: Question, unit: Unit, holds: boolean): number {
     bonus += question.days.some((day) => covered.includes(day)) ? 0.35 : 0
   }
   return bonus
+}
+
+const isTellingTerm = ({ weight, isSoft, found }: WeighedTerm) => weight === 1 && !(isSoft && found === 0)
+
+function speaksOfAll(terms: WeighedTerm[], stems: ReadonlySet<string> | undefined): boolean {
+  const telling = terms.filter(isTellingTerm)
+  return stems !== undefined && telling.length > 0 && telling.every(({ stem }) => stems.has(stem))
+}
+
+function isHeadingTelling(terms: WeighedTerm[], unit: Unit, question: Question): boolean {
+  const heading = unit.headingStems[0]
+  return terms.some(
+    (term) =>
+      isTellingTerm(term) &&
+      !question.impliedStems.has(term.stem) &&
+      [term.stem, ...term.related].some((stem) => heading?.has(stem)) &&
+      ![term.stem, ...term.related].some((stem) => unit.stems.has(stem)),
+  )
+}
+
+/** "The first visit is free" under "Braces" is not what braces cost. */
+function isFreeOfOther(unit: Unit, question: Question, terms: WeighedTerm[]): boolean {
+  if (unit.kind !== 'sentence' || findAmounts(unit.text).length > 0) return false
+  const telling = terms.filter((term) => isTellingTerm(term) && !question.impliedStems.has(term.stem))
+  const isNamed = telling.some(({ stem, related }) => [stem, ...related].some((one) => unit.stems.has(one)))
+  return telling.length > 0 && !isNamed
+}
+
+/** What a unit has to hold the answer in: under a full name, a text that goes on with the first name alone. */
+function textHeld(question: Question, passage: Passage, index: number): string {
+  const text = textWithItems(passage, index)
+  const heading = passage.units[index]!.headings.at(-1)
+  const first = heading?.match(/^(\p{Lu}\p{Ll}+) \p{Lu}\p{Ll}+$/u)?.[1]
+  return question.kind === 'person' && first && text.startsWith(`${first} `) ? `${heading}: ${text}` : text
 }
 
 /** A line that announces others answers with them: "Call at once:" and the numbers beneath. */

@@ -16,10 +16,10 @@ describe('en español', () => {
   it('agenda con dos cambios de idea y lee el último', async () => {
     const r = new Rehearsal(scene)
     expect(await r.say('Hola, quiero una cita para una limpieza')).toBe(
-      '¿Qué día y a qué hora le queda bien?',
+      '¿Qué día y a qué hora le viene bien?',
     )
     expect(await r.say('el jueves por la mañana')).toBe(
-      'Tengo el jueves 5 a las 8 de la mañana, a las 10 de la mañana o a las 11:30 de la mañana. ¿Cuál prefiere?',
+      'Tengo el jueves 5 a las 8, a las 10 o a las 11:30 de la mañana. ¿Cuál prefiere?',
     )
     expect(await r.say('la segunda')).toBe('¿A nombre de quién la pongo?')
     expect(await r.say('no, mejor el viernes')).toMatch(/viernes 6 de marzo a las 10 de la mañana/)
@@ -27,7 +27,7 @@ describe('en español', () => {
     expect(await r.say('tres uno dos cinco cinco cinco cero uno seis seis')).toMatch(/Marta Gil.*\?$/)
     expect(await r.say('ay perdón, a las once')).toMatch(/viernes 6 de marzo a las 11 de la mañana.*\?$/)
     expect(await r.say('sí, así está bien')).toBe(
-      'Listo, su cita quedó agendada: Limpieza dental, el viernes 6 de marzo a las 11 de la mañana. Su código es K7M2QX. ¿Algo más?',
+      'Listo, su cita está reservada: limpieza dental, el viernes 6 de marzo a las 11 de la mañana. Su código es K7M2QX. ¿Algo más?',
     )
     expect(r.skills.lastInput('book_appointment')).toMatchObject({
       start: '2026-03-06T17:00:00Z',

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { Service } from '#contract/scheduling.ts'
 import { useBookAppointment } from '../../data/appointments.ts'
 import { useContact } from '../../data/contacts.ts'
-import { fieldMessages, isApiError } from '../../data/problem.ts'
+import { fieldMessages, isApiError, unplacedRefusal } from '../../data/problem.ts'
 import { useTexts } from '../../texts/language.tsx'
 import { useBusinessZone } from '../../ui/business-zone.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
@@ -59,6 +59,7 @@ function BookingForm({
     start,
   })
   const book = useBookAppointment()
+  const refusal = unplacedRefusal(book.error)
   const submit = () => {
     if (!serviceId || !choice.start) return
     book.mutate(
@@ -99,7 +100,7 @@ function BookingForm({
         value={notes}
         onChange={(event) => setNotes(event.currentTarget.value)}
       />
-      {book.error && <Refusal error={book.error} />}
+      {refusal && <Refusal error={refusal} />}
       <div className={styles.buttons}>
         <Button variant="default" onClick={onClose}>
           {common.cancel}

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { Link, useNavigate, useParams } from 'react-router'
 import type { ContactDetail } from '#contract/contacts.ts'
 import { useChangeContact, useContact, useDeleteContact } from '../../data/contacts.ts'
-import { fieldMessages, isApiError } from '../../data/problem.ts'
+import { fieldMessages, isApiError, unplacedRefusal } from '../../data/problem.ts'
 import { useAllowed } from '../../data/session.ts'
 import { fillPath, paths } from '../../paths.ts'
 import { useTexts } from '../../texts/language.tsx'
@@ -77,6 +77,7 @@ function Editor({ contact }: { contact: ContactDetail }) {
   const editable = useAllowed('contacts.write')
   const change = useChangeContact(contact.id)
   const { draft, setDraft, changed, reset } = useDraft(draftOf(contact))
+  const refusal = unplacedRefusal(change.error)
   const taken = isApiError(change.error) && change.error.code === 'conflict'
   return (
     <form
@@ -96,7 +97,7 @@ function Editor({ contact }: { contact: ContactDetail }) {
           {contacts.taken}
         </p>
       )}
-      {change.error && !taken && <ErrorNotice error={change.error} />}
+      {refusal && !taken && <ErrorNotice error={refusal} />}
       <SaveBar changed={changed} saving={change.isPending} onUndo={reset} />
     </form>
   )

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { useCreateContact } from '../../data/contacts.ts'
-import { fieldMessages, isApiError } from '../../data/problem.ts'
+import { fieldMessages, isApiError, unplacedRefusal } from '../../data/problem.ts'
 import { fillPath, paths } from '../../paths.ts'
 import { useTexts } from '../../texts/language.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -17,6 +17,7 @@ export default function NewContactDialog({ onClose }: { onClose: () => void }) {
   const navigate = useNavigate()
   const create = useCreateContact()
   const [draft, setDraft] = useState<ContactDraft>(emptyContact)
+  const refusal = unplacedRefusal(create.error)
   const taken = isApiError(create.error) && create.error.code === 'conflict'
   const reachable = [draft.name, draft.phone, draft.email].some((text) => text.trim() !== '')
   return (
@@ -32,7 +33,7 @@ export default function NewContactDialog({ onClose }: { onClose: () => void }) {
       >
         <ContactFields draft={draft} errors={fieldMessages(create.error)} onChange={setDraft} />
         {taken && <p className={styles.refused}>{contacts.taken}</p>}
-        {create.error && !taken && <ErrorNotice error={create.error} />}
+        {refusal && !taken && <ErrorNotice error={refusal} />}
         <div className={styles.buttons}>
           <Button variant="default" onClick={onClose}>
             {common.cancel}

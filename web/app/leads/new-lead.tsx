@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { Urgency } from '#contract/contacts.ts'
 import { useCreateLead } from '../../data/leads.ts'
-import { fieldMessages } from '../../data/problem.ts'
+import { fieldMessages, unplacedRefusal } from '../../data/problem.ts'
 import { fillPath, paths } from '../../paths.ts'
 import { useTexts } from '../../texts/language.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
@@ -20,6 +20,7 @@ export default function NewLeadDialog({ onClose }: { onClose: () => void }) {
   const [person, setPerson] = useState<Person>(nobody)
   const [fields, setFields] = useState({ intent: '', summary: '', urgency: 'normal' as Urgency })
   const errors = fieldMessages(create.error)
+  const refusal = unplacedRefusal(create.error)
   const submit = () =>
     create.mutate(leadFrom(person, fields), {
       onSuccess: ({ id }) => navigate(fillPath(paths.lead, { id })),
@@ -56,7 +57,7 @@ export default function NewLeadDialog({ onClose }: { onClose: () => void }) {
           data={Urgency.options.map((value) => ({ value, label: leads.urgencies[value] }))}
           onChange={(event) => setFields({ ...fields, urgency: event.currentTarget.value as Urgency })}
         />
-        {create.error && <ErrorNotice error={create.error} />}
+        {refusal && <ErrorNotice error={refusal} />}
         <div className={styles.buttons}>
           <Button variant="default" onClick={onClose}>
             {common.cancel}

@@ -24,7 +24,10 @@ export default function ApiKeys() {
       title={settings.sections.apiKeys}
       lead={
         <>
-          {texts.lead} <Anchor href="/api/docs">{texts.reference}</Anchor>
+          {texts.lead}{' '}
+          <Anchor href="/api/docs" underline="always">
+            {texts.reference}
+          </Anchor>
         </>
       }
       action={

@@ -2,7 +2,7 @@ import { Button, Radio, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { mayAssign, type Role, roles } from '#contract/permissions.ts'
 import type { useTeamWork } from '../../data/members.ts'
-import { fieldMessages } from '../../data/problem.ts'
+import { fieldMessages, unplacedRefusal } from '../../data/problem.ts'
 import { useSandboxMail } from '../../data/sandbox.ts'
 import { useMembership } from '../../data/session.ts'
 import { fillPath, paths } from '../../paths.ts'
@@ -26,6 +26,7 @@ export function InviteDialog({ work: { invite }, onClose }: InviteDialogProps) {
   const [email, setEmail] = useState('')
   const [role, setRole] = useState<Role>('member')
   const errors = fieldMessages(invite.error)
+  const refusal = unplacedRefusal(invite.error)
   if (invite.data)
     return (
       <Dialog onClose={onClose} title={texts.invited(invite.data.email)}>
@@ -67,7 +68,7 @@ export function InviteDialog({ work: { invite }, onClose }: InviteDialogProps) {
               ))}
           </div>
         </Radio.Group>
-        {invite.error && Object.keys(errors).length === 0 && <ErrorNotice error={invite.error} />}
+        {refusal && <ErrorNotice error={refusal} />}
         <div className={`${styles.buttons} ${styles.end}`}>
           <Button variant="default" onClick={onClose}>
             {common.cancel}

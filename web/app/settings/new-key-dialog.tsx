@@ -2,7 +2,7 @@ import { Button, Checkbox, NativeSelect, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { type KeyPermission, keyPermissions, roleAllows } from '#contract/permissions.ts'
 import { useCreateApiKey } from '../../data/api-keys.ts'
-import { fieldMessages } from '../../data/problem.ts'
+import { fieldMessages, unplacedRefusal } from '../../data/problem.ts'
 import { useMembership } from '../../data/session.ts'
 import { useTexts } from '../../texts/language.tsx'
 import { CopyField } from '../../ui/copy-field.tsx'
@@ -20,6 +20,7 @@ export function NewKeyDialog({ onClose }: { onClose: () => void }) {
   const [chosen, setChosen] = useState<KeyPermission[]>([])
   const [days, setDays] = useState('')
   const errors = fieldMessages(create.error)
+  const refusal = unplacedRefusal(create.error)
   if (create.data)
     return (
       // A click beside the dialog would lose the key for good.
@@ -65,7 +66,7 @@ export function NewKeyDialog({ onClose }: { onClose: () => void }) {
         </div>
         <Scopes chosen={chosen} onChange={setChosen} />
         {errors.permissions && <p className={frame.refused}>{errors.permissions}</p>}
-        {create.error && Object.keys(errors).length === 0 && <ErrorNotice error={create.error} />}
+        {refusal && <ErrorNotice error={refusal} />}
         <div className={`${frame.buttons} ${frame.end}`}>
           <Button variant="default" onClick={onClose}>
             {common.cancel}

@@ -1,7 +1,7 @@
 import { Checkbox, TextInput } from '@mantine/core'
 import type { NotificationEvent, NotificationPreferences, QuietHours } from '#contract/organizations.ts'
 import { useNotificationPreferences, useSaveNotificationPreferences } from '../../data/organization.ts'
-import { fieldMessages } from '../../data/problem.ts'
+import { fieldMessages, unplacedRefusal } from '../../data/problem.ts'
 import { useMe } from '../../data/session.ts'
 import { useTexts } from '../../texts/language.tsx'
 import { useBusinessZone } from '../../ui/business-zone.tsx'
@@ -36,6 +36,7 @@ function PreferencesForm({ saved }: { saved: NotificationPreferences }) {
   const save = useSaveNotificationPreferences()
   const { draft, setDraft, changed, reset } = useDraft(saved)
   const errors = fieldMessages(save.error)
+  const refusal = unplacedRefusal(save.error)
   const setEvent = (event: NotificationEvent, wanted: boolean) => {
     const others = draft.events[event].filter((channel) => channel !== 'email')
     const channels = wanted ? (['email', ...others] as typeof others) : others
@@ -65,7 +66,7 @@ function PreferencesForm({ saved }: { saved: NotificationPreferences }) {
         error={Object.entries(errors).find(([path]) => path.startsWith('quiet_hours'))?.[1]}
         onChange={(quiet_hours) => setDraft({ ...draft, quiet_hours })}
       />
-      {save.error && Object.keys(errors).length === 0 && <ErrorNotice error={save.error} />}
+      {refusal && <ErrorNotice error={refusal} />}
       <SaveBar changed={changed} saving={save.isPending} onUndo={reset} />
     </form>
   )

@@ -1,6 +1,6 @@
 import { NativeSelect, NumberInput, Switch } from '@mantine/core'
 import { SchedulingSettings, type SchedulingSettingsView } from '#contract/scheduling.ts'
-import { fieldMessages } from '../../data/problem.ts'
+import { fieldMessages, unplacedRefusal } from '../../data/problem.ts'
 import { useSaveSchedulingSettings, useSchedulingSettings } from '../../data/services.ts'
 import { useAllowed } from '../../data/session.ts'
 import { useTexts } from '../../texts/language.tsx'
@@ -37,6 +37,7 @@ function RulesForm({ rules }: { rules: SchedulingSettingsView }) {
   const { draft, setDraft, changed, reset } = useDraft<SchedulingSettings>(saved)
   const set = (changes: Partial<SchedulingSettings>) => setDraft({ ...draft, ...changes })
   const errors = fieldMessages(save.error)
+  const refusal = unplacedRefusal(save.error)
   const choices = (list: number[], value: number, say: (n: number) => string) =>
     [...new Set([...list, value])].toSorted((a, b) => a - b).map((n) => ({ value: String(n), label: say(n) }))
   return (
@@ -98,7 +99,7 @@ function RulesForm({ rules }: { rules: SchedulingSettingsView }) {
           />
         </div>
       </Group>
-      {save.error && Object.keys(errors).length === 0 && <ErrorNotice error={save.error} />}
+      {refusal && <ErrorNotice error={refusal} />}
       <SaveBar
         changed={changed}
         saving={save.isPending}

@@ -1,6 +1,6 @@
 import type { Organization } from '#contract/organizations.ts'
 import { type OrganizationPatch, useChangeOrganization } from '../../data/organization.ts'
-import { fieldMessages } from '../../data/problem.ts'
+import { fieldMessages, unplacedRefusal } from '../../data/problem.ts'
 import { useAllowed } from '../../data/session.ts'
 import { useDraft } from '../use-draft.ts'
 
@@ -17,13 +17,12 @@ export function useOrganizationForm<T>(
   const editable = useAllowed('organization.update')
   const change = useChangeOrganization(organization.id)
   const form = useDraft(read(organization))
-  const errors = fieldMessages(change.error)
   return {
     ...form,
     editable,
-    errors,
+    errors: fieldMessages(change.error),
     /** A refusal that belongs to no field. */
-    error: Object.keys(errors).length > 0 ? null : change.error,
+    error: unplacedRefusal(change.error),
     saving: change.isPending,
     save: () => change.mutate(write(form.draft), { onSuccess: form.reset }),
   }

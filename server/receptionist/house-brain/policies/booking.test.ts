@@ -179,7 +179,7 @@ describe('changing an appointment', () => {
       'Shall I move check-up and cleaning to Friday, March 6 at 10 AM?',
     )
     expect(r.skills.done).not.toContain('reschedule_appointment')
-    expect(await r.say('yes')).toMatch(/^Done: Check-up and cleaning is now Friday, March 6 at 10 AM\./)
+    expect(await r.say('yes')).toMatch(/^Done: check-up and cleaning is now Friday, March 6 at 10 AM\./)
     expect(r.skills.done).toEqual(['book_appointment', 'reschedule_appointment'])
   })
 

@@ -77,13 +77,17 @@ function bendWish(d: Dialogue, search: Search, offered: readonly FreeSlot[]): bo
 const isPlainNo = (d: Dialogue) =>
   d.intends('deny') && !d.mentions('decline') && !d.mentions('lost') && d.text.split(/\s+/).length <= 5
 
-/** "The same time next week": of a week that is named, the weekday that was settled. */
-export function keepWeekday({ date, date_from, date_to }: Wish, settled: string | undefined): Partial<Wish> {
-  if (date || !date_from || !settled) return {}
-  const from = Temporal.PlainDate.from(date_from)
-  const away = (Temporal.PlainDate.from(settled).dayOfWeek - from.dayOfWeek + 7) % 7
-  const day = from.add({ days: away }).toString()
-  return date_to && day > date_to ? {} : { date: day, date_from: undefined, date_to: undefined }
+/** "The same time next week": of the days that are named, the weekday that was settled. */
+export function keepWeekday(wish: Wish, settled: string | undefined): Partial<Wish> {
+  const { date_from, date_to } = wish
+  if (wish.date || !date_from || !settled) return {}
+  const first = Temporal.PlainDate.from(date_from)
+  const away = (Temporal.PlainDate.from(settled).dayOfWeek - first.dayOfWeek + 7) % 7
+  const day = first.add({ days: away })
+  if (date_to && day.toString() > date_to) return {}
+  // Where the settled day lies in that week itself, the week after is meant.
+  const date = day.toString() === settled ? day.add({ days: 7 }) : day
+  return { date: date.toString(), date_from: undefined, date_to: undefined }
 }
 
 const clock = (time: Temporal.PlainTime) => time.toString().slice(0, 5)
