@@ -2,6 +2,8 @@
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
 wanted_node=26
+# npm reads its settings (registry, certificates) beside the Node that it runs on: packages are installed by the machine's.
+host_path=$PATH
 
 # Puts a Node of the wanted version on PATH; one that is too old is joined by a newer one in .toolchain.
 use_node() {
@@ -31,7 +33,7 @@ install_packages() {
   local stamp="$root/node_modules/.frontdesk-lock"
   if [ -e "$stamp" ] && cmp -s "$root/package-lock.json" "$stamp"; then return; fi
   echo "frontdesk: installing packages (once)…" >&2
-  (cd "$root" && npm install --no-save --no-audit --no-fund --loglevel=error --ignore-scripts >&2 </dev/null)
+  (cd "$root" && PATH=$host_path npm install --no-save --no-audit --no-fund --loglevel=error --ignore-scripts >&2 </dev/null)
   cp "$root/package-lock.json" "$stamp"
 }
 
