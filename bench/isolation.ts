@@ -7,7 +7,7 @@ import { type Actor, type TenantContext, withPlatform, withTenant } from '#serve
 import makeTemplate from '#test/database-template.ts'
 import { createWorld } from '#test/world.ts'
 import { percentiles } from './figures.ts'
-import { inLanes, readOptions } from './load.ts'
+import { eachInLanes, readOptions } from './load.ts'
 
 /*
  * Whether organizations ever see each other, in numbers that would show it.
@@ -104,38 +104,34 @@ async function seesOnlyItself(db: TenantContext['db'], { id, canary }: Tenant): 
   )
 }
 
-let [wrong, count] = [0, 0]
+let wrong = 0
 const started = performance.now()
-await inLanes(32, 120_000, async () => {
-  if (count >= transactions) return
-  const tenant = pick(count++)
+await eachInLanes(32, transactions, async (number) => {
+  const tenant = pick(number)
   if (!(await inTenant(tenant, ({ db }) => seesOnlyItself(db, tenant)))) wrong++
 })
+const each = (performance.now() - started) / transactions
 console.log(
-  `${count} interleaved transactions through a pool of 8: ${wrong} saw something foreign (${((performance.now() - started) / count).toFixed(2)} ms each)`,
+  `${transactions} interleaved transactions through a pool of 8: ${wrong} saw something foreign (${each.toFixed(2)} ms each)`,
 )
 
 const times: number[] = []
-let [foreign, own, asked] = [0, 0, 0]
-await inLanes(8, 240_000, async () => {
-  if (asked >= retrievals) return
-  const number = asked++
+let [foreign, own] = [0, 0]
+await eachInLanes(8, retrievals, async (number) => {
   const tenant = pick(number)
+  // Every other question is for a word that only another organization has, and some name that one's agent as well.
   const wanted = number % 2 === 0 ? tenant : pick(number + 1)
+  const agent_id = number % 3 === 0 ? wanted.agentId : tenant.agentId
+  const query = `What is the secret ${wanted.canary} of your prices?`
   const began = performance.now()
-  const { passages } = await inTenant(tenant, (ctx) =>
-    searchKnowledge(ctx, {
-      agent_id: number % 3 === 0 ? wanted.agentId : tenant.agentId,
-      query: `What is the secret ${wanted.canary} of your prices?`,
-    }),
-  )
+  const { passages } = await inTenant(tenant, (ctx) => searchKnowledge(ctx, { agent_id, query }))
   times.push(performance.now() - began)
-  const others = passages.filter(({ text }) => !text.includes(tenant.canary))
-  foreign += others.length
+  foreign += passages.filter(({ text }) => !text.includes(tenant.canary)).length
   if (wanted === tenant && passages.length > 0) own++
 })
+const askedOwn = Math.ceil(retrievals / 2)
 console.log(
-  `${asked} retrievals among ${tenants} organizations: ${foreign} foreign passages, ${own} of ${Math.ceil(retrievals / 2)} own words found; ms ${JSON.stringify(percentiles(times))}`,
+  `${retrievals} retrievals among ${tenants} organizations: ${foreign} foreign passages, ${own} of ${askedOwn} own words found; ms ${JSON.stringify(percentiles(times))}`,
 )
 
 /** The mistake that this proves the absence of: what a transaction must see, kept by the session. */
@@ -155,5 +151,5 @@ await Promise.all(
 await database.close()
 await world.close()
 console.log(`control, with the setting on the session: ${leaked} of 200 saw something foreign`)
-if (wrong > 0 || foreign > 0 || own < retrievals / 2 - 1) process.exitCode = 1
+if (wrong > 0 || foreign > 0 || own < askedOwn) process.exitCode = 1
 if (leaked === 0) throw new Error('The control never leaked: this run proves nothing')

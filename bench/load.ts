@@ -88,17 +88,30 @@ function childrenOf(pid: number): number[] {
   )
 }
 
-/** Runs `work` in this many lanes, until each lane is told to stop. */
+/** Runs `work` in this many lanes for so long. */
 export async function inLanes(
   lanes: number,
-  untilMs: number,
-  work: (lane: number, turn: number) => Promise<void>,
+  forMs: number,
+  work: (lane: number) => Promise<void>,
 ): Promise<void> {
-  const end = performance.now() + untilMs
+  const end = performance.now() + forMs
   const lane = async (number: number) => {
-    for (let turn = 0; performance.now() < end; turn++) await work(number, turn)
+    while (performance.now() < end) await work(number)
   }
   await Promise.all(Array.from({ length: lanes }, (_, number) => lane(number)))
+}
+
+/** Runs `work` once for each number below `count`, in this many lanes. */
+export async function eachInLanes(
+  lanes: number,
+  count: number,
+  work: (number: number) => Promise<void>,
+): Promise<void> {
+  let next = 0
+  const lane = async () => {
+    while (next < count) await work(next++)
+  }
+  await Promise.all(Array.from({ length: lanes }, lane))
 }
 
 /** Options as `--name value`, numbers all of them; `--help` prints the head comment of the script. */

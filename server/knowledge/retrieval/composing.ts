@@ -49,7 +49,7 @@ function isWorthAdding(question: Question, best: ScoredUnit, other: ScoredUnit, 
     other.unit.paragraph === best.unit.paragraph
   return isNeighbour
     ? other.score >= best.score - 0.3
-    : other.score >= best.score - 0.1 && other.coverage >= best.coverage - 0.05
+    : other.score >= best.score - 0.1 && other.coverage >= best.coverage
 }
 
 /** Sources are cited best first: those that are quoted, then pages that say nearly the same. */

@@ -145,8 +145,8 @@ export const emptyWords: ReadonlySet<string> = new Set(
 /** Words that nearly every question holds: they count a little. */
 export const weakWords: ReadonlySet<string> = new Set(
   (
-    'offer provide have get want need like know tell use make take give see go come find help work able possible available sure thing things something anything someone people person way kind type sort guys company business place today now currently ask question say talk wonder wondering looking look interested exactly normally usually generally specific certain much many long far often old offering provided both either else other another outside besides also still ever ' +
-    'ofrecer ofrecen tener tienen tiene tengo tenemos querer quiero quisiera necesito necesitar puedo puede pueden podria poder saber decir dar dan hacer hacen hace ir usar ver encontrar ayuda ayudar cosa cosas alguien persona personas manera forma tipo empresa negocio lugar hoy ahora pregunta hablar exactamente normalmente generalmente debo deber cada tan va van voy ir atienden atiende atendemos manejan realizan cuentan trabajan fuera otro otra otros otras aparte ademas llevar llevo lleva llevas llevan'
+    'offer provide have get want need like know tell use make take give see go come find help work able possible available sure thing things something anything someone people person way kind type sort guys company business place today now currently ask question say talk wonder wondering looking look interested exactly normally usually generally specific certain much many long far often old offering provided both either else other another outside besides also still ever welcome ' +
+    'ofrecer ofrecen tener tienen tiene tengo tenemos querer quiero quisiera necesito necesitar puedo puede pueden podria poder saber decir dar dan hacer hacen hace ir usar ver encontrar ayuda ayudar cosa cosas alguien persona personas manera forma tipo empresa negocio lugar hoy ahora pregunta hablar exactamente normalmente generalmente debo deber cada tan va van voy ir atienden atiende atendemos manejan realizan cuentan trabajan fuera otro otra otros otras aparte ademas llevar llevo lleva llevas llevan bienvenido bienvenida bienvenidos bienvenidas'
   ).split(' '),
 )
 
@@ -156,7 +156,7 @@ export const weakWords: ReadonlySet<string> = new Set(
  */
 export const softWords: ReadonlySet<string> = new Set(
   (
-    'happen happens happened leave leaving arrive arriving keep put run start try show mean seem stay wear expect near nearby close little small big large young nice good best well right whole quite ' +
-    'pasa pasar pasan paso dejar deja dejo dejan deje poner pone ponen pongo llegar llego llega llegan llegue hago haces venir vengo viene vienen vaya quedar queda quedan suele suelen cerca lejos pequeno pequena pequenos pequenas grande grandes joven jovenes bueno buena mejor bien mismo'
+    'happen happens happened leave leaving arrive arriving keep put run start try show mean seem stay wear expect near nearby close little small big large young nice good best well right whole quite accept accepts accepted ' +
+    'pasa pasar pasan paso dejar deja dejo dejan deje poner pone ponen pongo llegar llego llega llegan llegue hago haces venir vengo viene vienen vaya quedar queda quedan suele suelen cerca lejos pequeno pequena pequenos pequenas grande grandes joven jovenes bueno buena mejor bien mismo acepta aceptan aceptas aceptar reciben'
   ).split(' '),
 )

@@ -41,10 +41,23 @@ export function foldText(text: string): string {
     .toLowerCase()
 }
 
+/** Words that mean something of their own together: "en línea" is no line, "sin cita" no appointment. Folded. */
+const phrases: readonly (readonly [RegExp, string])[] = [
+  [/\ben linea\b/g, 'online'],
+  [/\bsin (?:cita|reserva)(?: previa)?\b/g, 'sincita'],
+  [
+    /\bwithout (?:an? )?(?:appointment|booking)s?\b|\bno appointments? (?:is |are )?(?:needed|necessary|required)\b/g,
+    'walkin',
+  ],
+]
+
+const joinPhrases = (folded: string): string =>
+  phrases.reduce((text, [pattern, word]) => text.replace(pattern, word), folded)
+
 /** The words of a text, folded; numbers keep their dots, `e-mail` and `walk-in` stay whole and in parts. */
 export function wordsOf(text: string): string[] {
   const words: string[] = []
-  for (const [match] of foldText(text).matchAll(
+  for (const [match] of joinPhrases(foldText(text)).matchAll(
     /\d+(?:[.,:]\d+)*|[\p{L}][\p{L}\d]*(?:['’][\p{L}]+)?(?:-[\p{L}\d]+)*|\p{N}+/gu,
   )) {
     const word = match.replace(/['’]s$|['’]/g, '')
@@ -140,7 +153,7 @@ export interface QueryTerm {
 
 /** The words of a question that say what it is about; all of its words when none does. */
 export function queryTerms(query: string): QueryTerm[] {
-  const words = [...new Set(wordsOf(query.replace(/\ben l[ií]nea\b/gi, 'online')))]
+  const words = [...new Set(wordsOf(query))]
   const telling = words.filter((word) => !emptyWords.has(word) && (word.length > 1 || /\d/.test(word)))
   const byStem = new Map<string, QueryTerm>()
   for (const word of telling.length > 0 ? telling : words) {

@@ -3,7 +3,7 @@ import { mentions } from './topics/index.ts'
 
 /** Reads an answer to a yes-or-no question. Null when it is neither. */
 export function readYesNo(d: Dialogue): 'yes' | 'no' | null {
-  if (d.intends('affirm', 'confirm_booking')) return 'yes'
+  if (d.intends('affirm') || (d.intends('confirm_booking') && !isQuestion(d))) return 'yes'
   if (d.intends('deny')) return 'no'
   const yes = d.mentions('yes')
   const no = d.mentions('no')

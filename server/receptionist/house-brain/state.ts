@@ -114,6 +114,8 @@ export const DialogueState = z.object({
   misses: z.number(),
   /** Turns in a row that asked something beside the open task. */
   asides: z.number().default(0),
+  /** A person was asked to come: the team is not alerted twice. */
+  called: z.boolean().default(false),
   /** The danger that the team was alerted of in this conversation. */
   alerted: z.string().nullable(),
   /** The sentences of the turn before: they are not said again. */
@@ -138,6 +140,7 @@ export function freshState(language: Language): DialogueState {
     service_id: null,
     misses: 0,
     asides: 0,
+    called: false,
     alerted: null,
     said: [],
     unanswered: null,

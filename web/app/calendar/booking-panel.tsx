@@ -81,15 +81,7 @@ function BookingForm({
         submit()
       }}
     >
-      <NativeSelect
-        label={calendar.service}
-        value={serviceId ?? ''}
-        data={services.map(({ id, name, duration_minutes }) => ({
-          value: id,
-          label: `${name} · ${calendar.minutes(duration_minutes)}`,
-        }))}
-        onChange={(event) => setServiceId(event.currentTarget.value)}
-      />
+      <ServiceField services={services} value={serviceId} onChange={setServiceId} />
       <ContactPicker value={person} onChange={setPerson} errors={fieldMessages(book.error)} />
       <SlotPicker choice={choice} />
       <Textarea
@@ -110,6 +102,27 @@ function BookingForm({
         </Button>
       </div>
     </form>
+  )
+}
+
+interface ServiceFieldProps {
+  services: Service[]
+  value: string | undefined
+  onChange: (id: string) => void
+}
+
+function ServiceField({ services, value, onChange }: ServiceFieldProps) {
+  const { calendar } = useTexts()
+  return (
+    <NativeSelect
+      label={calendar.service}
+      value={value ?? ''}
+      data={services.map(({ id, name, duration_minutes }) => ({
+        value: id,
+        label: `${name} · ${calendar.minutes(duration_minutes)}`,
+      }))}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
   )
 }
 

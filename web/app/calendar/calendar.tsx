@@ -33,15 +33,8 @@ export default function Calendar() {
   const { calendar, common } = useTexts()
   const place = usePlace()
   const services = useServices()
-  const organization = useOrganization().data
-  const days = daysOf(place.view, place.day)
-  const list = useAppointments({
-    from: days[0] ?? place.day,
-    to: days.at(-1) ?? place.day,
-    cancelled: place.cancelled,
-  })
+  const list = useShown(place)
   const mayBook = useAllowed('scheduling.book')
-  const move = useMove()
   const [booking, setBooking] = useState<{ day: string; start?: string }>()
   const zone = useBusinessZone()
   const bookable = services.data?.items.filter((service) => service.active && service.bookable) ?? []
@@ -55,8 +48,6 @@ export default function Calendar() {
   const bookFrom = [place.day, place.today].toSorted()[1] ?? place.today
   const isEmpty = services.data && bookable.length === 0 && list.data?.items.length === 0
   useCalendarKeys(place, canBook ? () => book(bookFrom) : undefined)
-  const appointments = list.data?.items ?? []
-  const error = list.error ?? services.error
   return (
     <>
       <title>{common.pageTitle(calendar.title)}</title>
@@ -75,21 +66,8 @@ export default function Calendar() {
       ) : (
         <>
           <Toolbar {...place} onChange={place.change} />
-          {error && <ErrorNotice error={error} onRetry={() => void list.refetch()} />}
-          {!(list.data && organization) && !error && <DelayedSkeleton rows={8} height={52} />}
-          {list.data &&
-            organization &&
-            (place.view === 'list' ? (
-              <Agenda days={days} today={place.today} appointments={appointments} />
-            ) : (
-              <TimeGrid
-                days={days}
-                appointments={appointments}
-                times={organization}
-                onBook={canBook ? book : undefined}
-                onMove={mayBook ? move : undefined}
-              />
-            ))}
+          {services.error && <ErrorNotice error={services.error} />}
+          <Days place={place} list={list} onBook={canBook ? book : undefined} />
         </>
       )}
       <Suspense>
@@ -118,6 +96,40 @@ export default function Calendar() {
         )}
       </Suspense>
     </>
+  )
+}
+
+type Place = ReturnType<typeof usePlace>
+
+/** The appointments of the days that are on the screen. */
+function useShown({ view, day, cancelled }: Place) {
+  const days = daysOf(view, day)
+  return useAppointments({ from: days[0] ?? day, to: days.at(-1) ?? day, cancelled })
+}
+
+interface DaysProps {
+  place: Place
+  list: ReturnType<typeof useShown>
+  onBook: ((day: string, minute?: number) => void) | undefined
+}
+
+/** The days in the chosen view. */
+function Days({ place, list, onBook }: DaysProps) {
+  const organization = useOrganization().data
+  const mayMove = useAllowed('scheduling.book')
+  const move = useMove()
+  const days = daysOf(place.view, place.day)
+  if (list.error) return <ErrorNotice error={list.error} onRetry={() => void list.refetch()} />
+  if (!list.data || !organization) return <DelayedSkeleton rows={8} height={52} />
+  if (place.view === 'list') return <Agenda days={days} today={place.today} appointments={list.data.items} />
+  return (
+    <TimeGrid
+      days={days}
+      appointments={list.data.items}
+      times={organization}
+      onBook={onBook}
+      onMove={mayMove ? move : undefined}
+    />
   )
 }
 

@@ -28,7 +28,13 @@ export default function Services() {
       lead={settings.services.lead}
       action={
         editable && (
-          <Button size="xs" leftSection={<IconPlus size={14} />} loading={work.add.isPending} onClick={add}>
+          <Button
+            size="xs"
+            variant={items.length > 0 ? 'filled' : 'default'}
+            leftSection={<IconPlus size={14} />}
+            loading={work.add.isPending}
+            onClick={add}
+          >
             {settings.services.add}
           </Button>
         )

@@ -1,6 +1,7 @@
 import { isQuestion, readYesNo } from '../answers.ts'
 import { absorbPerson, sayPhone, spellPhone } from '../contact.ts'
 import type { Dialogue, Play } from '../dialogue.ts'
+import { atZone } from '../slots/offers.ts'
 import { matchServices } from '../slots/service.ts'
 import { freshSearch, type TaskOf, type Wish } from '../state.ts'
 import { momentOf } from './appointments.ts'
@@ -15,7 +16,7 @@ import { bookVisit } from './closing.ts'
 import { askContact, continueContact } from './contacting.ts'
 import { askIntake, continueIntake, fillChoices, fillStory, nextIntake } from './intake.ts'
 import { absorbTime } from './listening.ts'
-import { offerTimes } from './offering.ts'
+import { offerTimes, takeSlot } from './offering.ts'
 
 type Booking = TaskOf<'book'>
 
@@ -85,6 +86,13 @@ function dropWrong(d: Dialogue, task: Booking): boolean {
   return true
 }
 
+/** Who says yes twice to a choice takes any of it; the day and time are read back before anything is booked. */
+async function* takeFirst(d: Dialogue, task: Booking): Play<boolean> {
+  yield* takeSlot(d, task.search, atZone(task.search.offered[0]!, d.zone), task.service_id)
+  yield* proceedBooking(d, task)
+  return true
+}
+
 /** "What's my code?" and "anything later?", before there is a code or a time. */
 async function* answerTooEarly(d: Dialogue, task: Booking): Play<boolean> {
   if (d.mentions('ownCode') && isQuestion(d)) yield* d.say(d.phrases.booking.noCodeYet())
@@ -98,7 +106,8 @@ const asksOtherTimes = (d: Dialogue) =>
 
 /** Answers that carry no slot: yes or no to an offer, "I don't know", a service nobody has heard of. */
 async function* answerBarely(d: Dialogue, task: Booking): Play<boolean> {
-  if (d.isAsked('offer') && readYesNo(d) === 'yes') {
+  if (d.isAsked('offer') && readYesNo(d) === 'yes' && !isQuestion(d)) {
+    if (d.answering!.times >= 1) return yield* takeFirst(d, task)
     yield* d.say(d.phrases.social.acknowledgeWarmly())
     yield* offerTimes(d, task.search, task.service_id!, d.phrases.booking.askWhen())
     return true

@@ -1,5 +1,7 @@
+import { isQuestion } from '../answers.ts'
 import { absorbPerson } from '../contact.ts'
 import type { Dialogue, Play } from '../dialogue.ts'
+import { saysWhen } from '../slots/wish.ts'
 import type { TaskOf } from '../state.ts'
 import { foldText } from '../topics/index.ts'
 import { continueContact } from './contacting.ts'
@@ -46,9 +48,21 @@ export async function* continueLead(d: Dialogue, task: Lead): Play<boolean> {
     yield* proceedLead(d, task)
     return true
   }
+  if (noteTime(d)) {
+    yield* d.say(d.phrases.messages.noted(d.text.trim().replace(/[.!]+$/, '')))
+    yield* proceedLead(d, task)
+    return true
+  }
   const field = d.turn.agent.intake_fields.find((one) => d.isAsked(`intake:${one.key}`))
   if (field?.type !== 'choice' || d.mentions('question')) return false
   yield* d.ask(`intake:${field.key}`, d.phrases.messages.choose(sayOptions(d, field)))
+  return true
+}
+
+/** When somebody would like to be called or to come: the team reads it with the rest. */
+function noteTime(d: Dialogue): boolean {
+  if (!saysWhen(d.reading) || isQuestion(d) || d.text.split(/\s+/).length > 8) return false
+  d.state.intake.preferred_time = d.text.trim()
   return true
 }
 

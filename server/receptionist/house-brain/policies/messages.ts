@@ -2,6 +2,7 @@ import { isQuestion, readYesNo } from '../answers.ts'
 import { absorbPerson, sayPhone } from '../contact.ts'
 import type { Dialogue, Play } from '../dialogue.ts'
 import { readRecipient } from '../recipients.ts'
+import { saysWhen } from '../slots/wish.ts'
 import type { TaskOf } from '../state.ts'
 import { foldText } from '../topics/index.ts'
 import { continueContact } from './contacting.ts'
@@ -45,7 +46,8 @@ export async function* continueMessage(d: Dialogue, task: Message): Play<boolean
 }
 
 /** "And tell her that I'm running late", while a name or a number is asked for. */
-const addsToMessage = (d: Dialogue) => d.mentions('message') && d.text.split(/\s+/).length >= 3
+const addsToMessage = (d: Dialogue) =>
+  (d.mentions('message') && d.text.split(/\s+/).length >= 3) || (saysWhen(d.reading) && !isQuestion(d))
 
 export async function* proceedMessage(d: Dialogue, task: Message): Play {
   const { messages } = d.phrases

@@ -12,6 +12,11 @@ export const callPeople: Policy = async function* (d) {
   const upset = d.mentions('anger') || (d.mentions('dissatisfied') && !d.state.task)
   if (!wantsPerson && !upset) return false
   if (upset) yield* d.say(d.phrases.handoff.sorry())
+  if (d.state.called) {
+    yield* d.say(d.phrases.handoff.alreadyCalled())
+    d.digression = d.state.task !== null
+    return true
+  }
   yield* handOver(d, upset ? 'frustrated' : 'human_request')
   return true
 }
@@ -34,6 +39,7 @@ export async function* handOver(d: Dialogue, reason: 'human_request' | 'frustrat
     yield* d.say(handoff.failed())
     return yield* beginCallBack(d)
   }
+  d.state.called = true
   if (isStaffed(d)) {
     yield* d.say(sayConnecting(d, reason))
     yield { handoff: { reason, level: 'hard' } }

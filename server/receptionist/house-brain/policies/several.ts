@@ -15,9 +15,9 @@ const factTopics: readonly Topic[] = ['hours', 'price', 'address', 'phone', 'ser
  * end. A wish among them comes last, since it leads on to a question of ours.
  */
 export const answerSeveral: Policy = async function* (d) {
-  const parts = splitQuestions(d.text, d.language)
-  if (parts.length < 2 || d.reading.level !== 'routine') return false
-  const pieces = parts.map((text) => d.part(text, readUtterance({ ...d.turn, utterance: text }, d.state)))
+  if (d.reading.level !== 'routine') return false
+  const pieces = splitPieces(d)
+  if (pieces.length < 2) return false
   const isWish = (piece: Dialogue) =>
     ![null, 'area'].includes(readWant(piece)) && !factTopics.some((topic) => piece.mentions(topic))
   const questions = pieces.filter((piece) => !isWish(piece))
@@ -35,6 +35,17 @@ export const answerSeveral: Policy = async function* (d) {
   if (unknown.length > 0) yield* admitRest(d, unknown, wish !== undefined)
   if (wish && !d.state.task) yield* startTask(wish)
   return true
+}
+
+/** The questions as turns of their own. What stands before the first one belongs to it, unless it is a wish. */
+function splitPieces(d: Dialogue): Dialogue[] {
+  const read = (text: string) => d.part(text, readUtterance({ ...d.turn, utterance: text }, d.state))
+  const [first, second, ...rest] = splitQuestions(d.text, d.language)
+  if (!first || !second) return []
+  const opening = read(first)
+  const isOwn =
+    opening.mentions('question') || isShortQuestion(first, d.language) || readWant(opening) !== null
+  return isOwn ? [opening, ...[second, ...rest].map(read)] : [`${first}, ${second}`, ...rest].map(read)
 }
 
 async function* answerPart(piece: Dialogue): Play<boolean> {
@@ -65,6 +76,11 @@ function gather(d: Dialogue, outcomes: readonly Outcome[]): void {
   })
 }
 
+/** "… and the prices?" */
+function isShortQuestion(text: string, language: Language): boolean {
+  return text.split(/\s+/).length <= 4 && factTopics.some((topic) => mentions(text, topic, language))
+}
+
 /** A part that speaks of "it" belongs to the part before. */
 const pointsBack = /\b(it|its|that|them|those|these|eso|esos|esas|ello)\b/i
 
@@ -76,9 +92,8 @@ export function splitQuestions(text: string, language: Language): string[] {
   const parts: string[] = []
   for (const piece of pieces.map((one) => one.trim()).filter(Boolean)) {
     const bare = piece.replace(/[¿?!.]+/g, ' ').trim()
-    const isShort =
-      bare.split(/\s+/).length <= 4 && factTopics.some((topic) => mentions(bare, topic, language))
-    const begins = (mentions(bare, 'question', language) || isShort) && !pointsBack.test(bare)
+    const asks = mentions(bare, 'question', language) || isShortQuestion(bare, language)
+    const begins = asks && !pointsBack.test(bare)
     if (begins || parts.length === 0) parts.push(piece)
     else parts[parts.length - 1] += ` ${piece}`
   }

@@ -59,9 +59,15 @@ function fitsHalfDay(at: Temporal.PlainDateTime, time?: string, date?: string): 
   return hour % 12 === at.hour % 12 && minute === at.minute
 }
 
+/** What makes a figure a number of things: "my 2 year old", "for 3 people". */
+const counted =
+  /^[\s-]*(?:%|\$|€|year|month|week|day|hour|min|people|person|kid|child|time|of us|años?|anos?|mes|d[ií]a|hora|persona|niñ|vez|veces)/i
+
 /** A bare figure, "10 is fine": no date and no time to a reader, plain to somebody who has just said "9 or 10". */
 function namesHour(text: string, at: Temporal.PlainDateTime): boolean {
-  const figures = [...text.matchAll(/\b(\d{1,2})(?::?(\d{2}))?\b/g)]
+  const figures = [...text.matchAll(/\b(\d{1,2})(?::?(\d{2}))?\b/g)].filter(
+    ({ 0: figure, index }) => !counted.test(text.slice(index + figure.length)),
+  )
   return figures.some(
     ([, hour, minute]) => Number(hour) % 12 === at.hour % 12 && Number(minute ?? 0) === at.minute,
   )

@@ -164,6 +164,7 @@ export const en: TopicCues = {
     '(first|next) (available|opening|free|possible)( slot| time| appointment| one)?',
     'right away',
     'whatever (is|you have) (soonest|first)',
+    'first thing( in the morning)?',
   ),
   otherDay: cue('(another|a different|some other|other) days?'),
   ownAppointment: cue(

@@ -146,6 +146,7 @@ export const es: TopicCues = {
     'la (primera|mas proxima|mas cercana)( hora| cita)? (que (tenga|haya)|libre|disponible|posible)',
     'de inmediato',
     'lo que haya primero',
+    'a primera hora( de la manana)?',
   ),
   otherDay: cue('otr[oa]s? dias?', 'algun otro dia', 'un dia (distinto|diferente)'),
   ownAppointment: cue(

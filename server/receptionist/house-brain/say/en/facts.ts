@@ -64,7 +64,7 @@ export const facts = {
     'Would you like the team to get back to you about it?',
     'I can pass your question on; would that help?',
   ],
-  askedBefore: () => ['As I said:', 'Again:'],
+  askedBefore: () => ['As mentioned:', 'As I said:'],
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -25,6 +25,7 @@ export const messages = {
       ? `I'm sorry, I couldn't save that. Please call us at ${phone}.`
       : "I'm sorry, I couldn't save that. Could you try again in a moment?",
   ],
+  noted: (what: string) => [`${what}, noted.`, `Noted: ${what}.`],
   declined: () => ['No problem.', 'That is fine.'],
   needsContact: () => ['Without a number or an e-mail address the team cannot answer. Which one may I note?'],
   cannotSeeOrders: () => [
@@ -45,6 +46,7 @@ export const handoff = {
     "Of course. I've let the team know, and somebody will take over.",
     'Sure. The team has been told and will step in.',
   ],
+  alreadyCalled: () => ['The team knows that you are waiting.', 'They have been told and will see to it.'],
   connectingTo: (recipient: string) => [
     `I've told the team that you would like to speak with ${recipient}.`,
     `The team knows now that you are asking for ${recipient}.`,

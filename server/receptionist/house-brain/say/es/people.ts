@@ -21,6 +21,7 @@ export const messages: Phrases['messages'] = {
       ? `Lo siento, no se pudo guardar. Llámenos al ${phone}.`
       : 'Lo siento, no se pudo guardar. ¿Lo intenta en un momento?',
   ],
+  noted: (what) => [`${what}, anotado.`, `Anotado: ${what}.`],
   declined: () => ['No hay problema.', 'Está bien.'],
   needsContact: () => ['Sin un teléfono o un correo el equipo no puede responderle. ¿Cuál anoto?'],
   cannotSeeOrders: () => [
@@ -37,6 +38,7 @@ export const handoff: Phrases['handoff'] = {
     'Claro que sí. Ya avisé al equipo y una persona toma la conversación.',
     'Por supuesto. El equipo ya está avisado y le atiende.',
   ],
+  alreadyCalled: () => ['El equipo sabe que está esperando.', 'Ya están avisados y se ocuparán de ello.'],
   connectingTo: (recipient) => [
     `Ya avisé al equipo de que quiere hablar con ${recipient}.`,
     `El equipo ya sabe que busca a ${recipient}.`,
