@@ -3,6 +3,9 @@
  * small command does not wait for the whole product to load.
  */
 
+import { enableCompileCache, flushCompileCache } from 'node:module'
+import { join } from 'node:path'
+
 interface Command {
   usage: string
   what: string
@@ -62,8 +65,11 @@ try {
 }
 
 async function serve(parts: { web: boolean; worker: boolean }): Promise<void> {
+  // What was compiled once is not compiled at the next start, which takes a third of its time.
+  enableCompileCache(join(import.meta.dirname, '../../node_modules/.cache/frontdesk'))
   const { startServer } = await import('#server/main.ts')
   const server = await startServer(parts)
+  flushCompileCache()
   let stopping = false
   const stop = async (signal: string) => {
     if (stopping) process.exit(130)

@@ -300,7 +300,7 @@ async function uploadFile(name: string): Promise<void> {
 
 /** A website whose titles, headings, questions and business data are injections, and a shop that embeds the widget. */
 async function startForeignSite(): Promise<typeof site> {
-  const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;')
+  const escapeText = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;')
   const pageOf = (group: Injection[], links: string) => {
     const [first] = group
     const data = {
@@ -310,9 +310,9 @@ async function startForeignSite(): Promise<typeof site> {
       telephone: group.at(-1)!.text,
       description: textOf(group),
     }
-    return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${escape(first!.text)}</title>
+    return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${escapeText(first!.text)}</title>
       <script type="application/ld+json">${JSON.stringify(data).replace(/</g, '\\u003c')}</script></head>
-      <body>${links}<main><h1>${escape(first!.text)}</h1>${group.map(({ text }) => `<h2>${escape(text)}?</h2><p>${escape(text)} costs $40 and takes an hour.</p>`).join('')}</main></body></html>`
+      <body>${links}<main><h1>${escapeText(first!.text)}</h1>${group.map(({ text }) => `<h2>${escapeText(text)}?</h2><p>${escapeText(text)} costs $40 and takes an hour.</p>`).join('')}</main></body></html>`
   }
   const server = createServer((incoming, response) => {
     const url = new URL(incoming.url ?? '/', 'http://site')
@@ -320,7 +320,7 @@ async function startForeignSite(): Promise<typeof site> {
       void response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(text)
     if (url.pathname === '/shop')
       return html(
-        `<!doctype html><title>Shop</title><h1>Shop</h1><script async src="${escape(url.searchParams.get('product')!)}/widget/loader.js" data-agent="${escape(url.searchParams.get('agent')!)}"></script>`,
+        `<!doctype html><title>Shop</title><h1>Shop</h1><script async src="${escapeText(url.searchParams.get('product')!)}/widget/loader.js" data-agent="${escapeText(url.searchParams.get('agent')!)}"></script>`,
       )
     if (url.pathname === '/')
       return html(pageOf(groups[0]!, groups.map((_, i) => `<a href="/page-${i}">page ${i}</a>`).join(' ')))

@@ -12,7 +12,7 @@ export const sameMeaning: readonly string[] = [
   'office clinic practice shop store salon studio premises | consultorio consulta clinica oficina despacho tienda local salon estudio taller sede sucursal',
   'phone telephone number call calling | telefono numero llamar llamada llamo',
   'email mail e-mail | correo email mail electronico',
-  'parking park car garage lot | estacionamiento estacionar aparcar aparcamiento parqueo cochera',
+  'parking park car garage | estacionamiento estacionar aparcar aparcamiento parqueo cochera',
   'pay payment payments method cash card credit debit | pagar pago pagos metodo forma efectivo tarjeta credito debito',
   'installment installments financing finance plan monthly | cuotas plazos financiamiento financiacion meses mensualidades',
   'deposit downpayment upfront prepay | deposito anticipo adelanto sena senal',

@@ -14,7 +14,7 @@ export function readYesNo(d: Dialogue): 'yes' | 'no' | null {
 /** An answer to an offer made in passing: short, or with the yes or no in front. "I have a toothache" is neither. */
 export function readOfferAnswer(d: Dialogue): 'yes' | 'no' | null {
   const words = d.text.trim().split(/\s+/)
-  const opening = words.slice(0, 2).join(' ')
+  const opening = /^i\b/i.test(words[0]!) ? '' : words.slice(0, 2).join(' ')
   const startsWith = (topic: 'yes' | 'no') => mentions(opening, topic, d.language)
   if (words.length > 4 && !startsWith('yes') && !startsWith('no')) return null
   if (words.length > 4 && startsWith('yes') !== startsWith('no')) return startsWith('yes') ? 'yes' : 'no'
@@ -30,6 +30,8 @@ export function isQuestion(d: Dialogue): boolean {
 export function readBareName(text: string): string | null {
   const words = text
     .trim()
+    .replace(/^(?:it'?s|this is|i'?m|my name is|the name is|soy|es|me llamo)\s+(?=\S)/i, '')
+    .replace(/^(?:spelled|actually|con)\s+(?=\S)/i, '')
     .replace(/[.,!]+$/, '')
     .split(/\s+/)
   if (words.length > 4 || !words.every((word) => /^[\p{L}][\p{L}'’.-]*$/u.test(word))) return null

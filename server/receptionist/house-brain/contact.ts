@@ -34,6 +34,7 @@ export function absorbPerson(d: Dialogue): boolean {
   if (email) person.email = email
   if (address || (postcode && !person.address)) person.address = address ?? postcode
   if (!name && d.isAsked('name')) person.name = nameInAnswer(d) ?? person.name
+  if (!name && !person.name && isFullName(d)) person.name = d.text.trim()
   return JSON.stringify(person) !== before
 }
 
@@ -44,6 +45,19 @@ function ownName(d: Dialogue): string | undefined {
   return name && other?.includes(name) ? undefined : name
 }
 
+/** First and last name and nothing else, when something else was asked: people tell what comes to their mind. */
+function isFullName(d: Dialogue): boolean {
+  const looksLikeName = /^\p{Lu}\p{Ll}+\s\p{Lu}[\p{L}'’-]+$/u.test(d.text.trim())
+  const isWanted =
+    d.isAsked('offer', 'when', 'contact', 'phone', 'message') || d.answering?.about.startsWith('intake:')
+  return (
+    looksLikeName &&
+    Boolean(isWanted) &&
+    d.intends('provide_name') &&
+    d.turn.business.services.every(({ name }) => !name.includes(d.text.trim()))
+  )
+}
+
 /** The name in "Kevin from Supply House, 503 555 0166", or in an answer that is nothing else. */
 function nameInAnswer(d: Dialogue): string | undefined {
   const { phone, email } = d.reading.spans
@@ -51,7 +65,7 @@ function nameInAnswer(d: Dialogue): string | undefined {
   if (contact.length === 0) return isBareAnswer(d) ? (readBareName(d.text) ?? undefined) : undefined
   const before = d.text.slice(0, Math.min(...contact.map(({ start }) => start)))
   const [own = ''] = before.split(/[,;:]|\s(?:from|with|of|and|de|y)\s/)
-  return readBareName(own.replace(/^\s*(it'?s|this is|i'?m|soy|es)\s+/i, '')) ?? undefined
+  return readBareName(own) ?? undefined
 }
 
 /** Nothing but an answer: no wish, no question, no yes or no. */

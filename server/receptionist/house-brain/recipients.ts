@@ -24,7 +24,7 @@ const patterns: Record<Language, RegExp[]> = {
     new RegExp(`(?:recado|mensaje|nota)\\s+(?:para|a)\\s+(${title.es}${name})`, 'u'),
     new RegExp(`(?:hablar|comunicarme|comuníqueme|páseme|hablo)\\s+con\\s+(${title.es}${name})`, 'u'),
     new RegExp(`(?:[Dd]ígale|[Dd]igale|[Dd]ile|[Aa]vísele)\\s+a\\s+(${title.es}${name})`, 'u'),
-    new RegExp(`que\\s+me\\s+(?:llame|marque)\\s+(${title.es}${name})`, 'u'),
+    new RegExp(`me\\s+(?:llame|marque|puede\\s+llamar|podría\\s+llamar)\\s+(${title.es}${name})`, 'u'),
   ],
 }
 

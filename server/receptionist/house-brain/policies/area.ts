@@ -1,4 +1,5 @@
 import type { Dialogue, Play } from '../dialogue.ts'
+import { sayList } from '../say/moments.ts'
 import { foldText } from '../topics/index.ts'
 
 type Place = Record<'address' | 'postcode' | 'city', string | undefined> | { address: string }
@@ -10,7 +11,7 @@ export async function* answerArea(d: Dialogue): Play<boolean> {
   const place = placeOf(d) ?? findKnownPlace(d)
   if (place) yield* checkArea(d, place)
   else if (/\b(what|which|where|que|cual|cuales|donde)\b/.test(foldText(d.text)))
-    yield* d.say(d.phrases.facts.area(service_area))
+    yield* d.say(d.phrases.facts.area(sayPlaces(d, service_area)))
   else return false
   return true
 }
@@ -22,9 +23,11 @@ export async function* proceedArea(d: Dialogue): Play {
   if (place) return yield* checkArea(d, place)
   d.state.task = { kind: 'area' }
   const { service_area } = d.turn.business
-  if (service_area && !d.isAsked('area')) yield* d.say(facts.area(service_area))
+  if (service_area && !d.isAsked('area')) yield* d.say(facts.area(sayPlaces(d, service_area)))
   yield* d.ask('area', facts.askArea())
 }
+
+const sayPlaces = (d: Dialogue, area: string) => sayList(area.split(/,\s*/), 'and', d.language)
 
 /** An address, a code, a town; a name with a capital letter behind "to" or "in" is one. */
 function placeOf(d: Dialogue): Place | null {
@@ -64,7 +67,7 @@ async function* checkArea(d: Dialogue, place: Place): Play {
   }
   const isIn = result.receipt.in_area ?? result.receipt.covered
   yield* d.say(isIn ? facts.inArea() : facts.outOfArea())
-  if (isIn && place.address) d.state.person.address ??= place.address
+  if (isIn && d.reading.slots.address) d.state.person.address ??= d.reading.slots.address
   if (isIn && d.turn.business.services.length > 0) yield* d.ask('offer_booking', booking.offerBooking())
   else yield* d.ask('anything_else', social.anythingElse())
 }

@@ -3,6 +3,7 @@ import { absorbPerson, sayPhone, spellPhone } from '../contact.ts'
 import type { Dialogue, Play } from '../dialogue.ts'
 import { atZone } from '../slots/offers.ts'
 import { matchServices } from '../slots/service.ts'
+import { saysWhen } from '../slots/wish.ts'
 import { freshSearch, type TaskOf, type Wish } from '../state.ts'
 import { momentOf } from './appointments.ts'
 import {
@@ -25,15 +26,19 @@ export async function* beginBooking(d: Dialogue, wish: Wish = {}): Play {
   const talkedAbout = d.state.service_id ?? undefined
   const task: Booking = { kind: 'book', service_id: talkedAbout, search: freshSearch(wish), about: d.text }
   d.state.task = task
-  const isNamed = absorbService(d, task) || matchServices(d.text, d.turn.business.services).length > 0
-  // A service that was only talked about is said aloud, so that it can be corrected.
-  if (talkedAbout && !isNamed) yield* d.say(d.phrases.booking.assumed(sayService(d, task)))
+  absorbService(d, task)
+  // A service that was only talked about or guessed from a story is said aloud, so that it can be corrected.
+  if (task.service_id && !isAskedFor(d)) yield* d.say(d.phrases.booking.assumed(sayService(d, task)))
   absorbPerson(d)
   fillChoices(d)
   fillStory(d, 4)
   yield* absorbTime(d, task.search, task.service_id)
   yield* proceedBooking(d, task)
 }
+
+const isAskedFor = (d: Dialogue) =>
+  matchServices(d.text, d.turn.business.services).length > 0 &&
+  (d.intends('book') || d.mentions('booking') || saysWhen(d.reading) || d.text.split(/\s+/).length <= 4)
 
 /** Listens first: any slot, asked or not, and corrections of what was settled; then asks for the next one. */
 export async function* continueBooking(d: Dialogue, task: Booking): Play<boolean> {

@@ -14,6 +14,14 @@ export async function* absorbTime(d: Dialogue, search: Search, serviceId: string
   const offered = search.offered.map((start) => atZone(start, d.zone))
   if (offered.length > 0 && !search.chosen && (yield* absorbAnswer(d, search, offered, serviceId)))
     return true
+  if (search.chosen && !saysWhen(d.reading) && bendWish(d, search, [atZone(search.chosen, d.zone)], false)) {
+    Object.assign(search, {
+      chosen: undefined,
+      hold_id: undefined,
+      stale_hold: search.hold_id ?? search.stale_hold,
+    })
+    return true
+  }
   const isSoonest = d.mentions('soonest')
   if (!saysWhen(d.reading) && !isSoonest) return false
   const settled = withMomentSettled(search, d.zone)
@@ -51,7 +59,7 @@ async function* absorbAnswer(
 }
 
 /** "Anything later?", "another day", "none of those": away from what was offered, the wish itself stays. */
-function bendWish(d: Dialogue, search: Search, offered: readonly FreeSlot[]): boolean {
+function bendWish(d: Dialogue, search: Search, offered: readonly FreeSlot[], isOffer = true): boolean {
   if (saysWhen(d.reading) && d.reading.when?.kind !== 'open') return false
   const days = [...new Set(offered.map(({ at }) => at.toPlainDate().toString()))]
   const times = offered.map(({ at }) => at.toPlainTime()).sort(Temporal.PlainTime.compare)
@@ -65,11 +73,15 @@ function bendWish(d: Dialogue, search: Search, offered: readonly FreeSlot[]): bo
       return { ...base, ...sameDay, time_from: clock(times.at(-1)!.add({ minutes: 1 })), time_to: undefined }
     if (d.mentions('earlierTimes') && !pointsAtOffer)
       return { ...base, ...sameDay, time_from: undefined, time_to: clock(times[0]!) }
-    return d.mentions('otherTimes') || isPlainNo(d) ? base : null
+    return d.mentions('otherTimes') || (isOffer && isPlainNo(d)) ? base : null
   }
   const wish = bent()
   if (!wish) return false
-  Object.assign(search, { bent: wish, refused: [...search.refused, ...search.offered], offered: [] })
+  Object.assign(search, {
+    bent: wish,
+    refused: [...search.refused, ...offered.map(({ start }) => start)],
+    offered: [],
+  })
   return true
 }
 

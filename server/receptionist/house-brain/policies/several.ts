@@ -4,7 +4,7 @@ import type { Outcome } from '../port.ts'
 import { readUtterance } from '../reading.ts'
 import { mentions, type Topic } from '../topics/index.ts'
 import { answerArea } from './area.ts'
-import { answerFacts } from './facts.ts'
+import { answerFacts, servicesNamed } from './facts.ts'
 import { sayRecalled } from './knowledge.ts'
 import { readWant, startTask } from './start.ts'
 
@@ -22,6 +22,9 @@ export const answerSeveral: Policy = async function* (d) {
     ![null, 'area'].includes(readWant(piece)) && !factTopics.some((topic) => piece.mentions(topic))
   const questions = pieces.filter((piece) => !isWish(piece))
   if (questions.length < 2 && questions.length === pieces.length) return false
+  const wish = pieces.find(isWish)
+  const [named, ...others] = wish ? servicesNamed(wish) : []
+  if (named && others.length === 0) d.state.service_id = named.id
   const outcomes: Outcome[] = []
   const unknown: string[] = []
   for (const piece of questions) {
@@ -30,7 +33,6 @@ export const answerSeveral: Policy = async function* (d) {
   }
   if (outcomes.length === 0) return false
   gather(d, outcomes)
-  const wish = pieces.find(isWish)
   d.digression = d.state.task !== null
   if (unknown.length > 0) yield* admitRest(d, unknown, wish !== undefined)
   if (wish && !d.state.task) yield* startTask(wish)
@@ -93,7 +95,10 @@ export function splitQuestions(text: string, language: Language): string[] {
   for (const piece of pieces.map((one) => one.trim()).filter(Boolean)) {
     const bare = piece.replace(/[¿?!.]+/g, ' ').trim()
     const asks = mentions(bare, 'question', language) || isShortQuestion(bare, language)
-    const begins = asks && !pointsBack.test(bare)
+    // What points back needs the question before it; behind a wish it stands well alone.
+    const isAfterQuestion =
+      parts.length > 0 && mentions(parts.at(-1)!.replace(/[¿?]/g, ''), 'question', language)
+    const begins = asks && !(isAfterQuestion && pointsBack.test(bare))
     if (begins || parts.length === 0) parts.push(piece)
     else parts[parts.length - 1] += ` ${piece}`
   }

@@ -102,6 +102,8 @@ export function readWant(d: Dialogue): Want | null {
   if (d.intends('cancel_booking') || (d.mentions('cancelIt') && hasAppointment(d))) return 'cancel'
   if (d.intends('reschedule') || (d.mentions('moveIt') && hasAppointment(d))) return 'reschedule'
   if (d.mentions('ownCode') && d.mentions('question') && d.state.booked) return 'check'
+  if (d.state.booked && saysWhen(d.reading) && (d.mentions('sameTime') || d.mentions('rather')))
+    return 'reschedule'
   if (d.intends('check_booking') || (d.intends('confirm_booking') && d.mentions('ownAppointment')))
     return 'check'
   if (d.mentions('area') && (d.mentions('question') || d.reading.slots.postcode)) return 'area'

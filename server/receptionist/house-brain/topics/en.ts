@@ -65,6 +65,8 @@ export const en: TopicCues = {
     'notice',
     'how (will|do|would|can) (i|we) know',
     'how many times',
+    "what'?s? (do|should|must|else should) (i|we) (bring|wear|expect|prepare|do|eat|know)",
+    '(what|which|whats) (is |are )?(all )?included',
     '(walk[- ]?ins?|walk in|just (show|turn) up|without (an )?(appointment|booking))',
     '(for free|free of charge)',
     'do (i|we) (have to|need( to)?|get)',
@@ -102,6 +104,7 @@ export const en: TopicCues = {
     'come (out )?(and|to) (look|fix|check|see)',
     'any(thing)? (availability|available|openings?|free)',
     'do you have (anything|something|time|any time|a slot|an opening)',
+    '^(please |just |i need you to |can you (please )?)*(fix|repair|unclog|replace) (my|our|the)',
     'get (me )?(in|an appointment)',
   ),
   broken: cue(
@@ -188,6 +191,7 @@ export const en: TopicCues = {
   ownCode: cue('(my|the) (confirmation |booking )?code'),
   cancelIt: cue('cancel (it|that( one)?|this( one)?|the (appointment|visit|booking))'),
   moveIt: cue('(move|change|push|shift|reschedule|switch) (it|that( one)?|this( one)?)'),
+  rather: cue('instead', 'rather', 'make (it|that)', 'better'),
   sameTime: cue('(the )?same (time|hour)', 'at that time'),
   yes: cue(
     '^y$',
@@ -335,7 +339,7 @@ export const en: TopicCues = {
     '(get|need|want) (a |an )?(human|person|operator|representative|agent)( please)?',
   ),
   information:
-    /^(so |and |but |also |ok |hi |hey |hello |wait |sorry |um |quick question |just wondering |can you tell me |could you tell me |do you know |i was wondering )*(how|what|why|which|who|where|do i|do you|does|did|is|are|will|should|must|if)\b/,
+    /^(so |and |but |also |ok |hi |hey |hello |wait |sorry |um |quick question |just wondering |can you tell me |could you tell me |do you know |i was wondering )*(how|hows|what|whats|why|which|who|whos|where|wheres|do i|do you|does|did|is|are|will|should|must|if)\b/,
   availability: cue(
     '(any|some|more)?(thing| ?availability| ?openings?| ?slots?| ?appointments?| ?times?)+ (available|free|open|left|today|tomorrow|this|next|on|for|soon)',
     'do you have (any |an |some )?(availability|openings?|slots?|appointments?|times?|something|anything|room)',
@@ -343,7 +347,7 @@ export const en: TopicCues = {
     'next available',
   ),
   question:
-    /\?|^(so |and |but |also |ok |okay |hi |hey |hello |wait |sorry |um |oh |by the way |quick question |one more thing |before that |actually |can i ask |just wondering |wondering )*(what|when|where|who|whose|which|why|how|do|does|did|is|are|am|was|were|can|could|will|would|should|may|have|has|any)\b/,
+    /\?|^(so |and |but |also |ok |okay |hi |hey |hello |wait |sorry |um |oh |by the way |quick question |one more thing |before that |actually |can i ask |just wondering |wondering )*(what|whats|when|whens|where|wheres|who|whos|whose|which|why|how|hows|do|does|did|is|are|am|was|were|can|could|will|would|should|may|have|has|any)\b/,
   filler: new Set(
     "yo lol lmao haha pls plz thx wat wats wut hiya hey there's list a an the i i'd i'm im me my we our you your u ur it its it's that this there is are am was were be been do does did can could will would should have has had get got need want like please hi hey hello thanks thank ok okay so and or but for to of in on at by with from about as if just also still what what's whats when where who which how much many long late early time times hour hours open opened opening close closed closes closing day days today tomorrow now right usually guys y'all yall week weekend weekends weekday weekdays business office shop store place located location address number phone telephone call contact reach number price prices cost costs pricing charge fee fees rate rates pay offer offers provide service services kind kinds type types sell exactly tell know ask asking question wondering let going go come find monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays holiday holidays morning afternoon evening night noon until till after before working work street city town wait actually by way sorry um uh oh well hmm quick one thing here they them their any some".split(
       ' ',

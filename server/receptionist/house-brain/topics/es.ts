@@ -50,6 +50,8 @@ export const es: TopicCues = {
     'anticipacion',
     'como (se|sabre|puedo saber|me entero)',
     'cuantas veces',
+    'que (tengo que|debo|hay que|necesito) (llevar|traer|hacer|preparar)',
+    'que incluye',
     'sin (cita|reserva|reservar)',
     '(gratis|sin (costo|coste|cargo|penalizacion))',
     '(tengo que|hay que|hace falta|es necesario|debo) (pedir|reservar|sacar|pagar|dejar|dar|avisar|confirmar)',
@@ -115,7 +117,8 @@ export const es: TopicCues = {
   message: cue(
     '(dejar|dejo|dejarle|dejarles|tomar|toma|tome|pasar|pase|mandar)(le|les)? ?(un |el |este )?(mensaje|recado)',
     '(que )?(me|nos) (llamen|llame|llama|marquen|marque|devuelvan? la llamada|regresen? la llamada|contacten?)',
-    '(pueden?|podrian?) (llamarme|marcarme|contactarme|devolverme la llamada)',
+    '(pueden?|podrian?|podria) (llamarme|marcarme|contactarme|devolverme la llamada)',
+    '(me|nos) (pueden?|podrian?|podria) (llamar|marcar|contactar)',
     'llamenme',
     'marquenme',
     '(digale|diganle|digales|dile|diles|avisele|aviseles|comentele) (que|al|a)',
@@ -173,6 +176,7 @@ export const es: TopicCues = {
   moveIt: cue(
     '(cambi|muev|mov|pas|recorr|reprogram|reagend)(ela|elo|arla|arlo|erla|ala|emela|e (la|esa|esta)( cita)?)',
   ),
+  rather: cue('mejor', 'en vez de', 'en lugar de', 'prefiero'),
   sameTime: cue('(a )?la misma hora', 'mismo horario'),
   yes: cue(
     '^s$',

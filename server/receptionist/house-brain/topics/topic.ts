@@ -43,6 +43,8 @@ export interface TopicCues {
   cancelIt: RegExp
   moveIt: RegExp
   sameTime: RegExp
+  /** Another time is wanted in place of one that is settled. */
+  rather: RegExp
   // Answers.
   yes: RegExp
   no: RegExp

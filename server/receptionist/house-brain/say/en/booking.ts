@@ -24,7 +24,7 @@ export const booking = {
     'So, which day is good for you?',
     'Back to your visit: what day works best?',
   ],
-  assumed: (service: string) => [`For ${service}, gladly.`, `A visit for ${service}, then.`],
+  assumed: (service: string) => [`${service}, gladly.`, `Of course: ${service}.`],
   noCodeYet: () => ['Nothing is booked yet: you get the code as soon as it is.'],
   exactFree: (moment: string) => [`${moment} is free.`, `Good, ${moment} is open.`],
   offerOne: (moment: string) => [`I have ${moment}. Does that work?`, `${moment} is free. Shall I take it?`],
