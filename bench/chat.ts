@@ -5,15 +5,18 @@ import { cpuMs, inLanes, post, readOptions, startPeer, type Timed } from './load
 /*
  * Chat turns over HTTP, streamed and stored, on the embedded database or on PostgreSQL.
  *
- *   [TEST_DATABASE_URL=postgres://…] node bench/chat.ts [--seconds 4] [--rounds 3] [--lanes 8] [--first 300] [--gap 25]
+ *   [TEST_DATABASE_URL=postgres://…] node bench/chat.ts [--seconds 4] [--rounds 3] [--lanes 8] [--first 300] [--gap 25] [--models 1]
  *
  * model: our turn with a model of fixed delay (--first ms to the first word, --gap ms a word) against a floor that
  * passes the model's stream through and does nothing else. Bound: p95 of the turn at most 2 × the floor.
  * bare: the same with a model that takes no time, so that all of it is ours. house: turns a second of the house
- * brain with retrieval, each stored. Bound on PostgreSQL: 250 a second with 8 at a time.
+ * brain with retrieval, each stored; `--models 0` measures it alone. Bound on PostgreSQL: 250 a second with 8 at a time.
  */
 
-const options = readOptions({ seconds: 4, rounds: 3, lanes: 8, first: 300, gap: 25 }, import.meta.filename)
+const options = readOptions(
+  { seconds: 4, rounds: 3, lanes: 8, first: 300, gap: 25, models: 1 },
+  import.meta.filename,
+)
 const turnsPerConversation = 6
 const questions = [
   'What are your hours on Tuesday?',
@@ -170,7 +173,7 @@ try {
   for (let round = 0; round < options.rounds; round++) rounds.push(await measure(house, options.seconds))
   report('house', rounds)
   await product.stop()
-  if (process.env.BENCH_ONLY !== 'house') {
+  if (options.models > 0) {
     await withModel(options.first, options.gap, 'model')
     await withModel(0, 0, 'bare')
   }

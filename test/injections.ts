@@ -79,6 +79,11 @@ export function listInjections(count: number): Injection[] {
   return vectors.slice(0, count).map((vector, at) => ({ number: at + 1, text: vector(callOut(at + 1)) }))
 }
 
+/** Several injections as one text. */
+export function textOf(group: Injection[]): string {
+  return group.map(({ text }) => text).join('\n')
+}
+
 /** The number of an injection that ran, in what a page wrote on its console. */
 export function injectionIn(consoleText: string): number | null {
   const found = new RegExp(`^${mark}(\\d+)$`).exec(consoleText.trim())

@@ -1,12 +1,11 @@
-import { createServer } from 'node:http'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchBrowser, openVisitor, type Visitor } from '../browser.ts'
 import { ask } from '../conversing.ts'
-import { type Injection, injectionIn, listInjections } from '../injections.ts'
+import { type ForeignSite, startForeignSite } from '../injected-site.ts'
+import { type Injection, injectionIn, listInjections, textOf } from '../injections.ts'
 import { type Client, createHome, eventually, type Home, type Product, request, signUp } from '../product.ts'
 import { type ScriptedLlm, startScriptedLlm } from '../scripted-llm.ts'
-import { listen } from '../site-server.ts'
 
 /*
  * What people, websites, files and the model itself write is shown as words, on every page of the app, in the widget
@@ -17,13 +16,12 @@ const injections = listInjections(Number(process.env.INJECTIONS ?? 60))
 const groups = Array.from({ length: Math.ceil(injections.length / 5) }, (_, i) =>
   injections.slice(i * 5, i * 5 + 5),
 )
-const textOf = (group: Injection[]) => group.map(({ text }) => text).join('\n')
 
 let home: Home
 let product: Product
 let browser: Browser
 let llm: ScriptedLlm
-let site: { host: string; close(): void }
+let site: ForeignSite
 let owner: Client
 let desk: Visitor
 let agentId: string
@@ -32,7 +30,7 @@ let conversationId: string
 const ran = new Set<number>()
 
 beforeAll(async () => {
-  ;[llm, site, browser] = await Promise.all([startScriptedLlm(), startForeignSite(), launchBrowser()])
+  ;[llm, site, browser] = await Promise.all([startScriptedLlm(), startForeignSite(groups), launchBrowser()])
   home = await createHome({
     FRONTDESK_ALLOW_PRIVATE_HOSTS: site.host,
     LLM_PROVIDER: 'openai-compatible',
@@ -100,7 +98,7 @@ test('every page of one thing shows words: a contact, a lead, a mail, a conversa
   })) {
     const { items } = await listOf(list)
     expect(items.length, kind).toBeGreaterThan(0)
-    for (const { id } of items.slice(0, 6)) await visit(`/app/${kind}/${id}`)
+    for (const { id } of items.slice(0, 4)) await visit(`/app/${kind}/${id}`)
   }
   await visit(`/app/conversations/${conversationId}`)
   expect(await desk.page.getByRole('log').textContent()).toContain(injections[0]!.text)
@@ -296,37 +294,4 @@ async function uploadFile(name: string): Promise<void> {
     body: form,
   })
   expect(answer.status, await answer.text()).toBe(201)
-}
-
-/** A website whose titles, headings, questions and business data are injections, and a shop that embeds the widget. */
-async function startForeignSite(): Promise<typeof site> {
-  const escapeText = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;')
-  const pageOf = (group: Injection[], links: string) => {
-    const [first] = group
-    const data = {
-      '@context': 'https://schema.org',
-      '@type': 'LocalBusiness',
-      name: first!.text,
-      telephone: group.at(-1)!.text,
-      description: textOf(group),
-    }
-    return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${escapeText(first!.text)}</title>
-      <script type="application/ld+json">${JSON.stringify(data).replace(/</g, '\\u003c')}</script></head>
-      <body>${links}<main><h1>${escapeText(first!.text)}</h1>${group.map(({ text }) => `<h2>${escapeText(text)}?</h2><p>${escapeText(text)} costs $40 and takes an hour.</p>`).join('')}</main></body></html>`
-  }
-  const server = createServer((incoming, response) => {
-    const url = new URL(incoming.url ?? '/', 'http://site')
-    const html = (text: string) =>
-      void response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(text)
-    if (url.pathname === '/shop')
-      return html(
-        `<!doctype html><title>Shop</title><h1>Shop</h1><script async src="${escapeText(url.searchParams.get('product')!)}/widget/loader.js" data-agent="${escapeText(url.searchParams.get('agent')!)}"></script>`,
-      )
-    if (url.pathname === '/')
-      return html(pageOf(groups[0]!, groups.map((_, i) => `<a href="/page-${i}">page ${i}</a>`).join(' ')))
-    const number = /^\/page-(\d+)$/.exec(url.pathname)?.[1]
-    return number ? html(pageOf(groups[Number(number)]!, '')) : void response.writeHead(404).end()
-  })
-  const host = await listen(server)
-  return { host, close: () => server.close().closeAllConnections() }
 }

@@ -3,7 +3,7 @@ import { weekdays } from '#contract/time.ts'
 import { mergeHours, readOpeningHours } from '../reading/opening-hours.ts'
 import { sayHours } from './hours-speech.ts'
 import type { Passage, Unit } from './passage.ts'
-import type { Question } from './question.ts'
+import { type Question, readQuestion } from './question.ts'
 import { foldText } from './terms.ts'
 import { itemsOf, type ScoredUnit } from './unit-scoring.ts'
 
@@ -22,9 +22,10 @@ export function composeAnswer(question: Question, units: ScoredUnit[], language:
   if (hours) return hours
   const parts = [sayUnit(best, question)]
   const used = [best]
+  const mostUnits = question.wantsList || question.kind === 'price' ? 3 : 2
   for (const other of units.slice(1, 8)) {
     const length = parts.reduce((sum, part) => sum + part.length, 0)
-    if (used.length >= 3 || length > maxCharacters * 0.6) break
+    if (used.length >= mostUnits || length > maxCharacters * 0.6) break
     if (!isWorthAdding(question, best, other, used)) continue
     const said = sayUnit(other, question)
     if (parts.some((part) => part.includes(other.unit.text) || said.includes(part))) continue
@@ -56,7 +57,9 @@ function isWorthAdding(question: Question, best: ScoredUnit, other: ScoredUnit, 
 function withSupporters(used: ScoredUnit[], units: ScoredUnit[]): ScoredUnit[] {
   return [
     ...used,
-    ...units.slice(1, 6).filter((unit) => unit.coverage >= used[0]!.coverage - 0.15 && !used.includes(unit)),
+    ...units
+      .slice(1, 6)
+      .filter((unit) => unit.coverage >= used[0]!.coverage && unit.holds && !used.includes(unit)),
   ]
 }
 
@@ -70,7 +73,9 @@ function wordUnit({ passage, unit, index, needsHeading }: ScoredUnit, question: 
   const items = itemsOf(passage, index)
   if (items.length > 0) return `${unit.text} ${joinItems(items)}${followUp(passage, index, items)}`
   if (unit.kind === 'sentence' && !isFragment(unit.text))
-    return heading && isQuestion(heading) ? answerBelow(passage, index) : withFollowing(passage, index)
+    return heading && isQuestion(heading)
+      ? answerBelow(passage, index, isOtherYesNo(question, heading))
+      : withFollowing(passage, index)
   const announced = passage.units[unit.intro]
   if (question.wantsList && announced) return `${announced.text} ${joinItems(itemsOf(passage, unit.intro))}`
   if (question.wantsList && heading) {
@@ -103,13 +108,18 @@ function sayHeading(passage: Passage, index: number, question: Question): string
     : unit.text
 }
 
-/** Under a question stands its answer: it is said from its start, as far as it is short. */
-function answerBelow(passage: Passage, index: number): string {
+/** "Do you take cash?" is answered by one sentence of the answer to "How can I pay?". */
+const isOtherYesNo = (question: Question, heading: string) =>
+  question.isYesNo && !readQuestion(heading).isYesNo
+
+/** Under a question stands its answer: it is said from its start, as far as it is short, or from the sentence that counts. */
+function answerBelow(passage: Passage, index: number, fromHere: boolean): string {
   const unit = passage.units[index]!
   const own = passage.units
     .map((other, i) => ({ other, i }))
     .filter(({ other }) => other.headings.at(-1) === unit.headings.at(-1))
   const from = own.findIndex(({ i }) => i === index)
+  if (fromHere) return joinUnits(own.slice(from).map(({ other }) => other))
   const whole = joinUnits(own.map(({ other }) => other))
   return whole.length <= maxCharacters
     ? whole

@@ -2,7 +2,7 @@ import type { Language } from '#contract/languages.ts'
 import type { BrainEvent, BrainTurn, Outcome, SkillName, SkillResult } from './port.ts'
 import { type Phrases, phrasesFor } from './say/index.ts'
 import { type Clock, isOnFullDayClock } from './say/moments.ts'
-import { capitalize, pickVariant, splitForSpeech, splitSentences, stripMarks } from './speech.ts'
+import { afterColon, capitalize, pickVariant, splitForSpeech, splitSentences, stripMarks } from './speech.ts'
 import type { Asked, DialogueState } from './state.ts'
 import { mentions, type Topic } from './topics/index.ts'
 import type { Intent, Understanding } from './understanding/types.ts'
@@ -97,7 +97,7 @@ export class Dialogue {
   #withoutRepeats(sentences: string[], before: readonly string[]): string[] {
     const fresh = sentences.filter((sentence) => !before.includes(sentence))
     if (fresh.length > 0 || sentences.length === 0) return fresh
-    return [`${this.phrases.facts.askedBefore()[this.state.turn % 2]} ${sentences[0]}`]
+    return [`${this.phrases.facts.askedBefore()[this.state.turn % 2]} ${afterColon(sentences[0]!)}`]
   }
 
   /** Puts a question and remembers it; asked again, it comes in other words. */

@@ -59,6 +59,13 @@ export function capitalize(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
+/** A sentence behind a colon: "as mentioned: we don't". A name at its start keeps its capital. */
+export function afterColon(sentence: string): string {
+  return /^(?:\p{Lu}\p{Ll}{1,3}|There|Please|Every|Nuestr[oa]s?|Puede[ns]?) (?!\p{Lu})/u.test(sentence)
+    ? sentence.charAt(0).toLowerCase() + sentence.slice(1)
+    : sentence
+}
+
 /** "Cleaning" in the middle of a sentence; names and abbreviations keep their capitals. */
 export function decapitalize(text: string): string {
   return /^\p{Lu}[\p{Ll}\s]/u.test(text) && !/\s\p{Lu}/u.test(text)

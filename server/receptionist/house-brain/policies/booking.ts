@@ -48,7 +48,7 @@ export async function* continueBooking(d: Dialogue, task: Booking): Play<boolean
   const phoneBefore = d.state.person.phone
   const newPerson = absorbPerson(d)
   const newTime = yield* absorbTime(d, task.search, task.service_id)
-  const newIntake = continueIntake(d)
+  const newIntake = continueIntake(d, newPerson || newTime)
   const contact = yield* continueContact(d)
   if (contact === 'refused') {
     d.state.task = null

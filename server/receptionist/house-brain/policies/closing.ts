@@ -20,7 +20,7 @@ export async function* bookVisit(d: Dialogue, task: Booking): Play {
     phone: person.phone,
     email: person.email,
     notes: notesOf(person.address, intake),
-    intake: { ...intake, ...(person.address ? { address: person.address } : {}) },
+    intake: answersOf(person.address, intake),
   })
   if (!result.ok) return yield* admitFailure(d, task, result)
   const booked = readAppointment(result.receipt, task.search.chosen!)
@@ -50,13 +50,13 @@ async function* admitFailure(
   yield* d.ask('offer_message', booking.failed())
 }
 
+function answersOf(address: string | undefined, intake: Record<string, string>): Record<string, string> {
+  const answers = Object.entries({ ...intake, ...(address ? { address } : {}) })
+  return Object.fromEntries(answers.filter(([, value]) => value))
+}
+
+/** The same as lines, for whoever reads the appointment. */
 function notesOf(address: string | undefined, intake: Record<string, string>): string | undefined {
-  const lines = Object.entries(intake).filter(([key, value]) => value && key !== 'address')
-  if (address) lines.unshift(['address', address])
-  return lines.length > 0
-    ? lines
-        .map(([key, value]) => `${key}: ${value}`)
-        .join('\n')
-        .slice(0, 4000)
-    : undefined
+  const lines = Object.entries(answersOf(address, intake)).map(([key, value]) => `${key}: ${value}`)
+  return lines.length > 0 ? lines.join('\n').slice(0, 4000) : undefined
 }

@@ -31,8 +31,8 @@ export async function* askIntake(d: Dialogue, field: IntakeField): Play {
   yield* d.ask(`intake:${field.key}`, d.phrases.messages.backTo((isOwn ? field : (own ?? field)).question))
 }
 
-/** Takes the answer to the field that was asked. Returns whether there was one. */
-export function continueIntake(d: Dialogue): boolean {
+/** Takes the answer to the field that was asked; after three questions in vain it is left open. Returns whether there was one. */
+export function continueIntake(d: Dialogue, toldOther = false): boolean {
   const key = d.answering?.about.startsWith('intake:') ? d.answering.about.slice('intake:'.length) : null
   const field = d.turn.agent.intake_fields.find((one) => one.key === key)
   if (!field) return false
@@ -40,7 +40,7 @@ export function continueIntake(d: Dialogue): boolean {
     d.text.split(/\s+/).length < 8 && (d.mentions('decline') || d.mentions('lost') || d.intends('unsure'))
   const value = isRefused
     ? ''
-    : (readField(d, field) ?? (d.answering!.times >= 2 && !isQuestion(d) ? '' : undefined))
+    : (readField(d, field) ?? (d.answering!.times >= 2 && !toldOther && !isQuestion(d) ? '' : undefined))
   if (value === undefined) return false
   if (field.type === 'address' && value) d.state.person.address = value
   d.state.intake[field.key] = value

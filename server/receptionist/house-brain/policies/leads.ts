@@ -40,7 +40,7 @@ function leadIntent(d: Dialogue): string {
 
 export async function* continueLead(d: Dialogue, task: Lead): Play<boolean> {
   const newPerson = absorbPerson(d)
-  const newIntake = continueIntake(d)
+  const newIntake = continueIntake(d, newPerson)
   const contact = yield* continueContact(d)
   if (contact === 'refused') d.state.task = null
   if (contact === 'refused' || contact === 'asked') return true

@@ -22,7 +22,14 @@ export async function* offerTimes(
   search.stale_hold = undefined
   if (!found.ok) return yield* admitNoCalendar(d)
   const free = readSlots(found.receipt.slots, d.zone).filter(({ start }) => !search.refused.includes(start))
-  const offer = chooseOffers(free, wish, d.isVoice ? 2 : 3)
+  const count = d.isVoice ? 2 : 3
+  const offer = chooseOffers(free, wish, count)
+  const after = offer.kind === 'near' && search.bent?.date ? laterDays(free, search.bent, count) : null
+  if (after) {
+    search.offered = after.slots.map(({ start }) => start)
+    yield* d.say(d.phrases.booking.nothingElseThatDay())
+    return yield* askChoice(d, after.slots)
+  }
   if (offer.kind === 'none' || offer.slots.length === 0) {
     Object.assign(search, { wish: {}, bent: undefined })
     return yield* d.ask('when', d.phrases.booking.noTimes())
@@ -30,6 +37,16 @@ export async function* offerTimes(
   if (offer.kind === 'exact') return yield* takeExact(d, search, offer.slots[0]!, serviceId)
   search.offered = offer.slots.map(({ start }) => start)
   yield* sayOffer(d, search, offer)
+}
+
+/** "Anything later?" after the last time of a day: the same hours of the days behind it. */
+function laterDays(free: readonly FreeSlot[], bent: Wish, count: number): Offer | null {
+  const from = Temporal.PlainDate.from(bent.date!).add({ days: 1 }).toString()
+  // The time that was refused as too early is welcome on another day.
+  const earliest = bent.time_from ? Temporal.PlainTime.from(bent.time_from).subtract({ hours: 2 }) : undefined
+  const time_from = earliest?.toString().slice(0, 5)
+  const offer = chooseOffers(free, { ...bent, date: undefined, date_from: from, time_from }, count)
+  return offer.kind === 'within' ? offer : null
 }
 
 /** From a few days before the day in question to two weeks after: enough for the nearest alternatives. */

@@ -44,6 +44,7 @@ export const booking = {
     `The closest I have: ${moments}. Which one suits you?`,
     `I could offer ${moments}. Would one of these do?`,
   ],
+  nothingElseThatDay: () => ["That's all I have that day.", 'There is nothing else that day.'],
   noTimes: () => [
     "I don't find a free time there. Shall I try another week, or have the team call you?",
     'There is nothing free in that stretch. Which other day could you come?',

@@ -35,8 +35,8 @@ export const messages = {
   leadIntro: () => ['Gladly, I just need a few details.', 'I can get that started for you.'],
   backTo: (question: string) => [
     question,
-    `Back to my question: ${question}`,
-    `I still need this: ${question}`,
+    `And ${question.charAt(0).toLowerCase()}${question.slice(1)}`,
+    `Just this one more: ${question.charAt(0).toLowerCase()}${question.slice(1)}`,
   ],
   choose: (list: string) => [`Which fits best: ${list}?`],
 }

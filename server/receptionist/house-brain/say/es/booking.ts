@@ -42,6 +42,7 @@ export const booking: Phrases['booking'] = {
     `Lo más cercano es ${moments}. ¿Cuál le viene mejor?`,
     `Le puedo ofrecer ${moments}. ¿Le sirve alguna?`,
   ],
+  nothingElseThatDay: () => ['Ese día no tengo nada más.', 'Ese día ya no queda otra.'],
   noTimes: () => [
     'No encuentro nada libre en esas fechas. ¿Busco otra semana o prefiere que le llamen?',
     'Ahí no hay nada libre. ¿Qué otro día podría venir?',

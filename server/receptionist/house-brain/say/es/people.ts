@@ -29,7 +29,7 @@ export const messages: Phrases['messages'] = {
     'Los pedidos los revisa el equipo; solo necesito unos datos.',
   ],
   leadIntro: () => ['Con gusto, solo necesito unos datos.', 'Claro, empecemos con eso.'],
-  backTo: (question) => [question, `Volviendo a mi pregunta: ${question}`, `Me falta este dato: ${question}`],
+  backTo: (question) => [question, behind('Y', question), behind('Solo me falta esto:', question)],
   choose: (list) => [`¿Cuál corresponde: ${list}?`],
 }
 
@@ -113,4 +113,12 @@ export const safety: Phrases['safety'] = {
   allClear: () => ['Me alegra que ya haya pasado. Avíseme si algo cambia.'],
   sorryToHear: () => ['Lamento escuchar eso.', 'Qué molesto, lo siento.'],
   earliest: () => ['Déjeme buscar la primera hora libre.', 'Le busco lo más pronto que haya.'],
+}
+
+/** "¿Y cuál es la dirección?", "Solo me falta esto: ¿cuál es la dirección?" */
+function behind(opening: string, question: string): string {
+  const bare = question.replace(/^¿/, '')
+  const rest = `${bare.charAt(0).toLowerCase()}${bare.slice(1)}`
+  if (!question.startsWith('¿')) return `${opening} ${rest}`
+  return opening.endsWith(':') ? `${opening} ¿${rest}` : `¿${opening} ${rest}`
 }
