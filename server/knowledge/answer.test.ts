@@ -102,3 +102,62 @@ test('gaps in a page are not quoted, nor are links', () => {
   expect(answerFromPassages('How much is mooring?', [draft], 'en')).toMatchObject({ answered: false })
   expect(answerFromPassages('Where is the mooring?', [draft], 'en').text).not.toMatch(/\[X\]|prices/)
 })
+
+describe('answers as somebody at a desk would put them', () => {
+  const pageOf = (path: string, html: string): KnowledgePassage[] => {
+    const document = readHtml(html, `http://music.example${path}`)
+    return cutChunks(document.blocks).map((chunk, i) => ({
+      kind: 'page' as const,
+      chunk_id: `${path}#${i}`,
+      faq_id: null,
+      title: document.title,
+      url: path,
+      language: document.language,
+      score: 1,
+      ...chunk,
+    }))
+  }
+  /** A music school, written for these tests. */
+  const school = [
+    ...pageOf(
+      '/',
+      '<title>Viola Music School</title><h1>Lessons for all ages</h1><p>We have taught strings and piano since 1987.</p><h2>Why families stay</h2><ul><li>Every course has a refund promise of one month.</li></ul>',
+    ),
+    ...pageOf(
+      '/fees',
+      '<title>Fees</title><h1>What it costs</h1><table><tr><th>Lesson</th><th>Time</th><th>Price</th></tr><tr><td>Piano lesson</td><td>45 minutes</td><td>$48</td></tr><tr><td>Cello lesson</td><td>60 minutes</td><td>$60</td></tr></table><ul><li>Theory class ..... $25</li></ul><h2>Guitar</h2><p>The first visit is free.</p><h2>Changes</h2><p>Cancel up to 24 hours before and we charge nothing, later $20.</p>',
+    ),
+    ...pageOf(
+      '/team',
+      '<title>Teachers</title><h1>Our teachers</h1><h3>Clara Voss</h3><p>Clara teaches cello and chamber music.</p><h3>Ben Adler</h3><p>Ben teaches piano.</p>',
+    ),
+    ...pageOf(
+      '/faq',
+      '<title>Questions</title><h3>How do I pay?</h3><p>By card or bank transfer. We do not take cash.</p><h3>What is your refund policy?</h3><p>One month, no questions asked.</p><h3>Being late</h3><p>We wait ten minutes for you.</p><h3>Visitors</h3><p>Walk-ins are welcome on Fridays.</p>',
+    ),
+  ]
+  const hear = (question: string) => answerFromPassages(question, school, 'en')
+
+  test.each([
+    ['How much is a piano lesson?', 'Piano lesson: 45 minutes, $48.'],
+    ['what does the theory class cost', 'Theory class: $25.'],
+    ['Who teaches cello?', 'Clara teaches cello and chamber music.'],
+    ['do you take cash?', 'We do not take cash.'],
+    ['what is your refund policy', 'One month, no questions asked.'],
+    ['How long have you been teaching?', 'We have taught strings and piano since 1987.'],
+    ['What happens if I arrive late?', 'We wait ten minutes for you.'],
+    ['can I come without an appointment?', 'Walk-ins are welcome on Fridays.'],
+  ])('%s', (question, text) => {
+    expect(hear(question)).toMatchObject({ text, answered: true })
+  })
+
+  test.each([
+    'How much are guitar lessons?',
+    'what is your hourly rate?',
+    'Do you have lessons in areas like Dover?',
+  ])('what stands near is no answer: %s', (question) => expect(hear(question).answered).toBe(false))
+
+  test('only pages that were quoted are named as sources', () => {
+    expect(hear('How much is a piano lesson?').sources.map(({ url }) => url)).toEqual(['/fees'])
+  })
+})

@@ -103,9 +103,8 @@ function sayHeading(passage: Passage, index: number, question: Question): string
   if (question.wantsList && siblings.length > 1)
     return parent ? `${parent}: ${joinItems(siblings)}` : joinItems(siblings)
   const below = passage.units[index + 1]
-  return below && below.kind === 'sentence' && below.headings.at(-1) === unit.text
-    ? `${unit.text}: ${below.text}`
-    : unit.text
+  if (below?.kind !== 'sentence' || below.headings.at(-1) !== unit.text) return unit.text
+  return question.kind === 'person' ? `${unit.text}: ${below.text}` : withFollowing(passage, index + 1)
 }
 
 /** "Do you take cash?" is answered by one sentence of the answer to "How can I pay?". */

@@ -156,7 +156,7 @@ export const weakWords: ReadonlySet<string> = new Set(
  */
 export const softWords: ReadonlySet<string> = new Set(
   (
-    'happen happens happened leave leaving arrive arriving keep put run start try show mean seem stay wear expect near nearby close little small big large young nice good best well right whole quite accept accepts accepted ' +
+    'happen happens happened leave leaving arrive arriving keep put run start try show mean seem stay wear expect near nearby close little small big large young nice good best well right whole quite late accept accepts accepted ' +
     'pasa pasar pasan paso dejar deja dejo dejan deje poner pone ponen pongo llegar llego llega llegan llegue hago haces venir vengo viene vienen vaya quedar queda quedan suele suelen cerca lejos pequeno pequena pequenos pequenas grande grandes joven jovenes bueno buena mejor bien mismo acepta aceptan aceptas aceptar reciben'
   ).split(' '),
 )

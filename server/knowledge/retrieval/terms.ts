@@ -15,7 +15,7 @@ const numberWords = new Map(
   ].flatMap((words, i) => words.split(' ').map((word) => [word, String(i + 1)] as const)),
 )
 
-/** Plurals that no ending tells. */
+/** Forms that no ending tells. */
 const irregular = new Map(
   Object.entries({
     feet: 'foot',
@@ -29,7 +29,13 @@ const irregular = new Map(
     knives: 'knife',
     wives: 'wife',
     areas: 'area',
-    later: 'late',
+    taught: 'teach',
+    paid: 'pay',
+    sent: 'send',
+    brought: 'bring',
+    bought: 'buy',
+    sold: 'sell',
+    spoken: 'speak',
   }),
 )
 
@@ -44,6 +50,7 @@ export function foldText(text: string): string {
 /** Words that mean something of their own together: "en línea" is no line, "sin cita" no appointment. Folded. */
 const phrases: readonly (readonly [RegExp, string])[] = [
   [/\ben linea\b/g, 'online'],
+  [/\b(?:per|by the) hour\b|\bpor hora\b/g, 'hourly'],
   [/\bsin (?:cita|reserva)(?: previa)?\b/g, 'sincita'],
   [
     /\bwithout (?:an? )?(?:appointment|booking)s?\b|\bno appointments? (?:is |are )?(?:needed|necessary|required)\b/g,
@@ -88,7 +95,7 @@ const englishEndings =
   /(?:ations?|ating|ated|ates?|itions?|ements?|ments?|ings?|edly|ers?|ors?|ed|ly|ness|ful|ies|es|s|y|e)$/
 
 /** Words whose last letters only look like an ending. */
-const wholeWords = new Set(['area', 'evening', 'morning', 'during', 'nothing', 'manana', 'semana'])
+const wholeWords = new Set(['area', 'hourly', 'evening', 'morning', 'during', 'nothing', 'manana', 'semana'])
 
 /** Takes off what English and Spanish put at the end of words, as long as enough of them stays. */
 function cutEndings(word: string): string {

@@ -15,6 +15,8 @@ export function readYesNo(d: Dialogue): 'yes' | 'no' | null {
 export function readOfferAnswer(d: Dialogue): 'yes' | 'no' | null {
   const words = d.text.trim().split(/\s+/)
   const opening = /^i\b/i.test(words[0]!) ? '' : words.slice(0, 2).join(' ')
+  // "Ok, can you come on Monday?" goes on to something else.
+  if (words.length > 4 && mentions(words.slice(1).join(' '), 'question', d.language)) return null
   const startsWith = (topic: 'yes' | 'no') => mentions(opening, topic, d.language)
   if (words.length > 4 && !startsWith('yes') && !startsWith('no')) return null
   if (words.length > 4 && startsWith('yes') !== startsWith('no')) return startsWith('yes') ? 'yes' : 'no'

@@ -3,6 +3,7 @@ import { isQuestion, readBareName, readYesNo } from './answers.ts'
 import type { Dialogue } from './dialogue.ts'
 import { readAddress } from './places.ts'
 import { readRecipient } from './recipients.ts'
+import { mentions } from './topics/index.ts'
 
 /** "(555) 234-5678" at home, "+52 55 1234 5678" from abroad; what cannot be read stays as it was given. */
 export function sayPhone(d: Dialogue, phone: string): string {
@@ -65,7 +66,8 @@ function nameInAnswer(d: Dialogue): string | undefined {
   if (contact.length === 0) return isBareAnswer(d) ? (readBareName(d.text) ?? undefined) : undefined
   const before = d.text.slice(0, Math.min(...contact.map(({ start }) => start)))
   const [own = ''] = before.split(/[,;:]|\s(?:from|with|of|and|de|y)\s/)
-  return readBareName(own) ?? undefined
+  const isWord = (['yes', 'no', 'decline'] as const).some((topic) => mentions(own, topic, d.language))
+  return isWord ? undefined : (readBareName(own) ?? undefined)
 }
 
 /** Nothing but an answer: no wish, no question, no yes or no. */

@@ -25,6 +25,16 @@ describe('emergencies', () => {
     expect(r.skills.lastInput('escalate')).toMatchObject({ address: '142 Elm Street', phone: '2175550188' })
   })
 
+  it('hears what was done, takes no address for one that is none, and promises no time', async () => {
+    const r = new Rehearsal(lakeside)
+    await r.say('a pipe burst, there is water everywhere')
+    expect(await r.say('ok i turned it off')).toMatch(/right thing|helps.*(address|street)/)
+    expect(await r.say('how long until somebody comes?')).toMatch(/(can't promise|been alerted).*street/i)
+    expect(await r.say('142 Elm Street, Springfield')).toBe('What number can they reach you on?')
+    expect(await r.say('217 555 0188')).toMatch(/142 Elm Street, Springfield/)
+    expect(await r.say('when will they be here?')).not.toMatch(/don't know|not certain|\d (AM|PM)/)
+  })
+
   it('gas: leave first, and the emergency number before any question', async () => {
     const r = new Rehearsal(lakeside)
     await r.say('there is a strong smell of gas in the basement')

@@ -215,3 +215,143 @@ describe('changing an appointment', () => {
     expect(r.skills.appointments).toHaveLength(1)
   })
 })
+
+describe('changes of mind', () => {
+  const plumber = {
+    vertical: 'home_services',
+    business: 'Lakeside Plumbing',
+    services: [
+      { name: 'Drain cleaning', duration_minutes: 60, price_text: '$110' },
+      { name: 'Boiler repair' },
+    ],
+  } as const
+  const open = async (...lines: string[]) => {
+    const r = new Rehearsal({ ...plumber, services: [...plumber.services] })
+    let last = ''
+    for (const line of lines) last = await r.say(line)
+    return { r, last }
+  }
+
+  it('are heard while an address is asked for, and are no address', async () => {
+    const { last } = await open('drain cleaning on Thursday at 10', 'actually make it Friday same time')
+    expect(last).toMatch(/Friday, March 6 at 10 AM.*address/)
+  })
+
+  it.each(['yes please', 'Jon Smith', 'actually no', 'jon@example.com'])('%s is no address', async (line) => {
+    const { r } = await open('drain cleaning on Thursday at 10', line)
+    expect(r.state).toMatchObject({ person: expect.not.objectContaining({ address: expect.anything() }) })
+  })
+
+  it('take the address with its town to the appointment and to the lead', async () => {
+    const { r } = await open(
+      'drain cleaning on Thursday at 10',
+      '12 Birch Lane, Portland',
+      'Nora Quinn',
+      '503 555 0199',
+      'yes',
+    )
+    expect(r.skills.lastInput('book_appointment')).toMatchObject({
+      notes: 'Address: 12 Birch Lane, Portland',
+      intake: { address: '12 Birch Lane, Portland' },
+    })
+  })
+
+  it('keep the story without the wish for a day, and no choice that nobody made', async () => {
+    const { r } = await open(
+      'I need somebody to look at my kitchen drain, Thursday at 10 if you can',
+      '12 Birch Lane',
+      'Nora Quinn',
+      '503 555 0199',
+      'yes',
+    )
+    expect(r.skills.lastInput('book_appointment')?.intake).toEqual({
+      problem: expect.stringMatching(/^I need somebody to look at my kitchen drain/),
+      address: '12 Birch Lane',
+    })
+    expect(r.skills.lastInput('book_appointment')?.notes).not.toMatch(/Thursday|manager/)
+  })
+
+  it('a town that was asked about is no address to come to', async () => {
+    const r = new Rehearsal({ ...plumber, services: [...plumber.services], area: ['Riverton'] })
+    await r.say('do you come to Riverton?')
+    await r.say('yes, a drain cleaning on Thursday at 10')
+    expect(r.lines.at(-1)).toMatch(/address/)
+  })
+
+  it('the same time next week is that weekday of the week after', async () => {
+    const { last } = await open(
+      'drain cleaning on Thursday at 10',
+      '12 Birch Lane',
+      'Nora Quinn',
+      '503 555 0199',
+      'yes',
+      'same time next week instead?',
+    )
+    expect(last).toBe('Shall I move drain cleaning to Thursday, March 12 at 10 AM?')
+  })
+
+  it('something later than what was chosen', async () => {
+    const { last } = await open(
+      'drain cleaning on Thursday at 10',
+      '12 Birch Lane',
+      'Nora Quinn',
+      '503 555 0199',
+      'a bit later',
+    )
+    expect(last).toMatch(/Thursday, March 5 at (noon|1|2|3|4)/)
+  })
+
+  it('later than the last time of a day is the next days', async () => {
+    const { last } = await open('drain cleaning on Thursday afternoon', 'anything later?', 'anything later?')
+    expect(last).toMatch(/That's all|nothing else/)
+    expect(last).toMatch(/Friday/)
+    expect(last).not.toMatch(/Thursday/)
+  })
+
+  it('first thing is the first time of that day', async () => {
+    const { last } = await open('drain cleaning first thing Thursday')
+    expect(last).toMatch(/Thursday, March 5 at 8 AM/)
+  })
+
+  it('a number of years is no hour of an offer', async () => {
+    const { r } = await open('drain cleaning on Thursday afternoon', 'my house is 2 years old')
+    expect(r.skills.done).not.toContain('hold_slot')
+  })
+
+  it('not wanting to give a number is no refusal of the times', async () => {
+    const { r } = await open('drain cleaning on Thursday afternoon')
+    const before = r.state as { task: { search: { offered: string[] } } }
+    await r.say("nah I don't want to give my number")
+    expect((r.state as typeof before).task.search.offered).toEqual(before.task.search.offered)
+  })
+
+  it('yes twice to a choice takes the first, which is read back', async () => {
+    const { last } = await open('drain cleaning on Thursday morning', 'yes', 'yes')
+    expect(last).toMatch(/address/)
+  })
+
+  it('there is no code before there is a booking', async () => {
+    const { last } = await open('drain cleaning on Thursday at 10', 'what is my code?')
+    expect(last).toMatch(/^Nothing is booked yet/)
+  })
+
+  it('a service that was only talked about is said aloud', async () => {
+    const { last } = await open('how much is a drain cleaning?', "I'd like to book an appointment")
+    expect(last).toMatch(/drain cleaning.*(day|time|When)/i)
+  })
+
+  it('work alone names no service', async () => {
+    const { last } = await open('just fix my toilet')
+    expect(last).toMatch(/boiler repair.*drain cleaning|drain cleaning.*boiler repair/)
+  })
+
+  it('asides stop bringing the question back after two', async () => {
+    const { last } = await open(
+      'drain cleaning on Thursday at 10',
+      'what are your hours?',
+      'how much is a drain cleaning?',
+      'where are you?',
+    )
+    expect(last).toMatch(/200 Main Street, Springfield\.$/)
+  })
+})

@@ -19,7 +19,7 @@ export async function* bookVisit(d: Dialogue, task: Booking): Play {
     name: person.name,
     phone: person.phone,
     email: person.email,
-    notes: notesOf(person.address, intake),
+    notes: notesOf(d),
     intake: answersOf(person.address, intake),
   })
   if (!result.ok) return yield* admitFailure(d, task, result)
@@ -56,7 +56,10 @@ function answersOf(address: string | undefined, intake: Record<string, string>):
 }
 
 /** The same as lines, for whoever reads the appointment. */
-function notesOf(address: string | undefined, intake: Record<string, string>): string | undefined {
-  const lines = Object.entries(answersOf(address, intake)).map(([key, value]) => `${key}: ${value}`)
+function notesOf(d: Dialogue): string | undefined {
+  const { person, intake } = d.state
+  const lines = Object.entries(answersOf(person.address, intake)).map(
+    ([key, value]) => `${d.phrases.messages.answerLabel(key)[0]} ${value}`,
+  )
   return lines.length > 0 ? lines.join('\n').slice(0, 4000) : undefined
 }

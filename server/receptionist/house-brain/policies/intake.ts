@@ -5,7 +5,7 @@ import type { Dialogue, Play } from '../dialogue.ts'
 import { readAddress } from '../places.ts'
 import { sayList } from '../say/moments.ts'
 import { decapitalize } from '../speech.ts'
-import { foldText } from '../topics/index.ts'
+import { countSubjectWords, foldText } from '../topics/index.ts'
 
 /** What the trade needs to know, one field at a time. An answer, also a refusal, is never asked for again. */
 
@@ -71,10 +71,23 @@ function readField(d: Dialogue, field: IntakeField): string | undefined {
   }
 }
 
-/** A first sentence that tells the whole story is not asked for again. */
+/** A first sentence that tells a story is not asked for again; "drain cleaning on Thursday at ten" tells none. */
 export function fillStory(d: Dialogue, words: number): void {
   const field = nextIntake(d, ['text'])
-  if (field && d.text.split(/\s+/).length >= words) d.state.intake[field.key] = d.text.trim()
+  const story = withoutTimes(d)
+  if (!field || story.split(/\s+/).length < words || countSubjectWords(story, d.language) < 3) return
+  d.state.intake[field.key] = story
+}
+
+/** What was said, without when somebody would like to come: that stands in the appointment. */
+function withoutTimes(d: Dialogue): string {
+  const spans = d.reading.moments.filter(({ past }) => !past).map(({ span }) => span)
+  const cut = spans.reduceRight((text, { start, end }) => text.slice(0, start) + text.slice(end), d.text)
+  return cut
+    .replace(/\s+(?:on|at|for|el|a las?|para)?\s*(?=[,.!?]|$)/gi, '')
+    .replace(/\s*,(?=\s*[,.!?]|\s*$)/g, '')
+    .replace(/\s{2,}/g, ' ')
+    .trim()
 }
 
 /** Choices that the first sentence has made already: "a lawyer for my divorce". */
@@ -85,6 +98,15 @@ export function fillChoices(d: Dialogue): void {
   }
 }
 
+/** Words of an option that tell nothing apart. */
+const structural = new Set(
+  'the and for your one something somebody else just answer live with una unas los las del sus por para con otro otra solo respuesta vivo'.split(
+    ' ',
+  ),
+)
+
+const wordsIn = (text: string) => foldText(text).match(/[\p{L}\p{N}]+/gu) ?? []
+
 /** The option whose words were said, in either language of the template. */
 function readOption(d: Dialogue, field: IntakeField): string | undefined {
   const said = foldText(d.text)
@@ -92,13 +114,12 @@ function readOption(d: Dialogue, field: IntakeField): string | undefined {
     (one) => one.key === field.key,
   )
   const options = [...(own?.options ?? []), ...(field.options ?? [])]
-  const words = (label: string) =>
-    foldText(label)
-      .split(/[^\p{L}\p{N}]+/u)
-      .filter((word) => word.length > 2 && word !== 'otro')
-  return options.find(({ label }) =>
-    words(label).some((word) => said.includes(word.slice(0, Math.max(4, word.length - 2)))),
-  )?.value
+  const words = (label: string) => wordsIn(label).filter((word) => word.length > 2 && !structural.has(word))
+  const isSaid = (word: string) =>
+    wordsIn(said).some((other) =>
+      word.length < 5 ? other === word : other.startsWith(word.slice(0, Math.max(4, word.length - 2))),
+    )
+  return options.find(({ label }) => words(label).some(isSaid))?.value
 }
 
 /** The choices of a field, read out when an answer fitted none. */

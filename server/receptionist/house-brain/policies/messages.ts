@@ -33,7 +33,10 @@ export async function* continueMessage(d: Dialogue, task: Message): Play<boolean
     if (d.mentions('decline') || (readYesNo(d) === 'no' && d.text.split(/\s+/).length < 4))
       task.text = task.about
     else task.text = d.text.trim()
-  } else if (task.text && !newPerson && addsToMessage(d)) task.text = `${task.text}\n${d.text.trim()}`
+  } else if (task.text && !newPerson && addsToMessage(d)) {
+    task.text = `${task.text}\n${d.text.trim()}`
+    yield* d.say(d.phrases.social.acknowledge())
+  }
   const contact = yield* continueContact(d)
   if (contact === 'refused') {
     d.state.task = null
@@ -47,7 +50,8 @@ export async function* continueMessage(d: Dialogue, task: Message): Play<boolean
 
 /** "And tell her that I'm running late", while a name or a number is asked for. */
 const addsToMessage = (d: Dialogue) =>
-  (d.mentions('message') && d.text.split(/\s+/).length >= 3) || (saysWhen(d.reading) && !isQuestion(d))
+  ((d.mentions('message') || d.mentions('matter')) && d.text.split(/\s+/).length >= 3) ||
+  (saysWhen(d.reading) && !isQuestion(d))
 
 export async function* proceedMessage(d: Dialogue, task: Message): Play {
   const { messages } = d.phrases

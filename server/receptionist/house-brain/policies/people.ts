@@ -9,8 +9,9 @@ export const callPeople: Policy = async function* (d) {
     (d.intends('human_handoff') || d.mentions('person') || wantsOfferedPerson(d)) &&
     !d.mentions('message') &&
     !isBotQuestion(d)
+  const isWaiting = d.state.called && d.mentions('arrival')
   const upset = d.mentions('anger') || (d.mentions('dissatisfied') && !d.state.task)
-  if (!wantsPerson && !upset) return false
+  if (!wantsPerson && !upset && !isWaiting) return false
   if (upset) yield* d.say(d.phrases.handoff.sorry())
   if (d.state.called) {
     yield* d.say(d.phrases.handoff.alreadyCalled())

@@ -83,6 +83,8 @@ function isShortQuestion(text: string, language: Language): boolean {
   return text.split(/\s+/).length <= 4 && factTopics.some((topic) => mentions(text, topic, language))
 }
 
+const wishTopics: readonly Topic[] = ['price', 'duration']
+
 /** A part that speaks of "it" belongs to the part before. */
 const pointsBack = /\b(it|its|that|them|those|these|eso|esos|esas|ello)\b/i
 
@@ -95,10 +97,9 @@ export function splitQuestions(text: string, language: Language): string[] {
   for (const piece of pieces.map((one) => one.trim()).filter(Boolean)) {
     const bare = piece.replace(/[¿?!.]+/g, ' ').trim()
     const asks = mentions(bare, 'question', language) || isShortQuestion(bare, language)
-    // What points back needs the question before it; behind a wish it stands well alone.
-    const isAfterQuestion =
-      parts.length > 0 && mentions(parts.at(-1)!.replace(/[¿?]/g, ''), 'question', language)
-    const begins = asks && !(isAfterQuestion && pointsBack.test(bare))
+    // "How much is it?" stands well behind a wish; anything else that points back needs what it points at.
+    const isAboutWish = parts.length === 1 && wishTopics.some((topic) => mentions(bare, topic, language))
+    const begins = asks && (isAboutWish || !pointsBack.test(bare))
     if (begins || parts.length === 0) parts.push(piece)
     else parts[parts.length - 1] += ` ${piece}`
   }

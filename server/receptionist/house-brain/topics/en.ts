@@ -104,6 +104,7 @@ export const en: TopicCues = {
     'come (out )?(and|to) (look|fix|check|see)',
     'any(thing)? (availability|available|openings?|free)',
     'do you have (anything|something|time|any time|a slot|an opening)',
+    '^(hi |hello |hey |so )*(i|we) (need|could use) (a|an) \\w+( \\w+)?[.!]?$',
     '^(please |just |i need you to |can you (please )?)*(fix|repair|unclog|replace) (my|our|the)',
     'get (me )?(in|an appointment)',
   ),
@@ -195,7 +196,7 @@ export const en: TopicCues = {
   sameTime: cue('(the )?same (time|hour)', 'at that time'),
   yes: cue(
     '^y$',
-    "(yes|yeah|yep|yup|ya|sure|correct|right|exactly|ok|okay|absolutely|definitely|please do|go ahead|perfect|sounds? (good|great|fine|right)|that'?s (right|correct|fine|it|good|perfect|great)|works( for me)?|that works|do it|book it|looks good|fine|great|i do|i have|i am|i did|uh huh|mhm|affirmative|of course|certainly)",
+    "(yes|yeah|yea|ye|yep|yup|ya|sure|correct|right|exactly|ok|okay|absolutely|definitely|please do|go ahead|perfect|sounds? (good|great|fine|right)|that'?s (right|correct|fine|it|good|perfect|great)|works( for me)?|that works|do it|book it|looks good|fine|great|i do|i have|i am|i did|uh huh|mhm|affirmative|of course|certainly)",
   ),
   no: cue(
     '^n$',
@@ -235,7 +236,7 @@ export const en: TopicCues = {
   ),
   arrival: cue(
     'how (long|soon|fast|quick|quickly)( until| till| before| will| can| does| is)?( it)?.{0,24}(come|comes|here|arrive|arrives|get here|take|takes|somebody|someone|they|you)',
-    'when (will|can|does|do|is|are).{0,20}(come|coming|here|arrive|get here|be here)',
+    'when (will|can|does|do|is|are|they).{0,20}(come|coming|here|arrive|get here|be here)',
     '(is|are|will|can) (someone|somebody|anyone|anybody|they|help|you).{0,12}(coming|on (the|their|your) way|come)',
     '^(ok|so|and|,| )*how long\\??$',
   ),
@@ -349,7 +350,7 @@ export const en: TopicCues = {
   question:
     /\?|^(so |and |but |also |ok |okay |hi |hey |hello |wait |sorry |um |oh |by the way |quick question |one more thing |before that |actually |can i ask |just wondering |wondering )*(what|whats|when|whens|where|wheres|who|whos|whose|which|why|how|hows|do|does|did|is|are|am|was|were|can|could|will|would|should|may|have|has|any)\b/,
   filler: new Set(
-    "yo lol lmao haha pls plz thx wat wats wut hiya hey there's list a an the i i'd i'm im me my we our you your u ur it its it's that this there is are am was were be been do does did can could will would should have has had get got need want like please hi hey hello thanks thank ok okay so and or but for to of in on at by with from about as if just also still what what's whats when where who which how much many long late early time times hour hours open opened opening close closed closes closing day days today tomorrow now right usually guys y'all yall week weekend weekends weekday weekdays business office shop store place located location address number phone telephone call contact reach number price prices cost costs pricing charge fee fees rate rates pay offer offers provide service services kind kinds type types sell exactly tell know ask asking question wondering let going go come find monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays holiday holidays morning afternoon evening night noon until till after before working work street city town wait actually by way sorry um uh oh well hmm quick one thing here they them their any some".split(
+    "yo lol lmao haha take takes last lasts pls plz thx wat wats wut hiya hey there's list a an the i i'd i'm im me my we our you your u ur it its it's that this there is are am was were be been do does did can could will would should have has had get got need want like please hi hey hello thanks thank ok okay so and or but for to of in on at by with from about as if just also still what what's whats when where who which how much many long late early time times hour hours open opened opening close closed closes closing day days today tomorrow now right usually guys y'all yall week weekend weekends weekday weekdays business office shop store place located location address number phone telephone call contact reach number price prices cost costs pricing charge fee fees rate rates pay offer offers provide service services kind kinds type types sell exactly tell know ask asking question wondering let going go come find monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays holiday holidays morning afternoon evening night noon until till after before working work street city town wait actually by way sorry um uh oh well hmm quick one thing here they them their any some".split(
       ' ',
     ),
   ),

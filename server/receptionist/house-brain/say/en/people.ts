@@ -39,6 +39,8 @@ export const messages = {
     `Just this one more: ${question.charAt(0).toLowerCase()}${question.slice(1)}`,
   ],
   choose: (list: string) => [`Which fits best: ${list}?`],
+  /** Heads an answer in what the team reads: "Property role: owner". */
+  answerLabel: (key: string) => [`${key.charAt(0).toUpperCase()}${key.slice(1).replaceAll('_', ' ')}:`],
 }
 
 export const handoff = {

@@ -1,5 +1,34 @@
 import type { Phrases } from '../phrases.ts'
 
+/** Los datos de la ficha, como los lee el equipo. */
+const answerLabels: Readonly<Record<string, string>> = {
+  problem: 'Problema',
+  address: 'Dirección',
+  property_role: 'Vivienda',
+  access: 'Acceso',
+  reason: 'Motivo',
+  new_patient: 'Primera vez',
+  date_of_birth: 'Fecha de nacimiento',
+  insurance: 'Seguro',
+  order_number: 'Número de pedido',
+  issue: 'Incidencia',
+  wish: 'Solución preferida',
+  matter_type: 'Tipo de asunto',
+  summary: 'Resumen',
+  opposing_party: 'Parte contraria',
+  deadline: 'Plazo',
+  goal: 'Objetivo',
+  property: 'Propiedad',
+  budget: 'Presupuesto',
+  timeline: 'Fechas',
+  preapproved: 'Crédito aprobado',
+  service_wish: 'Servicio',
+  stylist: 'Estilista',
+  first_visit: 'Primera visita',
+  sensitivities: 'Alergias',
+  preferred_time: 'Hora preferida',
+}
+
 export const messages: Phrases['messages'] = {
   askMessage: (recipient) => [
     recipient ? `¿Qué recado dejo para ${recipient}?` : '¿Qué le digo al equipo?',
@@ -31,6 +60,7 @@ export const messages: Phrases['messages'] = {
   leadIntro: () => ['Con gusto, solo necesito unos datos.', 'Claro, empecemos con eso.'],
   backTo: (question) => [question, behind('Y', question), behind('Solo me falta esto:', question)],
   choose: (list) => [`¿Cuál corresponde: ${list}?`],
+  answerLabel: (key) => [`${answerLabels[key] ?? key}:`],
 }
 
 export const handoff: Phrases['handoff'] = {
