@@ -313,11 +313,6 @@ describe('changes of mind', () => {
     expect(last).toMatch(/Thursday, March 5 at 8 AM/)
   })
 
-  it('a number of years is no hour of an offer', async () => {
-    const { r } = await open('drain cleaning on Thursday afternoon', 'my house is 2 years old')
-    expect(r.skills.done).not.toContain('hold_slot')
-  })
-
   it('not wanting to give a number is no refusal of the times', async () => {
     const { r } = await open('drain cleaning on Thursday afternoon')
     const before = r.state as { task: { search: { offered: string[] } } }

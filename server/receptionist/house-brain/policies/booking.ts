@@ -28,7 +28,11 @@ export async function* beginBooking(d: Dialogue, wish: Wish = {}): Play {
   d.state.task = task
   absorbService(d, task)
   // A service that was only talked about or guessed from a story is said aloud, so that it can be corrected.
-  if (task.service_id && !isAskedFor(d)) yield* d.say(d.phrases.booking.assumed(sayService(d, task)))
+  if (task.service_id && !isAskedFor(d)) {
+    const { assumed, assumedPlainly } = d.phrases.booking
+    // Behind a word of sympathy nothing is done gladly.
+    yield* d.say((d.isSilent ? assumed : assumedPlainly)(sayService(d, task)))
+  }
   absorbPerson(d)
   fillChoices(d)
   fillStory(d, 4)

@@ -148,6 +148,17 @@ describe('somebody by name', () => {
   })
 })
 
+describe('people in pain', () => {
+  it('hear sympathy, and nothing cheerful', async () => {
+    const { last } = await talk(['I have a terrible toothache'], {
+      vertical: 'dental',
+      services: [{ name: 'Exam' }, { name: 'Cleaning' }],
+    })
+    expect(last).toMatch(/sorry.*exam\./)
+    expect(last).not.toMatch(/gladly|great|lovely/i)
+  })
+})
+
 describe('people who are upset', () => {
   it('are handed over once, however often they say it', async () => {
     const { r, last } = await talk(['this is ridiculous, nobody called me back', 'you people are useless'])

@@ -90,6 +90,16 @@ describe('a choice', () => {
     expect(choice.kind === 'one' && times([choice.slot])[0]).toBe(expected)
   })
 
+  it.each(['can my 2 year old come along?', 'we are 9 people', 'it is 10% off?'])(
+    'is none when a figure counts something else: %s',
+    (said) => {
+      const slots = free('2026-03-05T09:00', '2026-03-05T10:00', '2026-03-05T14:00')
+      expect(readChoice({ ...read(said), slots: {}, moments: [] }, said, slots, 'en')).toEqual({
+        kind: 'none',
+      })
+    },
+  )
+
   it('narrows down when two fit, and is none when nothing does', () => {
     expect(readChoice(read('Thursday'), 'Thursday', offered, 'en')).toMatchObject({ kind: 'some' })
     expect(readChoice(read('next Monday'), 'next Monday', offered, 'en')).toEqual({ kind: 'none' })

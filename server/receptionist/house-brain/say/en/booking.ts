@@ -24,6 +24,7 @@ export const booking = {
     'So, which day is good for you?',
     'Back to your visit: what day works best?',
   ],
+  assumedPlainly: (service: string) => [`The first step would be: ${service}.`],
   assumed: (service: string) => [`${service}, gladly.`, `Of course: ${service}.`],
   noCodeYet: () => ['Nothing is booked yet: you get the code as soon as it is.'],
   exactFree: (moment: string) => [`${moment} is free.`, `Good, ${moment} is open.`],

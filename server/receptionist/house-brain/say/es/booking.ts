@@ -22,6 +22,7 @@ export const booking: Phrases['booking'] = {
     'Entonces, ¿qué día le conviene?',
     'Volviendo a su cita, ¿qué día prefiere?',
   ],
+  assumedPlainly: (service) => [`Lo primero sería: ${service}.`],
   assumed: (service) => [`${capital(service)}, con gusto.`, `Claro: ${service}.`],
   noCodeYet: () => ['Todavía no está reservada: el código se lo doy en cuanto lo esté.'],
   exactFree: (moment) => [`${capital(moment)} está libre.`, `Sí, está libre ${moment}.`],
