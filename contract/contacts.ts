@@ -12,7 +12,8 @@ export type Source = z.infer<typeof Source>
 export const Phone = z.string().regex(/^\+[1-9]\d{6,14}$/)
 export const PersonName = z.string().trim().min(1, 'Give a name.').max(120)
 /** A phone as people write it; the organization's country decides how it is read. */
-export const PhoneInput = z.string().trim().min(3).max(40)
+const writePhone = 'Write a phone number with its area code.'
+export const PhoneInput = z.string(writePhone).trim().min(3, writePhone).max(40, writePhone)
 export const EmailInput = z.email('This is not an e-mail address.').max(254)
 
 export const ContactStatus = z.enum(['prospect', 'customer', 'blocked'])

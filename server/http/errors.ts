@@ -2,6 +2,8 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { type ErrorCode, errorStatus, type Problem } from '#contract/errors.ts'
 import { sqlState } from '#server/platform/database.ts'
 import { DomainError, type FieldProblem } from '#server/platform/errors.ts'
+import { readerLanguage } from '#server/platform/reader-language.ts'
+import { inSpanish } from './spanish-refusals.ts'
 
 const titles: Partial<Record<number, string>> = {
   400: 'The request is not right',
@@ -54,14 +56,17 @@ export function problemOf(
   extra?: Record<string, unknown>,
 ): Problem {
   const status = errorStatus[code]
+  const say = readerLanguage(request) === 'es' ? inSpanish : (sentence: string) => sentence
   return {
     type: `/api/docs#errors-${code}`,
     title: titles[status] ?? 'Something went wrong',
     status,
     code,
-    detail,
+    detail: say(detail),
     request_id: request.id,
-    ...(errors?.length ? { errors } : {}),
+    ...(errors?.length
+      ? { errors: errors.map(({ path, message }) => ({ path, message: say(message) })) }
+      : {}),
     ...extra,
   }
 }

@@ -2,7 +2,9 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { z } from 'zod'
 import type { Access, Endpoint, EndpointSpec, Received, Returned } from '#contract/endpoint.ts'
 import { DomainError, type FieldProblem } from './errors.ts'
+import { explainIssuesIn } from './field-sentences.ts'
 import { answerOnce } from './idempotency.ts'
+import { readerLanguage } from './reader-language.ts'
 import { type Actor, type TenancyHost, type TenantContext, withTenant } from './tenancy.ts'
 
 /** Who is signed in, before an organization is chosen. */
@@ -146,9 +148,10 @@ async function receiveFiles(request: FastifyRequest): Promise<ReceivedFile[]> {
 /** Parses what came in by the contract; everything wrong is told at once, by field. */
 function receive<S extends EndpointSpec>(spec: S, request: FastifyRequest): Received<S> {
   const problems: FieldProblem[] = []
+  const error = explainIssuesIn(readerLanguage(request))
   const parse = (schema: z.ZodType | undefined, value: unknown, prefix: string): unknown => {
     if (!schema) return value
-    const result = schema.safeParse(value ?? {})
+    const result = schema.safeParse(value ?? {}, { error })
     if (result.success) return result.data
     for (const issue of result.error.issues)
       problems.push({

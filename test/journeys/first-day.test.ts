@@ -63,7 +63,7 @@ describe.each(['en', 'es'] as const)('a first day in %s', (language) => {
 
   test('leads from the front page through sign-up to the trade', async () => {
     await page.goto(product.url)
-    if (language === 'es') await page.getByRole('link', { name: 'Español' }).click()
+    // A browser that speaks Spanish is led to the Spanish page by itself.
     await page.getByRole('heading', { name: words.publicHome.heading }).waitFor()
     await shoot('01-front-page', { dark: true })
     await isUsable()

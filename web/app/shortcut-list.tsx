@@ -1,5 +1,5 @@
-import { Modal } from '@mantine/core'
 import { useTexts } from '../texts/language.tsx'
+import { Dialog } from '../ui/dialog.tsx'
 import { KeyHint } from '../ui/key-hint.tsx'
 import styles from './menus.module.css'
 import type { Destination } from './navigation.ts'
@@ -14,7 +14,7 @@ export default function ShortcutList({ destinations, onClose }: ShortcutListProp
   const { shell } = useTexts()
   const texts = shell.shortcuts
   return (
-    <Modal opened onClose={onClose} title={texts.title} size="sm">
+    <Dialog title={texts.title} size="sm" onClose={onClose}>
       <dl className={styles.shortcuts}>
         <Row name={texts.palette} keys="mod K" />
         <Row name={texts.rows} keys="j k" />
@@ -25,7 +25,7 @@ export default function ShortcutList({ destinations, onClose }: ShortcutListProp
         ))}
         <Row name={texts.help} keys="?" />
       </dl>
-    </Modal>
+    </Dialog>
   )
 }
 

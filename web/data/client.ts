@@ -49,6 +49,9 @@ export async function call<S extends EndpointSpec>(
   const { params, query, body } = (request ?? {}) as AnyRequest
   const headers: Record<string, string> = { accept: 'application/json', ...organizationHeaders() }
   if (endpoint.spec.idempotent) headers['idempotency-key'] = options?.idempotencyKey ?? createKey()
+  // The page says in which language it is shown; the browser alone would ask for its own.
+  const language = globalThis.document?.documentElement.lang
+  if (language) headers['accept-language'] = language
   if (body !== undefined) headers['content-type'] = 'application/json'
   const content = options?.form ?? (body === undefined ? undefined : JSON.stringify(body))
   const response = await send(urlOf(endpoint.path, params, query), {

@@ -2,7 +2,7 @@ import { useMutation, useQueries, useQuery, useQueryClient } from '@tanstack/rea
 import type { Agent } from '#contract/agents.ts'
 import { listLeads } from '#contract/contacts.ts'
 import { type ConversationSummary, listConversations, postTakeover } from '#contract/conversations.ts'
-import { type Gap, listGaps, listSources, postGapAnswer, postGapDismissal } from '#contract/knowledge.ts'
+import { listGaps, listSources } from '#contract/knowledge.ts'
 import { type Appointment, listAppointments } from '#contract/scheduling.ts'
 import { call } from './client.ts'
 import { read, refresh } from './read.ts'
@@ -96,16 +96,4 @@ export function useTakeOver() {
     mutationFn: (id: string) => call(postTakeover, { params: { id } }),
     onSuccess: () => refresh(queryClient, '/api/conversations'),
   })
-}
-
-export function useAnswerGap({ id, agent_id }: Gap) {
-  const queryClient = useQueryClient()
-  const params = { id: agent_id, gap_id: id }
-  const onSuccess = () => refresh(queryClient, '/api/agents/:id/gaps', '/api/agents/:id/faqs')
-  const answer = useMutation({
-    mutationFn: (text: string) => call(postGapAnswer, { params, body: { answer: text } }),
-    onSuccess,
-  })
-  const dismiss = useMutation({ mutationFn: () => call(postGapDismissal, { params }), onSuccess })
-  return { answer, dismiss }
 }

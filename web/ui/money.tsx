@@ -1,9 +1,10 @@
 import type { Language } from '#contract/languages.ts'
 import { useLanguage } from '../texts/language.tsx'
+import { readerLocale } from './reader-locale.ts'
 
 /** Whole cents as people write them: "$1,250", "$12.50"; cents only where there are some. */
 export function formatMoney(cents: number, currency: string, language: Language): string {
-  return new Intl.NumberFormat(language === 'es' ? 'es-US' : 'en-US', {
+  return new Intl.NumberFormat(readerLocale(language), {
     style: 'currency',
     currency,
     minimumFractionDigits: cents % 100 === 0 ? 0 : 2,

@@ -15,8 +15,8 @@ import { useNow } from '../../ui/clock.ts'
 import { CopyField } from '../../ui/copy-field.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { Time } from '../../ui/time.tsx'
+import { InstallGuides } from '../install-guides.tsx'
 import { useAgentPage } from './agent-page.ts'
-import { InstallGuides } from './install-guides.tsx'
 import styles from './overview.module.css'
 
 /** Whether it works, what it knows in numbers, and how visitors get to it. */

@@ -1,4 +1,4 @@
-import { Button, Modal, NativeSelect, TextInput } from '@mantine/core'
+import { Button, NativeSelect, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { type AgentLanguage, Vertical } from '#contract/languages.ts'
@@ -7,12 +7,13 @@ import { fieldMessages } from '../../data/problem.ts'
 import { useMembership } from '../../data/session.ts'
 import { fillPath, paths } from '../../paths.ts'
 import { useTexts } from '../../texts/language.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import styles from './agents.module.css'
 
 /** A name, a trade and a language make a receptionist; its template says the rest until somebody says otherwise. */
 export function NewAgentDialog({ onClose }: { onClose: () => void }) {
-  const { agents, agent: agentTexts, common, welcome } = useTexts()
+  const { agents, agent: agentTexts, welcome } = useTexts()
   const [name, setName] = useState('')
   const [vertical, setVertical] = useState<Vertical>(useMembership()?.vertical ?? 'custom')
   const [language, setLanguage] = useState<AgentLanguage>('auto')
@@ -30,7 +31,7 @@ export function NewAgentDialog({ onClose }: { onClose: () => void }) {
     )
   }
   return (
-    <Modal opened onClose={onClose} title={agents.newTitle} closeButtonProps={{ 'aria-label': common.close }}>
+    <Dialog title={agents.newTitle} onClose={onClose}>
       <form className={styles.form} noValidate onSubmit={submit}>
         <TextInput
           data-autofocus
@@ -63,7 +64,7 @@ export function NewAgentDialog({ onClose }: { onClose: () => void }) {
           {agents.newCreate}
         </Button>
       </form>
-    </Modal>
+    </Dialog>
   )
 }
 

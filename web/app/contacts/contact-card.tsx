@@ -4,8 +4,8 @@ import { Link } from 'react-router'
 import type { ContactBrief } from '#contract/contacts.ts'
 import { fillPath, paths } from '../../paths.ts'
 import { useTexts } from '../../texts/language.tsx'
+import { formatPhone } from '../../ui/format-phone.ts'
 import styles from './contact-card.module.css'
-import { formatPhone } from './format-phone.ts'
 
 /** Somebody in a few lines: the name leads to everything known, the number calls, the address writes. */
 export function ContactCard({ contact }: { contact: ContactBrief }) {

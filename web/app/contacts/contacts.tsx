@@ -11,13 +11,13 @@ import { type Column, DataTable } from '../../ui/data-table.tsx'
 import { DelayedSkeleton } from '../../ui/delayed-skeleton.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
+import { formatPhone } from '../../ui/format-phone.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { SearchField } from '../../ui/search-field.tsx'
 import { Time } from '../../ui/time.tsx'
 import { ViewPills } from '../../ui/view-pills.tsx'
 import { type Filters, isShortText, oneOf, useUrlFilters } from '../url-filters.ts'
 import styles from './contacts.module.css'
-import { formatPhone } from './format-phone.ts'
 
 const NewContactDialog = lazy(() => import('./new-contact.tsx'))
 

@@ -3,7 +3,8 @@ import { lazy, Suspense, useState } from 'react'
 import { Link, useNavigate } from 'react-router'
 import type { ConversationSummary } from '#contract/conversations.ts'
 import type { Gap, Source } from '#contract/knowledge.ts'
-import { useAnswerGap, useTakeOver, type Waiting } from '../../data/home.ts'
+import { useGapWork } from '../../data/faqs.ts'
+import { useTakeOver, type Waiting } from '../../data/home.ts'
 import { useSyncSource } from '../../data/knowledge.ts'
 import { fillPath, paths } from '../../paths.ts'
 import { useTexts } from '../../texts/language.tsx'
@@ -12,7 +13,7 @@ import { StatusBadge } from '../../ui/status-badge.tsx'
 import { Time } from '../../ui/time.tsx'
 import styles from './home.module.css'
 
-const AnswerForm = lazy(() => import('./answer-form.tsx'))
+const GapAnswer = lazy(() => import('../gap-answer.tsx'))
 
 /** What waits for a person, the most pressing first, each with what can be done about it right here. */
 export function WaitingList({ waiting }: { waiting: Waiting }) {
@@ -84,7 +85,7 @@ function WaitingConversation({ conversation, first }: WaitingConversationProps) 
 function OpenQuestion({ gap }: { gap: Gap }) {
   const { home } = useTexts()
   const [answering, setAnswering] = useState(false)
-  const { dismiss } = useAnswerGap(gap)
+  const { dismiss } = useGapWork(gap)
   return (
     <li className={styles.item}>
       <div className={styles.what}>
@@ -108,7 +109,7 @@ function OpenQuestion({ gap }: { gap: Gap }) {
         </div>
       ) : (
         <Suspense>
-          <AnswerForm gap={gap} onClose={() => setAnswering(false)} />
+          <GapAnswer gap={gap} onClose={() => setAnswering(false)} />
         </Suspense>
       )}
     </li>

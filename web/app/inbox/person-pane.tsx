@@ -6,6 +6,7 @@ import type { Conversation } from '#contract/conversations.ts'
 import { useAppointmentsOf, useConversationsOf, useLead } from '../../data/conversations.ts'
 import { fillPath, paths } from '../../paths.ts'
 import { useTexts } from '../../texts/language.tsx'
+import { formatPhone } from '../../ui/format-phone.ts'
 import { Time } from '../../ui/time.tsx'
 import styles from './person-pane.module.css'
 
@@ -49,7 +50,7 @@ function ContactFacts({ contact }: { contact: NonNullable<Conversation['contact'
       {name && <p className={styles.name}>{name}</p>}
       {phone && (
         <a className={styles.reach} href={`tel:${phone}`}>
-          <IconPhone size={16} stroke={1.6} aria-hidden="true" /> {phone}
+          <IconPhone size={16} stroke={1.6} aria-hidden="true" /> {formatPhone(phone)}
         </a>
       )}
       {email && (

@@ -1,4 +1,4 @@
-import { Accordion, Anchor, Button } from '@mantine/core'
+import { Anchor, Button } from '@mantine/core'
 import { IconExternalLink } from '@tabler/icons-react'
 import { Link } from 'react-router'
 import type { Agent } from '#contract/agents.ts'
@@ -10,6 +10,7 @@ import { CopyField } from '../../ui/copy-field.tsx'
 import { DelayedSkeleton } from '../../ui/delayed-skeleton.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { StatusBadge } from '../../ui/status-badge.tsx'
+import { InstallGuides } from '../install-guides.tsx'
 import styles from './live-step.module.css'
 import frame from './welcome.module.css'
 import type { StepProps } from './welcome.tsx'
@@ -28,7 +29,6 @@ export function LiveStep({ onboarding }: StepProps) {
         <h2>{welcome.live.codeTitle}</h2>
         <p>{welcome.live.codeHint}</p>
         <CopyField label={welcome.live.codeLabel} value={agent.data.embed_code} />
-        <h3 className={styles.guidesTitle}>{welcome.live.guides}</h3>
         <InstallGuides />
       </section>
       <section className={styles.part}>
@@ -45,26 +45,6 @@ export function LiveStep({ onboarding }: StepProps) {
       </section>
       <GoLive agent={agent.data} completed={onboarding.completed_at !== null} />
     </>
-  )
-}
-
-function InstallGuides() {
-  const { welcome } = useTexts()
-  return (
-    <Accordion className={styles.guides} variant="default" chevronPosition="left">
-      {Object.entries(welcome.guideSteps).map(([system, steps]) => (
-        <Accordion.Item key={system} value={system}>
-          <Accordion.Control>{system}</Accordion.Control>
-          <Accordion.Panel>
-            <ol className={styles.steps}>
-              {steps.map((step) => (
-                <li key={step}>{step}</li>
-              ))}
-            </ol>
-          </Accordion.Panel>
-        </Accordion.Item>
-      ))}
-    </Accordion>
   )
 }
 

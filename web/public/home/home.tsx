@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
 import { useEffect } from 'react'
-import { Link } from 'react-router'
+import { Link, useNavigate } from 'react-router'
 import { paths } from '../../paths.ts'
-import { chooseLanguage, useLanguage, useTexts } from '../../texts/language.tsx'
+import { chooseLanguage, readLanguage, useLanguage, useTexts } from '../../texts/language.tsx'
 import { Bell } from '../../ui/bell.tsx'
 import { ExampleTalk } from './example-talk.tsx'
 import styles from './home.module.css'
@@ -11,10 +11,13 @@ import styles from './home.module.css'
 export default function PublicHome() {
   const { publicHome } = useTexts()
   const language = useLanguage()
-  // Who reads the Spanish page goes on in Spanish, whatever the browser speaks.
+  const navigate = useNavigate()
+  // Who reads the Spanish page goes on in Spanish, whatever the browser speaks; a first visitor whose browser speaks
+  // Spanish is led to it.
   useEffect(() => {
     if (language === 'es') chooseLanguage('es')
-  }, [language])
+    else if (readLanguage() === 'es') void navigate(paths.homeSpanish, { replace: true })
+  }, [language, navigate])
   return (
     <div className={styles.page}>
       <title>{publicHome.title}</title>

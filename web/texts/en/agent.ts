@@ -83,7 +83,6 @@ export const agent = {
     codeTitle: 'On your website',
     codeHint: 'Put this before </body> on every page.',
     codeLabel: 'Code for your website',
-    guides: 'Where does it go?',
     linkTitle: 'As a link',
     linkHint: 'For your e-mail signature, a text message or where there is no website.',
     linkLabel: 'Link to the chat',

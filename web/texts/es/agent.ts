@@ -36,7 +36,6 @@ export const agent: typeof english = {
     codeTitle: 'En tu sitio web',
     codeHint: 'Ponlo antes de </body> en todas las páginas.',
     codeLabel: 'Código para tu sitio',
-    guides: '¿Dónde va?',
     linkTitle: 'Como enlace',
     linkHint: 'Para tu firma de correo, un mensaje o donde no haya sitio web.',
     linkLabel: 'Enlace al chat',

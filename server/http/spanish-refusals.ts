@@ -1,0 +1,93 @@
+/** What the contract and the operations say of fields, for readers of Spanish. A test finds what is missing here. */
+export const spanishRefusals: Record<string, string> = {
+  'A comment has at most 2000 characters.': 'Un comentario tiene como máximo 2000 caracteres.',
+  'A service takes at least 5 minutes.': 'Un servicio dura como mínimo 5 minutos.',
+  'A service takes at most a day.': 'Un servicio dura como máximo un día.',
+  'A visitor id has at most 100 characters.':
+    'El identificador de un visitante tiene como máximo 100 caracteres.',
+  'Another contact has this phone number or e-mail address.':
+    'Otro contacto ya tiene este teléfono o este correo.',
+  'Choose at least one permission.': 'Elija al menos un permiso.',
+  'Fill in at least one field.': 'Rellene al menos un campo.',
+  'Give a contact, an intent or a summary.': 'Indique un contacto, un motivo o un resumen.',
+  'Give a name.': 'Escriba un nombre.',
+  'Give a phone number or an e-mail address.': 'Indique un teléfono o un correo electrónico.',
+  'Give at least a name, a phone or an e-mail address.':
+    'Indique al menos un nombre, un teléfono o un correo electrónico.',
+  'Give either contact or contact_id.': 'Indique contact o contact_id, no los dos.',
+  'Give the receptionist a name.': 'Póngale un nombre a su recepcionista.',
+  'Give the service a name.': 'Póngale un nombre al servicio.',
+  'Name an IANA time zone, such as America/New_York.':
+    'Indique una zona horaria IANA, como America/Mexico_City.',
+  'Name at least one language.': 'Indique al menos un idioma.',
+  'Name each day once.': 'Indique cada día una sola vez.',
+  'Name each language once.': 'Indique cada idioma una sola vez.',
+  'Name the visitor.': 'Falta el identificador del visitante.',
+  'Only a pasted text can be replaced. Upload the new file, or read the website again.':
+    'Solo se puede cambiar un texto pegado. Suba el archivo nuevo o vuelva a leer la web.',
+  'Only a website can be read again by itself.': 'Solo una web se puede volver a leer automáticamente.',
+  'Paste some text.': 'Pegue un texto.',
+  'Quiet hours must end at another time.': 'Las horas de silencio deben terminar a otra hora.',
+  'Send one file in the field "file".': 'Envíe un archivo en el campo «file».',
+  'The closing time must be later than the opening time.':
+    'La hora de cierre debe ser posterior a la de apertura.',
+  'The last day must not be before the first.': 'El último día no puede ser anterior al primero.',
+  'Ask for at most 62 days at a time.': 'Pida como máximo 62 días de una vez.',
+  'This does not look like a complete phone number.': 'Este teléfono no parece completo.',
+  'This file is empty.': 'Este archivo está vacío.',
+  'This is not a complete phone number. Write it with its area code, such as +1 212 555 0100.':
+    'Este teléfono no está completo. Escríbalo con su prefijo, como +34 612 55 50 18.',
+  'This is not an e-mail address.': 'Esto no es un correo electrónico.',
+  'This is not an id.': 'Esto no es un identificador.',
+  'This is not the address of a website. Write it like example.com.':
+    'Esto no es la dirección de una web. Escríbala así: ejemplo.com.',
+  'This short name is taken. Choose another.': 'Este nombre corto ya está en uso. Elija otro.',
+  'Type the address of a website.': 'Escriba la dirección de una web.',
+  'Use small letters, digits and single hyphens.': 'Use minúsculas, cifras y guiones sueltos.',
+  'Write a colour as #RRGGBB, such as #14213D.': 'Escriba un color como #RRGGBB, por ejemplo #14213D.',
+  'Write a country as two capital letters, such as US.':
+    'Escriba el país con dos mayúsculas, por ejemplo MX.',
+  'Write a currency as three capital letters, such as USD.':
+    'Escriba la moneda con tres mayúsculas, por ejemplo EUR.',
+  'Write a message.': 'Escriba un mensaje.',
+  'Write a name.': 'Escriba un nombre.',
+  'Write a phone number with its area code.': 'Escriba un teléfono con su prefijo.',
+  'Write a phone number.': 'Escriba un teléfono.',
+  'Write a time as HH:MM, such as 09:30.': 'Escriba la hora como HH:MM, por ejemplo 09:30.',
+  'Write a web address, such as example.com.': 'Escriba una dirección web, por ejemplo ejemplo.com.',
+  'Write an e-mail address, such as ana@example.com.':
+    'Escriba un correo electrónico, por ejemplo ana@example.com.',
+  'Write an e-mail address.': 'Escriba un correo electrónico.',
+  'Write an origin such as https://www.example.com.':
+    'Escriba un origen, por ejemplo https://www.ejemplo.com.',
+  'Expect at least one thing: otherwise the scenario proves nothing.':
+    'Espere al menos una cosa: si no, el escenario no prueba nada.',
+  'Give the scenario a name.': 'Póngale un nombre al escenario.',
+  'There is no scenario in it.': 'No contiene ningún escenario.',
+  'This is not a valid regular expression.': 'Esto no es una expresión regular válida.',
+  'Write at least one turn.': 'Escriba al menos un turno.',
+  'Write the words to look for.': 'Escriba las palabras que hay que buscar.',
+  'Write what should have been understood.': 'Escriba lo que debería haberse entendido.',
+  'Write what the caller says.': 'Escriba lo que dice quien llama.',
+  'Write something first.': 'Escriba algo primero.',
+  'Write the address of a picture.': 'Escriba la dirección de una imagen.',
+  'Write the answer.': 'Escriba la respuesta.',
+  'Write the number as people dial it, such as 911.': 'Escriba el número como se marca, por ejemplo 112.',
+  'Write the question.': 'Escriba la pregunta.',
+}
+
+/** A sentence of a refusal in Spanish; as it is where there is none. */
+export function inSpanish(sentence: string): string {
+  const long = /^A message has at most (\d+) characters\. Please shorten it\.$/.exec(sentence)
+  if (long) return `Un mensaje tiene como máximo ${long[1]} caracteres. Acórtelo, por favor.`
+  const most = /^At most (\d+) (characters|turns|expectations|at a time)\.$/.exec(sentence)
+  if (most) return `Como máximo, ${most[1]} ${counted[most[2]!]}.`
+  return spanishRefusals[sentence] ?? sentence
+}
+
+const counted: Record<string, string> = {
+  characters: 'caracteres',
+  turns: 'turnos',
+  expectations: 'expectativas',
+  'at a time': 'de una vez',
+}
