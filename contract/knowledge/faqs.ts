@@ -88,6 +88,44 @@ export const deleteFaq = endpoint('DELETE /api/agents/:id/faqs/:faq_id', {
   params: FaqParams,
 })
 
+/** The columns of an FAQ file; only the first two are needed. Their Spanish names are understood too. */
+export const faqColumns = ['question', 'answer', 'category', 'priority', 'language', 'is_active'] as const
+
+export const FaqImport = z.object({
+  /** The file's text: comma, semicolon or tab between cells, the names of the columns in the first line. */
+  csv: z.string().min(1, 'Choose a file with questions and answers.').max(900_000),
+  /** Says what would happen, and writes nothing. */
+  dry_run: z.boolean().default(false),
+})
+export type FaqImport = z.output<typeof FaqImport>
+
+export const FaqImportReport = z.object({
+  dry_run: z.boolean(),
+  added: z.int(),
+  /** Questions that are there already get the file's answer. */
+  changed: z.int(),
+  unchanged: z.int(),
+  /** Lines that were left out; the line of the column names is 1. */
+  refused: z.array(z.object({ line: z.int(), field: z.string(), message: z.string() })),
+})
+export type FaqImportReport = z.infer<typeof FaqImportReport>
+
+export const postFaqImport = endpoint('POST /api/agents/:id/faqs/import', {
+  summary: 'Import FAQs from a CSV file',
+  description: 'Lines with mistakes are left out and named; all others are written together, or none.',
+  permission: 'knowledge.write',
+  params: IdParams,
+  body: FaqImport,
+  response: FaqImportReport,
+  rate: 'upload',
+})
+export const getFaqExport = endpoint('GET /api/agents/:id/faqs/export.csv', {
+  summary: 'Export all FAQs of the owner as a CSV file',
+  permission: 'knowledge.read',
+  params: IdParams,
+  produces: 'text/csv',
+})
+
 // Gaps: what callers asked and nobody could answer.
 
 export const Gap = z.object({
@@ -126,6 +164,12 @@ export const postGapAnswer = endpoint('POST /api/agents/:id/gaps/:gap_id/answer'
 })
 export const postGapDismissal = endpoint('POST /api/agents/:id/gaps/:gap_id/dismissal', {
   summary: 'Dismiss a question that needs no answer',
+  permission: 'knowledge.write',
+  params: GapParams,
+  response: Gap,
+})
+export const postGapReopening = endpoint('POST /api/agents/:id/gaps/:gap_id/reopening', {
+  summary: 'Bring a dismissed question back',
   permission: 'knowledge.write',
   params: GapParams,
   response: Gap,

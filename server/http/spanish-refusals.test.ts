@@ -48,9 +48,9 @@ test('whoever asks in Spanish is told in Spanish what is wrong with which field,
     )
   }
   expect(await refuse('es-MX,es;q=0.9,en;q=0.8')).toEqual({
-    name: 'Escriba un nombre.',
+    name: 'Escribe un nombre.',
     email: 'Esto no es un correo electrónico.',
-    phone: 'Escriba un teléfono con su prefijo.',
+    phone: 'Escribe un teléfono con su prefijo.',
   })
   expect(await refuse('fr,en;q=0.5')).toEqual({
     name: 'Give a name.',

@@ -2,7 +2,8 @@ import { sql } from 'kysely'
 import type { Faq } from '#contract/knowledge.ts'
 import type { Language } from '#contract/languages.ts'
 import type { TenantContext } from '#server/platform/tenancy.ts'
-import { searchVectorOf } from './search-queries.ts'
+import { passageOfFaq } from './faq-matching.ts'
+import { addToIndex, removeFaqFromIndex } from './index-queries.ts'
 
 type FaqRow = Omit<Faq, 'source'> & { source_title: string | null; source_url: string | null }
 
@@ -90,20 +91,23 @@ export interface NewFaqRow extends FaqText {
   at: string
 }
 
-export async function insertFaqs({ db, organizationId }: TenantContext, faqs: NewFaqRow[]): Promise<void> {
-  if (faqs.length === 0) return
-  await db
+/** Stores FAQs of one agent; active ones are found from now on. */
+export async function insertFaqs(ctx: TenantContext, faqs: NewFaqRow[]): Promise<void> {
+  const [first] = faqs
+  if (!first) return
+  await ctx.db
     .insertInto('knowledge_faqs')
     .values(
       faqs.map(({ at, ...faq }) => ({
         ...faq,
-        organization_id: organizationId,
-        search: vectorOf(faq),
+        organization_id: ctx.organizationId,
         created_at: at,
         updated_at: at,
       })),
     )
     .execute()
+  const active = faqs.filter((faq) => faq.is_active)
+  await addToIndex(ctx, first.agent_id, active.map(passageOfFaq))
 }
 
 export interface FaqRowChanges {
@@ -114,20 +118,24 @@ export interface FaqRowChanges {
 
 /** An FAQ that the owner touched is the owner's: it stays when its page changes. */
 export async function updateFaq(
-  { db }: TenantContext,
+  ctx: TenantContext,
   agentId: string,
   id: string,
   text: FaqText,
   changes: FaqRowChanges,
   at: string,
 ): Promise<boolean> {
-  const result = await db
+  const changed = await ctx.db
     .updateTable('knowledge_faqs')
-    .set({ ...text, ...changes, search: vectorOf(text), is_auto: false, updated_at: at })
+    .set({ ...text, ...changes, is_auto: false, updated_at: at })
     .where('agent_id', '=', agentId)
     .where('id', '=', id)
+    .returning(['id', 'question', 'answer', 'language', 'priority', 'is_active'])
     .executeTakeFirst()
-  return result.numUpdatedRows > 0n
+  if (!changed) return false
+  await removeFaqFromIndex(ctx, id)
+  if (changed.is_active) await addToIndex(ctx, agentId, [passageOfFaq(changed)])
+  return true
 }
 
 export async function removeFaq({ db }: TenantContext, agentId: string, id: string): Promise<boolean> {
@@ -155,8 +163,16 @@ export async function findFaqQuestions({ db }: TenantContext, agentId: string): 
   return new Set(rows.map((row) => row.question))
 }
 
-const vectorOf = ({ question, answer, language }: FaqText) =>
-  searchVectorOf({ title: '', headings: [question], text: answer, language })
+/** All FAQs that the owner stands behind, in the order of the list. */
+export async function findOwnFaqs(ctx: TenantContext, agentId: string): Promise<Faq[]> {
+  const rows = await selectFaqs(ctx, agentId)
+    .where('f.is_auto', '=', false)
+    .orderBy('f.priority', 'desc')
+    .orderBy('f.created_at', 'desc')
+    .orderBy('f.id', 'desc')
+    .execute()
+  return rows.map(showFaq)
+}
 
 function showFaq({ source_title, source_url, ...faq }: FaqRow): Faq {
   return { ...faq, source: source_title === null ? null : { title: source_title, url: source_url } }

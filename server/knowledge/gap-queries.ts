@@ -103,3 +103,15 @@ export function closeGap(
     .returning(columns)
     .executeTakeFirst()
 }
+
+/** Only a dismissed question is opened again. Undefined when it was not dismissed. */
+export function openGap({ db }: TenantContext, agentId: string, id: string): Promise<Gap | undefined> {
+  return db
+    .updateTable('knowledge_gaps')
+    .set({ status: 'open' })
+    .where('agent_id', '=', agentId)
+    .where('id', '=', id)
+    .where('status', '=', 'dismissed')
+    .returning(columns)
+    .executeTakeFirst()
+}

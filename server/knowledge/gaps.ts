@@ -8,7 +8,7 @@ import { newId } from '#server/platform/ids.ts'
 import { type Page, pageOfRows, readCursor } from '#server/platform/paging.ts'
 import type { TenantContext } from '#server/platform/tenancy.ts'
 import { createFaq } from './faqs.ts'
-import { closeGap, countGap, findGap, findGaps } from './gap-queries.ts'
+import { closeGap, countGap, findGap, findGaps, openGap } from './gap-queries.ts'
 import { queryTerms } from './retrieval/terms.ts'
 import { requireAgent } from './source-queries.ts'
 
@@ -87,6 +87,16 @@ export async function dismissGap(ctx: TenantContext, agentId: string, gapId: str
   const gap = await closeGap(ctx, agentId, gapId, 'dismissed', null)
   if (!gap) throw closedAlready()
   record(ctx, 'gap.dismissed', { gap_id: gapId })
+  return gap
+}
+
+/** Undoes a dismissal. @throws DomainError `conflict` when it is not dismissed */
+export async function reopenGap(ctx: TenantContext, agentId: string, gapId: string): Promise<Gap> {
+  allow(ctx, 'knowledge.write')
+  if (!(await findGap(ctx, agentId, gapId))) throw notFound('question')
+  const gap = await openGap(ctx, agentId, gapId)
+  if (!gap) throw new DomainError('conflict', 'This question is not dismissed.')
+  record(ctx, 'gap.reopened', { gap_id: gapId })
   return gap
 }
 

@@ -3,8 +3,9 @@ import { allow } from '#server/organizations/index.ts'
 import { refuseField } from '#server/platform/errors.ts'
 import { type Http, mount } from '#server/platform/mount.ts'
 import { answerFromPassages } from './answer.ts'
+import { exportFaqs, importFaqs } from './faq-files.ts'
 import { changeFaq, createFaq, deleteFaq, listFaqs, readFaq } from './faqs.ts'
-import { answerGap, dismissGap, listGaps } from './gaps.ts'
+import { answerGap, dismissGap, listGaps, reopenGap } from './gaps.ts'
 import { confirmProfile, readProfile } from './profile.ts'
 import { detectLanguage } from './reading/language.ts'
 import { searchKnowledge } from './search.ts'
@@ -46,6 +47,14 @@ export function mountKnowledge(http: Http): void {
 
   mount(http, contract.listFaqs, (ctx, { params, query }) => listFaqs(ctx, params.id, query))
   mount(http, contract.postFaq, (ctx, { params, body }) => createFaq(ctx, params.id, body))
+  mount(http, contract.postFaqImport, (ctx, { params, body }) => importFaqs(ctx, params.id, body))
+  mount(http, contract.getFaqExport, async (ctx, { params }, { reply }) => {
+    const csv = await exportFaqs(ctx, params.id)
+    void reply
+      .type('text/csv; charset=utf-8')
+      .header('content-disposition', 'attachment; filename="faqs.csv"')
+      .send(csv)
+  })
   mount(http, contract.getFaq, (ctx, { params }) => readFaq(ctx, params.id, params.faq_id))
   mount(http, contract.patchFaq, (ctx, { params, body }) => changeFaq(ctx, params.id, params.faq_id, body))
   mount(http, contract.deleteFaq, (ctx, { params }) => deleteFaq(ctx, params.id, params.faq_id))
@@ -55,6 +64,7 @@ export function mountKnowledge(http: Http): void {
     answerGap(ctx, params.id, params.gap_id, body),
   )
   mount(http, contract.postGapDismissal, (ctx, { params }) => dismissGap(ctx, params.id, params.gap_id))
+  mount(http, contract.postGapReopening, (ctx, { params }) => reopenGap(ctx, params.id, params.gap_id))
 
   mount(http, contract.getProfile, (ctx, { params }) => readProfile(ctx, params.id))
   mount(http, contract.postProfileConfirmation, (ctx, { params, body }) =>

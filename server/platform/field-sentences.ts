@@ -54,11 +54,11 @@ const formats: Record<Language, Record<string, string>> = {
     date: 'Write a date as YYYY-MM-DD.',
   },
   es: {
-    email: 'Escriba un correo electrónico, como ana@example.com.',
-    url: 'Escriba una dirección web que empiece por https://.',
+    email: 'Escribe un correo electrónico, como ana@example.com.',
+    url: 'Escribe una dirección web que empiece por https://.',
     uuid: 'Esto no es un identificador.',
-    datetime: 'Escriba una fecha con hora y zona, como 2026-03-02T09:30:00Z.',
-    date: 'Escriba una fecha como AAAA-MM-DD.',
+    datetime: 'Escribe una fecha con hora y zona, como 2026-03-02T09:30:00Z.',
+    date: 'Escribe una fecha como AAAA-MM-DD.',
   },
 }
 
@@ -91,7 +91,7 @@ const sentences: Record<Language, Sentences> = {
       of === 'number' ? `Como mínimo, ${minimum}.` : `Como mínimo, ${minimum} ${spanishMeasure[of]}.`,
     tooBig: (maximum, of) =>
       of === 'number' ? `Como máximo, ${maximum}.` : `Como máximo, ${maximum} ${spanishMeasure[of]}.`,
-    oneOf: (choices) => `Elija uno de estos valores: ${choices}.`,
+    oneOf: (choices) => `Elige uno de estos valores: ${choices}.`,
     unknown: (keys) => `Esto no se conoce aquí: ${keys}.`,
     format: (format) => formats.es[format] ?? 'Esto no tiene la forma esperada.',
   },

@@ -8,18 +8,20 @@ import {
 import type { Sent } from '#contract/endpoint.ts'
 import {
   deleteFaq,
-  type Faq,
   type FaqChanges,
   type Gap,
+  getFaqExport,
   listFaqs,
   listGaps,
   type NewFaq,
   patchFaq,
   postFaq,
+  postFaqImport,
   postGapAnswer,
   postGapDismissal,
+  postGapReopening,
 } from '#contract/knowledge.ts'
-import { call } from './client.ts'
+import { call, organizationHeaders, send, urlOf } from './client.ts'
 import { read, refresh } from './read.ts'
 
 export function useFaqs(agentId: string | null | undefined) {
@@ -44,16 +46,20 @@ export function useFaqPages(agentId: string, query: FaqQuery) {
   })
 }
 
-/** Every FAQ of a receptionist, for taking away. */
-export async function fetchAllFaqs(agentId: string): Promise<Faq[]> {
-  const faqs: Faq[] = []
-  let cursor: string | undefined
-  do {
-    const page = await call(listFaqs, { params: { id: agentId }, query: { limit: 100, cursor } })
-    faqs.push(...page.items)
-    cursor = page.next_cursor ?? undefined
-  } while (cursor)
-  return faqs
+/** The owner's FAQs as a file that can be brought in again. */
+export async function fetchFaqFile(agentId: string): Promise<Blob> {
+  const answer = await send(urlOf(getFaqExport.path, { id: agentId }), { headers: organizationHeaders() })
+  return answer.blob()
+}
+
+/** Tries a file or brings it in. */
+export function useFaqImport(agentId: string) {
+  const queryClient = useQueryClient()
+  return useMutation({
+    mutationFn: (body: { csv: string; dry_run: boolean }) =>
+      call(postFaqImport, { params: { id: agentId }, body }),
+    onSuccess: ({ dry_run }) => (dry_run ? undefined : refresh(queryClient, '/api/agents/:id/faqs')),
+  })
 }
 
 export type FaqDraft = Partial<NewFaq> & Pick<NewFaq, 'question' | 'answer'>
@@ -99,5 +105,6 @@ export function useGapWork({ id, agent_id }: Gap) {
     onSuccess,
   })
   const dismiss = useMutation({ mutationFn: () => call(postGapDismissal, { params }), onSuccess })
-  return { answer, dismiss }
+  const reopen = useMutation({ mutationFn: () => call(postGapReopening, { params }), onSuccess })
+  return { answer, dismiss, reopen }
 }

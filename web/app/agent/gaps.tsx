@@ -40,7 +40,7 @@ export default function Gaps() {
       {items.length > 0 && (
         <ul className={styles.rows}>
           {items.map((gap) => (
-            <GapRow key={gap.id} gap={gap} mayTeach={mayTeach && status === 'open'} />
+            <GapRow key={gap.id} gap={gap} mayTeach={mayTeach && status !== 'answered'} />
           ))}
         </ul>
       )}
@@ -77,7 +77,7 @@ function NoGaps({ status }: { status: (typeof statuses)[number] }) {
 function GapRow({ gap, mayTeach }: { gap: Gap; mayTeach: boolean }) {
   const { gaps } = useTexts().agent
   const [answering, setAnswering] = useState(false)
-  const { dismiss } = useGapWork(gap)
+  const { dismiss, reopen } = useGapWork(gap)
   return (
     <li className={styles.item}>
       <div className={styles.what}>
@@ -96,22 +96,36 @@ function GapRow({ gap, mayTeach }: { gap: Gap; mayTeach: boolean }) {
       </div>
       {mayTeach && !answering && (
         <div className={styles.buttons}>
-          <Button size="xs" variant="default" onClick={() => setAnswering(true)}>
-            {gaps.answer}
-          </Button>
-          <Button
-            size="xs"
-            variant="subtle"
-            color="gray"
-            loading={dismiss.isPending}
-            onClick={() => dismiss.mutate()}
-          >
-            {gaps.dismiss}
-          </Button>
+          {gap.status === 'open' && (
+            <Button size="xs" variant="default" onClick={() => setAnswering(true)}>
+              {gaps.answer}
+            </Button>
+          )}
+          {gap.status === 'dismissed' ? (
+            <Button
+              size="xs"
+              variant="subtle"
+              color="gray"
+              loading={reopen.isPending}
+              onClick={() => reopen.mutate()}
+            >
+              {gaps.reopen}
+            </Button>
+          ) : (
+            <Button
+              size="xs"
+              variant="subtle"
+              color="gray"
+              loading={dismiss.isPending}
+              onClick={() => dismiss.mutate()}
+            >
+              {gaps.dismiss}
+            </Button>
+          )}
         </div>
       )}
       {answering && <GapAnswer gap={gap} onClose={() => setAnswering(false)} />}
-      {dismiss.error && <ErrorNotice error={dismiss.error} />}
+      {(dismiss.error ?? reopen.error) && <ErrorNotice error={dismiss.error ?? reopen.error} />}
     </li>
   )
 }

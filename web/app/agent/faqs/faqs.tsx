@@ -1,9 +1,9 @@
 import { Button, NativeSelect } from '@mantine/core'
-import { IconDownload, IconMessageQuestion, IconPlus } from '@tabler/icons-react'
-import { useState } from 'react'
+import { IconDownload, IconFileImport, IconMessageQuestion, IconPlus } from '@tabler/icons-react'
+import { lazy, Suspense, useState } from 'react'
 import { useSearchParams } from 'react-router'
 import type { Faq } from '#contract/knowledge.ts'
-import { fetchAllFaqs, useFaqPages } from '../../../data/faqs.ts'
+import { fetchFaqFile, useFaqPages } from '../../../data/faqs.ts'
 import { useTexts } from '../../../texts/language.tsx'
 import { DelayedSkeleton } from '../../../ui/delayed-skeleton.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
@@ -14,8 +14,9 @@ import { useAgentPage } from '../agent-page.ts'
 import { FaqEditor } from './faq-editor.tsx'
 import { FaqRow } from './faq-row.tsx'
 import styles from './faqs.module.css'
-import { faqsAsCsv } from './faqs-csv.ts'
 import { SuggestedFaqs } from './suggested-faqs.tsx'
+
+const FaqImportDialog = lazy(() => import('./faq-import-dialog.tsx'))
 
 /** Answers in the owner's own words, edited where they stand; above them what was found on pages. */
 export default function Faqs() {
@@ -23,6 +24,7 @@ export default function Faqs() {
   const { agent, mayTeach } = useAgentPage()
   const [params, setParams] = useSearchParams()
   const [adding, setAdding] = useState(false)
+  const [importing, setImporting] = useState(false)
   const q = params.get('q') ?? ''
   const category = params.get('category') ?? ''
   const narrowed = q !== '' || category !== ''
@@ -41,6 +43,15 @@ export default function Faqs() {
       <div className={styles.bar}>
         <SearchField label={texts.faqs.search} value={q} onSearch={(text) => change('q', text)} />
         <CategoryFilter items={items} value={category} onChange={(value) => change('category', value)} />
+        {mayTeach && (
+          <Button
+            variant="default"
+            leftSection={<IconFileImport size={16} stroke={1.6} />}
+            onClick={() => setImporting(true)}
+          >
+            {texts.faqs.importCsv}
+          </Button>
+        )}
         <ExportButton agentId={agent.id} name={agent.name} />
         {mayTeach && (
           <Button leftSection={<IconPlus size={16} />} onClick={() => setAdding(true)}>
@@ -48,6 +59,11 @@ export default function Faqs() {
           </Button>
         )}
       </div>
+      {importing && (
+        <Suspense>
+          <FaqImportDialog agentId={agent.id} onClose={() => setImporting(false)} />
+        </Suspense>
+      )}
       {adding && (
         <div className={styles.new}>
           <FaqEditor agentId={agent.id} onClose={() => setAdding(false)} />
@@ -131,8 +147,7 @@ function ExportButton({ agentId, name }: { agentId: string; name: string }) {
     setBusy(true)
     setError(undefined)
     try {
-      const csv = faqsAsCsv(await fetchAllFaqs(agentId))
-      saveFile(`${name} FAQs.csv`, new Blob([csv], { type: 'text/csv;charset=utf-8' }))
+      saveFile(`${name} FAQs.csv`, await fetchFaqFile(agentId))
     } catch (thrown) {
       setError(thrown)
     } finally {
