@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { endpoint } from './endpoint.ts'
+import { MailboxItem } from './messaging.ts'
 import { Id, PageQuery, pageOf } from './page.ts'
 import { Instant } from './time.ts'
 
@@ -67,4 +68,17 @@ export const listInbox = endpoint('GET /api/admin/inbox', {
     provider: z.string().max(60).optional(),
   }),
   response: pageOf(InboxMessage),
+})
+
+/** A mail of the platform itself, such as a password reset, that the sandbox kept instead of sending it. */
+export const PlatformMail = MailboxItem.extend({ text: z.string() })
+export type PlatformMail = z.infer<typeof PlatformMail>
+
+export const listPlatformMails = endpoint('GET /api/admin/mails', {
+  summary: 'List the mails of the platform that the sandbox kept, the newest first',
+  description:
+    'Confirmations of addresses, password resets. Without a mail provider their links are found here.',
+  access: 'operator',
+  query: PageQuery,
+  response: pageOf(PlatformMail),
 })

@@ -39,13 +39,17 @@ test('whoever asks in Spanish is told in Spanish what is wrong with which field,
   const { brightside, close } = await createWorld()
   const refuse = async (language: string) => {
     const contact = { name: ' ', email: 'nobody', phone: 7 }
-    const { status, body } = await brightside.api('POST', '/api/contacts', contact, brightside.owner, {
-      'accept-language': language,
-    })
-    expect(status).toBe(400)
-    return Object.fromEntries(
-      body.errors.map(({ path, message }: { path: string; message: string }) => [path, message]),
+    const { status, body } = await brightside.api<{ errors: { path: string; message: string }[] }>(
+      'POST',
+      '/api/contacts',
+      contact,
+      brightside.owner,
+      {
+        'accept-language': language,
+      },
     )
+    expect(status).toBe(400)
+    return Object.fromEntries(body.errors.map(({ path, message }) => [path, message]))
   }
   expect(await refuse('es-MX,es;q=0.9,en;q=0.8')).toEqual({
     name: 'Escribe un nombre.',

@@ -1,4 +1,5 @@
 export { messagingJobs } from './jobs.ts'
 export { queueMail } from './mail.ts'
+export { listPlatformMails } from './mailbox.ts'
 export { composeNotice } from './mails/notice.ts'
 export { mountMessaging } from './routes.ts'

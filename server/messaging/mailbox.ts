@@ -1,9 +1,11 @@
 import { type MailboxItem, type MailboxMail, type MailboxQuery, MailPurpose } from '#contract/messaging.ts'
+import type { PlatformMail } from '#contract/ops.ts'
+import type { PageQuery } from '#contract/page.ts'
 import { allow } from '#server/organizations/index.ts'
 import { notFound } from '#server/platform/errors.ts'
 import { type Page, pageOfRows, readCursor } from '#server/platform/paging.ts'
-import type { TenantContext } from '#server/platform/tenancy.ts'
-import { findMail, findMails } from './queries.ts'
+import type { PlatformContext, TenantContext } from '#server/platform/tenancy.ts'
+import { findMail, findMails, findPlatformMails } from './queries.ts'
 
 /** The mails that the sandbox kept, the newest first. */
 export async function listMailbox(ctx: TenantContext, query: MailboxQuery): Promise<Page<MailboxItem>> {
@@ -15,6 +17,19 @@ export async function listMailbox(ctx: TenantContext, query: MailboxQuery): Prom
     createdAt ? { created_at: String(createdAt), id: String(id) } : null,
   )
   return pageOfRows(rows, query.limit, (row) => [row.created_at, row.id], showItem)
+}
+
+/** The mails of the platform itself that the sandbox kept, the newest first: for operators. */
+export async function listPlatformMails(ctx: PlatformContext, query: PageQuery): Promise<Page<PlatformMail>> {
+  const [createdAt, id] = readCursor(query.cursor, 2) ?? []
+  const after = createdAt ? { created_at: String(createdAt), id: String(id) } : null
+  const rows = await findPlatformMails(ctx, query.limit, after)
+  return pageOfRows(
+    rows,
+    query.limit,
+    (row) => [row.created_at, row.id],
+    (row) => ({ ...showItem(row), text: row.text }),
+  )
 }
 
 /** @throws DomainError `not_found` */

@@ -1,8 +1,8 @@
 import { type SqlBool, sql } from 'kysely'
 import type { MailAttachment, MailboxQuery } from '#contract/messaging.ts'
-import type { TenantContext } from '#server/platform/tenancy.ts'
+import type { PlatformContext, TenantContext } from '#server/platform/tenancy.ts'
 
-function selectMails({ db }: TenantContext) {
+function selectMails({ db }: Pick<TenantContext, 'db'>) {
   return db
     .selectFrom('mailbox')
     .select(['id', 'purpose', 'from_address', 'to_address', 'subject', 'created_at'])
@@ -25,13 +25,31 @@ export function findMails(
       row.or([row('subject', 'ilike', pattern), row('to_address', 'ilike', pattern)]),
     )
   }
-  if (after) query = query.where(sql<SqlBool>`(created_at, id) < (${after.created_at}, ${after.id}::uuid)`)
+  if (after) query = query.where(isOlder(after))
   return query
     .orderBy('created_at', 'desc')
     .orderBy('id', 'desc')
     .limit(limit + 1)
     .execute()
 }
+
+/** Mails that belong to no organization; one row more than asked for, the newest first. */
+export function findPlatformMails(
+  ctx: PlatformContext,
+  limit: number,
+  after: { created_at: string; id: string } | null,
+) {
+  let query = selectMails(ctx).select('text').where('organization_id', 'is', null)
+  if (after) query = query.where(isOlder(after))
+  return query
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit + 1)
+    .execute()
+}
+
+const isOlder = (than: { created_at: string; id: string }) =>
+  sql<SqlBool>`(created_at, id) < (${than.created_at}, ${than.id}::uuid)`
 
 export function findMail(ctx: TenantContext, id: string) {
   return selectMails(ctx)

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { defineJob } from '#server/context.ts'
+import { newId } from '#server/platform/ids.ts'
 import { storeInboxMessage } from '#server/platform/inbox.ts'
 import { enqueue } from '#server/platform/jobs.ts'
 import { withPlatform } from '#server/platform/tenancy.ts'
@@ -84,8 +85,39 @@ test('what providers sent is listed, newest first', async () => {
   expect(body.items).toMatchObject([{ provider: 'stripe', status: 'received' }])
 })
 
+test('an operator finds the link of a password reset; mails of organizations are not among them', async () => {
+  const { owner } = world.brightside
+  const asked = { email: owner.email }
+  expect((await world.api('POST', '/api/auth/request-password-reset', asked)).status).toBe(200)
+  await world.http.identity.settle()
+  await world.runJobs()
+  const message = {
+    from: 'a@x.test',
+    to: 'b@x.test',
+    subject: 'Booked',
+    text: 'Booked',
+    html: '',
+    attachments: [],
+  }
+  await world.app.providers.email.send(
+    { ...message, purpose: 'notification' },
+    { idempotencyKey: newId(), organizationId: world.brightside.id, signal: new AbortController().signal },
+  )
+  const { body } = await operator<{ items: { to: string; purpose: string; text: string }[] }>(
+    'GET',
+    '/api/admin/mails',
+  )
+  expect(body.items).toMatchObject([{ to: owner.email, purpose: 'password_reset' }])
+  expect(body.items[0]!.text).toContain('/reset-password?token=')
+})
+
 test('nobody but an operator finds any of it', async () => {
-  for (const path of ['/api/admin/queues', '/api/admin/failed-jobs', '/api/admin/inbox']) {
+  for (const path of [
+    '/api/admin/queues',
+    '/api/admin/failed-jobs',
+    '/api/admin/inbox',
+    '/api/admin/mails',
+  ]) {
     expect((await world.lakeside.api('GET', path)).status).toBe(404)
     expect((await world.api('GET', path)).status).toBe(401)
   }

@@ -1,5 +1,12 @@
-import { getQueues, listFailedJobs as listFailedEndpoint, listInbox, postJobRetry } from '#contract/ops.ts'
+import {
+  getQueues,
+  listFailedJobs as listFailedEndpoint,
+  listInbox,
+  listPlatformMails as listMailsEndpoint,
+  postJobRetry,
+} from '#contract/ops.ts'
 import type { AppContext } from '#server/context.ts'
+import { listPlatformMails } from '#server/messaging/index.ts'
 import { type Http, mount } from '#server/platform/mount.ts'
 import { pageOfRows, readCursor } from '#server/platform/paging.ts'
 import { withPlatform } from '#server/platform/tenancy.ts'
@@ -24,4 +31,7 @@ export function mountOps(http: Http, app: AppContext, recurring: Recurring[]): v
     )
     return pageOfRows(rows, query.limit, (row) => [row.id])
   })
+  mount(http, listMailsEndpoint, ({ host }, { query }) =>
+    withPlatform(host, (ctx) => listPlatformMails(ctx, query)),
+  )
 }

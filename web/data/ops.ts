@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { getQueues, listFailedJobs, listInbox, postJobRetry } from '#contract/ops.ts'
+import { getQueues, listFailedJobs, listInbox, listPlatformMails, postJobRetry } from '#contract/ops.ts'
 import { call } from './client.ts'
 import { usePages } from './pages.ts'
 import { read, refresh } from './read.ts'
@@ -27,5 +27,12 @@ export function useRetryJob() {
 export function useProviderInbox() {
   return usePages(listInbox.path, {}, (cursor, signal) =>
     call(listInbox, { query: { limit: 50, cursor } }, { signal }),
+  )
+}
+
+/** Password resets and the like that no mail provider took away, the newest first. */
+export function usePlatformMails() {
+  return usePages(listPlatformMails.path, {}, (cursor, signal) =>
+    call(listPlatformMails, { query: { limit: 20, cursor } }, { signal }),
   )
 }

@@ -13,6 +13,7 @@ import { StatusBadge, type StatusMeaning } from '../../ui/status-badge.tsx'
 import { Time } from '../../ui/time.tsx'
 import NotFound from '../not-found.tsx'
 import styles from './operator.module.css'
+import { PlatformMails } from './platform-mails.tsx'
 
 type Failed = z.infer<typeof FailedJob>
 type Queue = z.infer<typeof QueueSummary>
@@ -30,6 +31,7 @@ export default function Operator() {
       <FailedJobs />
       <Queues />
       <ProviderInbox />
+      <PlatformMails />
     </>
   )
 }

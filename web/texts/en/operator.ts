@@ -21,4 +21,7 @@ export const operator = {
   error: 'Error',
   failedAt: 'Failed',
   receivedAt: 'Received',
+  mails: 'Mails of the platform',
+  mailsText: 'Confirmations of addresses and password resets that no mail provider took away.',
+  mailsEmpty: 'None so far.',
 }

@@ -23,4 +23,7 @@ export const operator: typeof english = {
   error: 'Problema',
   failedAt: 'Falló',
   receivedAt: 'Recibido',
+  mails: 'Correos de la plataforma',
+  mailsText: 'Confirmaciones de correo y contraseñas nuevas que ningún proveedor envió.',
+  mailsEmpty: 'Por ahora, ninguno.',
 }
