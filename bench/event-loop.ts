@@ -2,12 +2,14 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { eventually, signUp } from '#test/product.ts'
 import { startHarborSite } from './harbor-site.ts'
 import { readOptions } from './load.ts'
 
 /*
- * How long the product's event loop stands still while a website is read and indexed and while a long text is.
+ * How long the product's event loop stands still in its first seconds, while it makes the understanding of speech
+ * ready, while a website is read and indexed, and while a long text is.
  *
  *   [DATABASE_URL=postgres://…] node bench/event-loop.ts [--pages 100] [--latency 10]
  *
@@ -16,6 +18,8 @@ import { readOptions } from './load.ts'
  */
 
 const { pages, latency } = readOptions({ pages: 100, latency: 10 }, import.meta.filename)
+/** By then the product is done with what it does after its start. */
+const firstMs = 3_000
 const folder = mkdtempSync(join(tmpdir(), 'frontdesk-loop-'))
 const port = 4500 + Math.floor(Math.random() * 400)
 const watch = ['--import', join(import.meta.dirname, 'loop-watch.ts')]
@@ -46,6 +50,12 @@ function watchProcess(name: string, args: string[], environment: Record<string, 
   }
 }
 
+async function judge(name: string): Promise<void> {
+  const [ours, floor] = await Promise.all([product.read(), idle.read()])
+  console.log(`${name}: product ms ${JSON.stringify(ours)}, floor ms ${JSON.stringify(floor)}`)
+  if (ours.p99 > Math.max(20, floor.p99 * 1.5) || ours.max > Math.max(50, floor.max * 2)) process.exitCode = 1
+}
+
 const site = await startHarborSite(pages, latency)
 const environment = {
   NODE_ENV: 'production',
@@ -66,11 +76,14 @@ try {
     product.child.stdout!.on('data', (text) => String(text).includes('ready') && done())
     product.child.once('exit', (code) => failed(new Error(`Frontdesk ended with ${code}`)))
   })
+  await Promise.all([product.read(), idle.read()])
   const owner = await signUp(`http://127.0.0.1:${port}`, {
     name: 'Harbor Plumbing',
     vertical: 'home_services',
   })
   const { id } = (await owner.call<{ id: string }>('POST', '/api/agents', { name: 'Bench' })).body
+  await sleep(firstMs)
+  await judge('the first seconds')
   const measure = async (name: string, path: string, body: object) => {
     await Promise.all([product.read(), idle.read()])
     const started = performance.now()
@@ -81,12 +94,7 @@ try {
       (answer) => answer.body.items.every(({ status }) => status === 'completed'),
       120_000,
     )
-    const [ours, floor] = await Promise.all([product.read(), idle.read()])
-    console.log(
-      `${name} (${((performance.now() - started) / 1000).toFixed(1)} s): product ms ${JSON.stringify(ours)}, floor ms ${JSON.stringify(floor)}`,
-    )
-    if (ours.p99 > Math.max(20, floor.p99 * 1.5) || ours.max > Math.max(50, floor.max * 2))
-      process.exitCode = 1
+    await judge(`${name} (${((performance.now() - started) / 1000).toFixed(1)} s)`)
   }
   await measure(`reading ${pages} pages`, 'scrape', { url: site.url, max_pages: pages })
   const text = Array.from(

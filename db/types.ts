@@ -26,6 +26,29 @@ export interface Accounts {
   user_id: string;
 }
 
+export interface AgentDrafts {
+  agent_id: string;
+  author: string | null;
+  based_on: number;
+  changes: JsonColumn;
+  organization_id: string;
+  updated_at: string;
+}
+
+export interface AgentExperiments {
+  agent_id: string;
+  author: string | null;
+  ended_at: string | null;
+  id: string;
+  name: string;
+  organization_id: string;
+  outcome: 'booked' | 'lead' | 'resolved' | 'escalated';
+  promoted: number | null;
+  started_at: string;
+  status: Generated<'running' | 'paused' | 'ended'>;
+  variants: JsonColumn;
+}
+
 export interface Agents {
   allowed_origins: Generated<JsonColumn>;
   brain: Generated<'auto' | 'house' | 'llm'>;
@@ -48,7 +71,19 @@ export interface Agents {
   updated_at: Generated<string>;
   version: Generated<number>;
   vertical: string;
+  voice_key: Generated<number>;
   welcomes: Generated<JsonColumn>;
+}
+
+export interface AgentVersions {
+  agent_id: string;
+  author: string | null;
+  behaviour: JsonColumn;
+  note: Generated<string>;
+  number: number;
+  organization_id: string;
+  published_at: Generated<string>;
+  restored_from: number | null;
 }
 
 export interface ApiKeys {
@@ -77,6 +112,7 @@ export interface Appointments {
   created_at: Generated<string>;
   ends_at: string;
   id: string;
+  invite_token: Generated<string>;
   notes: Generated<string>;
   organization_id: string;
   sequence: Generated<number>;
@@ -101,6 +137,69 @@ export interface AuditLog {
   request_id: string | null;
   target_id: string | null;
   target_type: string | null;
+}
+
+export interface BlockedCallers {
+  blocked_by: string | null;
+  created_at: Generated<string>;
+  e164: string;
+  organization_id: string;
+  reason: Generated<string>;
+}
+
+export interface CallEvents {
+  at: Generated<string>;
+  call_id: string;
+  detail: Generated<JsonColumn>;
+  id: string;
+  kind: string;
+  organization_id: string;
+  source: string | null;
+}
+
+export interface Calls {
+  agent_id: string | null;
+  analyzed_at: string | null;
+  billable: Generated<boolean>;
+  consent: Generated<JsonColumn>;
+  contact_id: string | null;
+  conversation_id: string | null;
+  cost_microusd: number | null;
+  direction: Generated<'inbound' | 'outbound'>;
+  end_reason: string | null;
+  ended_at: string | null;
+  flag_note: string | null;
+  flagged: Generated<boolean>;
+  from_number: string | null;
+  id: string;
+  is_test: Generated<boolean>;
+  language: Generated<'en' | 'es'>;
+  number_id: string | null;
+  organization_id: string;
+  outcome: 'booked' | 'changed' | 'lead' | 'message' | 'escalated' | 'transferred' | 'answered' | 'voicemail' | 'spam' | 'abandoned' | null;
+  provider: 'browser' | 'sandbox' | 'retell' | 'twilio' | 'vapi';
+  provider_call_id: string;
+  recording_url: string | null;
+  sentiment: 'positive' | 'neutral' | 'negative' | null;
+  spam_reason: string | null;
+  started_at: Generated<string>;
+  status: Generated<'ringing' | 'live' | 'ended' | 'failed'>;
+  summary: string | null;
+  to_number: string | null;
+}
+
+export interface CallTurns {
+  at: Generated<string>;
+  brain: string | null;
+  call_id: string;
+  done_ms: number;
+  first_words_ms: number | null;
+  heard: string;
+  interrupted: Generated<boolean>;
+  number: number;
+  organization_id: string;
+  recall_ms: number | null;
+  said: string;
 }
 
 export interface Consents {
@@ -157,8 +256,10 @@ export interface Conversations {
   contact_id: string | null;
   escalated_at: string | null;
   escalation_reason: string | null;
+  experiment_id: string | null;
   handled_by: string | null;
   id: string;
+  is_test: Generated<boolean>;
   language: Generated<'en' | 'es'>;
   last_message: string | null;
   last_message_at: Generated<string>;
@@ -259,7 +360,6 @@ export interface KnowledgeFaqs {
   page_id: string | null;
   priority: Generated<number>;
   question: string;
-  search: string;
   updated_at: string;
 }
 
@@ -287,9 +387,11 @@ export interface KnowledgeGaps {
 
 export interface KnowledgeIndex {
   agent_id: string;
-  chunk_id: string;
+  chunk_id: string | null;
+  faq_id: string | null;
   organization_id: string;
-  search: string;
+  version: number;
+  weights: string;
 }
 
 export interface KnowledgePages {
@@ -341,18 +443,21 @@ export interface KnowledgeSources {
   url: string | null;
 }
 
-export interface KnowledgeVectors {
+export interface KnowledgeTerms {
   agent_id: string;
-  chunk_id: string;
-  embedding: string;
-  model: string;
+  dimension: number;
   organization_id: string;
+  passages: number;
+  term: string;
 }
 
-export interface KnowledgeWords {
+export interface KnowledgeVectors {
   agent_id: string;
+  chunk_id: string | null;
+  embedding: string;
+  faq_id: string | null;
+  model: string;
   organization_id: string;
-  word: string;
 }
 
 export interface Leads {
@@ -415,10 +520,14 @@ export interface Messages {
   author: string | null;
   author_id: string | null;
   brain: 'house' | 'llm' | 'llm_then_house' | null;
+  cached_tokens: number | null;
+  claims: Generated<JsonColumn>;
   client_key: string | null;
+  completion_tokens: number | null;
   confidence: number | null;
   content: string;
   conversation_id: string;
+  cost_micro_usd: number | null;
   created_at: Generated<string>;
   feedback: string | null;
   helpful: boolean | null;
@@ -426,7 +535,9 @@ export interface Messages {
   intent: string | null;
   language: 'en' | 'es' | null;
   latency_ms: number | null;
+  model: string | null;
   organization_id: string;
+  prompt_tokens: number | null;
   role: 'visitor' | 'agent' | 'member' | 'note';
   sources: Generated<JsonColumn>;
   tokens: number | null;
@@ -497,6 +608,20 @@ export interface Passkeys {
   user_id: string;
 }
 
+export interface PhoneNumbers {
+  agent_id: string | null;
+  created_at: Generated<string>;
+  e164: string;
+  id: string;
+  label: Generated<string>;
+  organization_id: string;
+  provider: 'sandbox' | 'retell' | 'twilio' | 'vapi';
+  provider_id: string | null;
+  released_at: string | null;
+  settings: Generated<JsonColumn>;
+  status: Generated<'active' | 'released'>;
+}
+
 export interface Receipts {
   code: string | null;
   conversation_id: string;
@@ -509,6 +634,44 @@ export interface Receipts {
   result: Generated<JsonColumn>;
   skill: string;
   summary: string;
+}
+
+export interface ScenarioResults {
+  before_id: string | null;
+  checks: Generated<JsonColumn>;
+  duration_ms: number | null;
+  error: string | null;
+  finished_at: string | null;
+  id: string;
+  organization_id: string;
+  outcomes: Generated<JsonColumn>;
+  run_id: string;
+  scenario: JsonColumn;
+  scenario_id: string | null;
+  status: Generated<'pending' | 'passed' | 'failed' | 'error' | 'skipped'>;
+  transcript: Generated<JsonColumn>;
+  turn_count: Generated<number>;
+}
+
+export interface ScenarioRuns {
+  agent_id: string;
+  behaviour: JsonColumn;
+  created_at: Generated<string>;
+  finished_at: string | null;
+  id: string;
+  organization_id: string;
+  status: Generated<'queued' | 'running' | 'finished' | 'stopped'>;
+  version: number | null;
+}
+
+export interface Scenarios {
+  agent_id: string;
+  created_at: Generated<string>;
+  definition: JsonColumn;
+  id: string;
+  name: string;
+  organization_id: string;
+  updated_at: Generated<string>;
 }
 
 export interface SchedulingSettings {
@@ -605,10 +768,17 @@ export interface Verifications {
 
 export interface DB {
   accounts: Accounts;
+  agent_drafts: AgentDrafts;
+  agent_experiments: AgentExperiments;
+  agent_versions: AgentVersions;
   agents: Agents;
   api_keys: ApiKeys;
   appointments: Appointments;
   audit_log: AuditLog;
+  blocked_callers: BlockedCallers;
+  call_events: CallEvents;
+  call_turns: CallTurns;
+  calls: Calls;
   consents: Consents;
   contact_timeline: ContactTimeline;
   contacts: Contacts;
@@ -626,8 +796,8 @@ export interface DB {
   knowledge_pages: KnowledgePages;
   knowledge_profiles: KnowledgeProfiles;
   knowledge_sources: KnowledgeSources;
+  knowledge_terms: KnowledgeTerms;
   knowledge_vectors: KnowledgeVectors;
-  knowledge_words: KnowledgeWords;
   leads: Leads;
   mailbox: Mailbox;
   member_users: MemberUsers;
@@ -638,7 +808,11 @@ export interface DB {
   onboardings: Onboardings;
   organizations: Organizations;
   passkeys: Passkeys;
+  phone_numbers: PhoneNumbers;
   receipts: Receipts;
+  scenario_results: ScenarioResults;
+  scenario_runs: ScenarioRuns;
+  scenarios: Scenarios;
   scheduling_settings: SchedulingSettings;
   services: Services;
   sessions: Sessions;

@@ -9,6 +9,7 @@ import {
   startJobQueue,
 } from './platform/jobs.ts'
 import { createLocalLive, createPostgresLive } from './platform/live.ts'
+import { createLiveCalls, type LiveCalls } from './platform/live-calls.ts'
 import { createLogger, type Log } from './platform/logger.ts'
 import { createMetrics, type Metrics } from './platform/metrics.ts'
 import { createOutboundHttp, type OutboundHttp } from './platform/outbound-http.ts'
@@ -24,6 +25,8 @@ export interface AppContext extends TenancyHost {
   vault: Vault
   outbound: OutboundHttp
   providers: Providers
+  /** Calls that this process serves, which a stop waits for. */
+  liveCalls: LiveCalls
 }
 
 /** Declares a job of a domain; mention it in the domain's jobs.ts so that workers and queues know it. */
@@ -76,6 +79,7 @@ export async function createContext({
     vault: createVault(config.SECRET),
     outbound,
     providers: createProviders(config, outbound, host),
+    liveCalls: createLiveCalls(),
   }
 }
 

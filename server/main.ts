@@ -6,6 +6,7 @@ import { openDatabase } from './platform/database.ts'
 import { type EmbeddedDatabase, startEmbedded } from './platform/embedded/start.ts'
 import { createLogger } from './platform/logger.ts'
 import { migrate } from './platform/migrations.ts'
+import { warmUnderstanding } from './receptionist/index.ts'
 import { declareJobs, startWorker } from './worker/runner.ts'
 
 export interface Parts {
@@ -45,10 +46,19 @@ export async function startServer(parts: Parts, config = loadConfig()): Promise<
   await declareJobs(app)
   const http = parts.web ? await listen(app) : null
   if (parts.worker) await startWorker(app)
+  const stopping = new AbortController()
+  // It serves already; only the first caller would notice that this is not done.
+  if (parts.web)
+    warmUnderstanding(stopping.signal).catch((error: Error) =>
+      log.warn({ error: error.message }, 'not warmed up'),
+    )
   return {
     app,
     address: config.PUBLIC_URL,
     async stop() {
+      stopping.abort()
+      // Callers finish what they have begun; new calls find another process.
+      await app.liveCalls.drain(config.DRAIN_SECONDS * 1000)
       await http?.close()
       await closeContext(app)
       await embedded?.stop()

@@ -10,7 +10,7 @@ import { notFound } from '#server/platform/errors.ts'
 import { record } from '#server/platform/events.ts'
 import { newId } from '#server/platform/ids.ts'
 import type { TenantContext } from '#server/platform/tenancy.ts'
-import type { Profile } from '#server/receptionist/index.ts'
+import { configurationFor, type Profile } from '#server/receptionist/index.ts'
 
 /** Keeps what a visitor typed into the form, as the lead of their conversation; without one, one is begun. */
 export async function leaveDetails(
@@ -28,10 +28,12 @@ export async function leaveDetails(
       ...(metadata?.page_url ? { page_url: metadata.page_url } : {}),
       ...(metadata?.referrer ? { referrer: metadata.referrer } : {}),
     }
+    const { profile: served, experimentId } = await configurationFor(ctx, profile, { person: visitor_id })
     await insertConversation(ctx, {
       id: conversationId,
       agent_id: agent.id,
-      agent_version: agent.version,
+      agent_version: served.agent.version,
+      experiment_id: experimentId,
       channel: 'chat',
       language,
       visitor_id,

@@ -16,6 +16,7 @@ import { createLimiter } from '#server/platform/limits.ts'
 import { type Http, mount } from '#server/platform/mount.ts'
 import { type TenantContext, withTenant } from '#server/platform/tenancy.ts'
 import {
+  configurationFor,
   organizationOfConversation,
   organizationOfMessage,
   type Profile,
@@ -43,6 +44,19 @@ export function mountChat(
     allowOrigin(app, profile, request)
     return profile
   }
+  /** Before they begin to talk a visitor is shown what they will be given. */
+  async function profileShown(profile: Profile, person: string | undefined): Promise<Profile> {
+    if (!person || !profile.experiment) return profile
+    const served = await asVisitor(profile.organizationId, person, 'receptionist', (ctx) =>
+      configurationFor(ctx, profile, { person }),
+    )
+    return served.profile
+  }
+  /** What a visitor says is a customer's, whatever they say of it. */
+  async function requireMember(profile: Profile, request: FastifyRequest): Promise<void> {
+    const { organizationId } = await http.authenticate.member(request)
+    if (organizationId !== profile.organizationId) throw notFound('receptionist')
+  }
   function asVisitor<T>(
     organizationId: string | null,
     visitorId: string,
@@ -56,6 +70,7 @@ export function mountChat(
   mount(http, postChat, async (_ctx, { body }, { request, reply }) => {
     limitChat(limiter, app.config, request, body.visitor_id)
     const profile = await profileFor(body.agent_id, request)
+    if (body.test) await requireMember(profile, request)
     limiter.use(`organization:${profile.organizationId}`, {
       max: app.config.CHAT_TURNS_PER_MINUTE,
       windowSeconds: 60,
@@ -68,7 +83,7 @@ export function mountChat(
     const profile = await profileFor(query.agent_id, request)
     if (profile.agent.status === 'paused')
       throw new DomainError('agent_paused', 'This receptionist is not answering at the moment.')
-    return describeChat(app, profile, languageOf(query.language))
+    return describeChat(app, await profileShown(profile, query.visitor_id), languageOf(query.language))
   })
   mount(http, getChatHistory, async (_ctx, { query }) =>
     asVisitor(

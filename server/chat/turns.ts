@@ -66,6 +66,8 @@ function toIncoming(said: Said, request: FastifyRequest): Incoming {
     visitorId: said.visitor_id,
     conversationId: said.conversation_id,
     clientKey: said.client_message_id,
+    isTest: Boolean(said.test),
+    triesDraft: said.test === 'draft',
     visitor: {
       ...(metadata.page_url ? { page_url: metadata.page_url } : {}),
       ...(metadata.referrer ? { referrer: metadata.referrer } : {}),

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { ChatSource } from '#contract/chat.ts'
+import type { Claim } from '#contract/claims.ts'
 import type { Channel, ConversationStatus } from '#contract/conversations.ts'
 import type { Language } from '#contract/languages.ts'
 import type { TenantContext } from '#server/platform/tenancy.ts'
@@ -7,11 +8,16 @@ import type { TenantContext } from '#server/platform/tenancy.ts'
 export interface NewConversationRow {
   id: string
   agent_id: string
-  agent_version: number
+  /** Null for a draft. */
+  agent_version: number | null
+  /** The experiment that chose the version. */
+  experiment_id?: string | null
   channel: Channel
   language: Language
   visitor_id: string
   visitor: Record<string, unknown>
+  /** A member tries the receptionist. */
+  is_test?: boolean
 }
 
 export interface ConversationFilter {
@@ -24,6 +30,7 @@ export interface ConversationFilter {
   to?: string | undefined
   q?: string | undefined
   needs_you?: boolean | undefined
+  is_test?: boolean | undefined
 }
 
 export async function insertConversation(
@@ -36,6 +43,20 @@ export async function insertConversation(
     .execute()
 }
 
+/** Named one by one, so that the statement, which every turn sends, keeps its plan. */
+const turnColumns = [
+  'agent_version',
+  'status',
+  'urgency',
+  'language',
+  'contact_id',
+  'lead_id',
+  'handled_by',
+  'message_count',
+  'rating',
+  'state',
+] as const
+
 /** A visitor's own conversation: the visitor id is the proof. */
 export function findConversationOfVisitor(
   { db, organizationId }: TenantContext,
@@ -44,7 +65,7 @@ export function findConversationOfVisitor(
 ) {
   return db
     .selectFrom('conversations')
-    .selectAll()
+    .select(turnColumns)
     .where('organization_id', '=', organizationId)
     .where('id', '=', id)
     .where('visitor_id', '=', visitorId)
@@ -68,6 +89,24 @@ export async function listLastMessages(
   return rows.reverse()
 }
 
+/** What was said last, oldest first; notes of the team are not said. */
+export async function listLastWords(
+  { db, organizationId }: TenantContext,
+  conversationId: string,
+  limit: number,
+): Promise<{ role: 'visitor' | 'agent' | 'member'; text: string }[]> {
+  const rows = await db
+    .selectFrom('messages')
+    .select(['role', 'content as text'])
+    .where('organization_id', '=', organizationId)
+    .where('conversation_id', '=', conversationId)
+    .where('role', '<>', 'note')
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute()
+  return rows.reverse().map(({ role, text }) => ({ role: role as 'visitor', text }))
+}
+
 export interface NewMessageRow {
   id: string
   conversation_id: string
@@ -83,6 +122,12 @@ export interface NewMessageRow {
   brain?: 'house' | 'llm' | 'llm_then_house' | null
   latency_ms?: number | null
   tokens?: number | null
+  claims?: Claim[]
+  model?: string | null
+  prompt_tokens?: number | null
+  cached_tokens?: number | null
+  completion_tokens?: number | null
+  cost_micro_usd?: number | null
   client_key?: string | null
   answers_id?: string | null
 }
@@ -147,12 +192,17 @@ export async function storeMessage(
   change: ConversationChange = {},
 ): Promise<boolean> {
   const { organizationId, db, clock } = ctx
-  const { sources = [], ...row } = message
+  const { sources = [], claims, ...row } = message
   const result = await db
     .with('stored', (query) =>
       query
         .insertInto('messages')
-        .values({ ...row, organization_id: organizationId, sources: JSON.stringify(sources) })
+        .values({
+          ...row,
+          organization_id: organizationId,
+          sources: JSON.stringify(sources),
+          ...(claims ? { claims: JSON.stringify(claims) } : {}),
+        })
         .onConflict((conflict) => conflict.doNothing())
         .returning('id'),
     )
@@ -208,6 +258,7 @@ const summaryColumns = [
   'conversations.started_at',
   'conversations.last_message_at',
   'conversations.visitor',
+  'conversations.is_test',
   'contacts.name as contact_name',
   'contacts.phone as contact_phone',
   'contacts.email as contact_email',
@@ -240,6 +291,7 @@ export function listSummaryRows(
     const value = filter[column]
     if (value !== undefined) query = query.where(`conversations.${column}`, '=', value as never)
   }
+  query = query.where('conversations.is_test', '=', filter.is_test ?? false)
   if (filter.from) query = query.where('conversations.last_message_at', '>=', filter.from)
   if (filter.to) query = query.where('conversations.last_message_at', '<', filter.to)
   if (filter.needs_you) {

@@ -1,6 +1,7 @@
 import cors from '@fastify/cors'
 import helmet from '@fastify/helmet'
 import multipart from '@fastify/multipart'
+import websocket from '@fastify/websocket'
 import fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify'
 import type { AppContext } from '#server/context.ts'
 import { createAuthenticator, createIdentity } from '#server/organizations/index.ts'
@@ -19,6 +20,8 @@ import { contentSecurity, serveWeb } from './web.ts'
 /** A JSON body larger than this is refused; files have their own limit. */
 const maxBodyBytes = 1024 * 1024
 const maxFileBytes = 25 * 1024 * 1024
+/** A frame of a live call is some words; whoever sends more is cut off. */
+const maxSocketFrameBytes = 256 * 1024
 
 /** Builds the HTTP server with every endpoint; it listens when main.ts says so. */
 export async function createHttp(app: AppContext): Promise<FastifyInstance> {
@@ -39,6 +42,7 @@ export async function createHttp(app: AppContext): Promise<FastifyInstance> {
     exposedHeaders: ['set-auth-token', 'retry-after', 'x-request-id'],
   })
   await server.register(multipart, { limits: { fileSize: maxFileBytes, files: 10, fields: 20 } })
+  await server.register(websocket, { options: { maxPayload: maxSocketFrameBytes } })
   keepRawBody(server)
   answerErrors(server)
   observe(server, app)

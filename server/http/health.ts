@@ -16,7 +16,7 @@ export function mountHealth(server: FastifyInstance, app: AppContext): void {
   })
   server.get('/health', async () => ({ status: 'ok', version: app.config.version }))
   server.get('/ready', async (_request, reply) => {
-    if (stopping) return reply.code(503).send({ status: 'stopping' })
+    if (stopping || app.liveCalls.draining) return reply.code(503).send({ status: 'stopping' })
     const timeout = new Promise<never>((_, failed) =>
       setTimeout(failed, readinessTimeoutMs, new Error('the database does not answer')).unref(),
     )

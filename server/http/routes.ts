@@ -1,3 +1,4 @@
+import { mountCalls } from '#server/calls/index.ts'
 import { mountChat } from '#server/chat/index.ts'
 import { mountContacts } from '#server/contacts/index.ts'
 import type { AppContext } from '#server/context.ts'
@@ -27,5 +28,6 @@ export async function mountDomains(
   mountConversations(http)
   mountReceptionist(http, app)
   mountChat(http, app, profiles, toProblem)
+  mountCalls(http, app, profiles)
   mountOps(http, app, describeSchedule())
 }

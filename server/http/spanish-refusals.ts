@@ -66,9 +66,17 @@ export const spanishRefusals: Record<string, string> = {
   'Write an origin such as https://www.example.com.':
     'Escribe un origen, por ejemplo https://www.ejemplo.com.',
   'Expect at least one thing: otherwise the scenario proves nothing.':
-    'Espera al menos una cosa: si no, el escenario no prueba nada.',
-  'Give the scenario a name.': 'Ponle un nombre al escenario.',
-  'There is no scenario in it.': 'No contiene ningún escenario.',
+    'Espera al menos una cosa: si no, la prueba no prueba nada.',
+  'Give the scenario a name.': 'Ponle un nombre a la prueba.',
+  'There is no scenario in it.': 'No contiene ninguna prueba.',
+  'The caller needs an appointment to move or cancel.':
+    'Quien llama necesita una cita para cambiarla o cancelarla.',
+  'Tell when the caller would like to come instead.': 'Di cuándo le gustaría venir a quien llama.',
+  'Tell what the caller wants to book.': 'Di qué quiere reservar quien llama.',
+  'Write what the caller says first.': 'Escribe lo primero que dice quien llama.',
+  'Write the message that the caller leaves.': 'Escribe el recado que deja quien llama.',
+  'Another scenario has this name.': 'Otra prueba tiene este nombre.',
+  'Two scenarios have this name.': 'Dos pruebas tienen este nombre.',
   'This is not a valid regular expression.': 'Esto no es una expresión regular válida.',
   'Write at least one turn.': 'Escribe al menos un turno.',
   'Write the words to look for.': 'Escribe las palabras que hay que buscar.',

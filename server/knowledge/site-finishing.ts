@@ -7,7 +7,7 @@ import { contactPosition, findContactChunks, insertChunks, removeChunks } from '
 import { cutChunks, hashContent } from './chunks.ts'
 import { EmbedChunks } from './embedding.ts'
 import { removeSuggestedFaqs } from './faq-queries.ts'
-import { indexPage, spellingWords } from './indexing.ts'
+import { indexPage } from './indexing.ts'
 import {
   countPages,
   findReadPages,
@@ -17,7 +17,6 @@ import {
   removePendingPages,
 } from './page-queries.ts'
 import { draftProfile } from './profile.ts'
-import { rememberWords } from './search-queries.ts'
 import {
   contactPageOf,
   findRepeatedLines,
@@ -142,5 +141,4 @@ async function storeContactPassage(
       created_at: ctx.clock.now().toString(),
     },
   ])
-  await rememberWords(ctx, source.agent_id, spellingWords([chunk.text]))
 }

@@ -1,4 +1,11 @@
-import { CompiledQuery, Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  Kysely,
+  PostgresDialect,
+  sql,
+  type Transaction,
+} from 'kysely'
 import pg from 'pg'
 import type { DB } from '#db/types.ts'
 import { clientWithin } from './database-client.ts'
@@ -33,12 +40,32 @@ export interface OpenDatabase {
 }
 
 const shares = new WeakMap<Database, FairShare>()
+/** Databases whose connections take a statement before the last one is answered. */
+const pipelining = new WeakSet<Database>()
 
 /** How organizations share the connections of a database. */
 export function sharesOf(db: Database): FairShare {
   const share = shares.get(db)
   if (!share) throw new Error('This database was not opened by openDatabase')
   return share
+}
+
+/** Makes another view of a database wait in the same line for the same connections. */
+export function shareConnections(view: Database, db: Database): void {
+  shares.set(view, sharesOf(db))
+}
+
+/**
+ * Keeps one connection for as long as it is used. Statements are taken as they come; where the connection cannot have
+ * several under way, each waits for the last.
+ */
+export function reserveConnection<T>(
+  db: Database,
+  use: (connection: DatabaseConnection) => Promise<T>,
+): Promise<T> {
+  return db
+    .getExecutor()
+    .provideConnection((connection) => use(pipelining.has(db) ? connection : oneByOne(connection)))
 }
 
 /** Opens a pool of connections; none is made before the first query. */
@@ -55,6 +82,7 @@ export function openDatabase(
     connectionTimeoutMillis: 5_000,
     application_name: 'frontdesk',
     types: types as pg.CustomTypesConfig,
+    pipeline: true,
     // The embedded database has one session behind all connections, where names would meet.
     ...(embedded ? {} : { Client: clientWithin(options.timeoutMs) }),
   })
@@ -63,6 +91,7 @@ export function openDatabase(
   pool.on('connect', (client) => client.on('error', () => {}))
   pool.on('error', (error) => log.warn({ error: error.message }, 'an idle database connection was lost'))
   const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
+  pipelining.add(db)
   // A quarter of the connections stays for what belongs to no organization: sign-in, readiness, sweeps.
   const total = Math.max(1, Math.floor(max * 0.75))
   shares.set(db, createFairShare({ total, each: Math.max(1, Math.floor(max / 2)) }))
@@ -83,4 +112,19 @@ export async function runStatements(tx: Tx, statements: string): Promise<void> {
 export function sqlState(error: unknown): string | undefined {
   const code = (error as { code?: unknown } | null)?.code
   return typeof code === 'string' && /^[0-9A-Z]{5}$/.test(code) ? code : undefined
+}
+
+/** A connection that is sent the next statement when the last one is answered. */
+function oneByOne(connection: DatabaseConnection): DatabaseConnection {
+  let last: Promise<unknown> = Promise.resolve()
+  return {
+    executeQuery<R>(query: CompiledQuery) {
+      const answer = last.then(() => connection.executeQuery<R>(query))
+      last = answer.catch(() => {})
+      return answer
+    },
+    streamQuery() {
+      throw new Error('A transaction does not stream')
+    },
+  }
 }

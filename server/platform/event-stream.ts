@@ -22,14 +22,19 @@ export function openEventStream(response: ServerResponse, headers: Record<string
     ...headers,
   })
   if (response.socket instanceof Socket) response.socket.setNoDelay(true)
-  response.write(': open\n\n')
+  write(': open\n\n')
   const ping = setInterval(() => write(': ping\n\n'), pingMs)
   response.once('close', () => clearInterval(ping))
 
   function write(text: string): void {
     if (response.writableEnded || response.destroyed) return
-    if (response.writableLength > maxBufferedBytes) response.destroy()
-    else response.write(text)
+    if (response.writableLength > maxBufferedBytes) return void response.destroy()
+    // What is said in one go of the event loop travels in one packet.
+    if (response.writableCorked === 0) {
+      response.cork()
+      process.nextTick(() => response.uncork())
+    }
+    response.write(text)
   }
   return {
     send: (event) => write(`data: ${JSON.stringify(event)}\n\n`),

@@ -39,12 +39,15 @@ export function publish(
   ctx.pending.live.push({ organization_id: ctx.organizationId, type, payload, ...(topic ? { topic } : {}) })
 }
 
-/** Writes the recorded events with the server's own rights, which queueing jobs needs as well; the transaction ends after it. */
-export async function writeEvents(ctx: TenantContext, jobs: JobQueue): Promise<void> {
-  const { events, jobs: pendingJobs, live } = ctx.pending
-  if (events.length === 0) return
-  await runStatements(ctx.db, 'set local role none')
-  await ctx.db
+/**
+ * Writes the recorded events with the server's own rights, which queueing jobs needs as well; the transaction ends
+ * after it. The statements are sent, and the jobs of the listeners pending, when it returns.
+ */
+export function writeEvents(ctx: TenantContext, jobs: JobQueue): Promise<unknown> {
+  const { events } = ctx.pending
+  if (events.length === 0) return Promise.resolve()
+  const role = runStatements(ctx.db, 'set local role none')
+  const rows = ctx.db
     .insertInto('events')
     .values(
       events.map((event) => ({
@@ -57,17 +60,14 @@ export async function writeEvents(ctx: TenantContext, jobs: JobQueue): Promise<v
       })),
     )
     .execute()
-  for (const event of events) {
-    live.push({ organization_id: ctx.organizationId, type: event.type, payload: event.payload })
-    for (const job of listeners.get(event.type) ?? []) {
-      pendingJobs.push(
-        jobs.prepare(
-          job,
-          ctx.organizationId,
-          { event_id: event.id, type: event.type, payload: event.payload },
-          {},
-        ),
-      )
-    }
+  tellListeners(ctx, jobs)
+  return Promise.all([role, rows])
+}
+
+function tellListeners({ organizationId, pending }: TenantContext, jobs: JobQueue): void {
+  for (const { id, type, payload } of pending.events) {
+    pending.live.push({ organization_id: organizationId, type, payload })
+    for (const job of listeners.get(type) ?? [])
+      pending.jobs.push(jobs.prepare(job, organizationId, { event_id: id, type, payload }, {}))
   }
 }

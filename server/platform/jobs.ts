@@ -153,17 +153,19 @@ export async function startJobQueue(
 async function insertJobs(boss: PgBoss, tx: Kysely<DB>, jobs: PendingJob[]): Promise<void> {
   if (jobs.length === 0) return
   // The job tables belong to the role that signed in; the roles of tenants and of the platform have no part in them.
-  await runStatements(tx, 'reset role')
+  const reset = runStatements(tx, 'reset role')
   const byName = Map.groupBy(jobs, (job) => job.name)
-  for (const [name, group] of byName) {
+  const inserted = [...byName].map(([name, group]) => {
     const inserts = group.map(({ data, options: { startAfter, id, singletonKey } }) => ({
       data,
       ...(startAfter === undefined ? {} : { startAfter }),
       ...(id ? { id } : {}),
       ...(singletonKey ? { singletonKey } : {}),
     }))
-    await boss.insert(name, inserts, { db: fromKysely(tx) })
-  }
+    return boss.insert(name, inserts, { db: fromKysely(tx) })
+  })
+  // Each is sent behind the other; were one refused, those behind it and the commit would be too.
+  await Promise.all([reset, ...inserted])
 }
 
 async function declareQueues(boss: PgBoss, jobs: JobDefinition<never, never>[]): Promise<void> {

@@ -1,8 +1,8 @@
 /** A text that was sent this often is worth a plan that the server keeps. */
 const sendsBeforeNaming = 3
 const maxNamed = 300
-/** Longer ones weigh and search: their best plan depends on the values, and the planner works parts of them out once. */
-const maxLength = 1_200
+/** Longer ones are put together from what is asked, and hardly come again. */
+const maxLength = 4_000
 const maxCounted = 5_000
 
 /** `select *`, `returning *`, `agents.*`; a product is none of them. */

@@ -1,12 +1,13 @@
 import type { Kysely } from 'kysely'
 import type { DB } from '#db/types.ts'
 import type { Clock } from './clock.ts'
-import { type Database, runStatements, sharesOf } from './database.ts'
+import { type Database, reserveConnection, sharesOf } from './database.ts'
 import { type PendingEvent, writeEvents } from './events.ts'
 import { isId } from './ids.ts'
 import type { JobQueue, PendingJob } from './jobs.ts'
 import type { LiveEvents, LiveMessage } from './live.ts'
 import type { Log } from './logger.ts'
+import { type LazyTransaction, openTransaction, type Reserve } from './transaction.ts'
 
 export type Role = 'owner' | 'admin' | 'member' | 'viewer'
 
@@ -38,6 +39,9 @@ export interface TenantContext {
   clock: Clock
   log: Log
   requestId: string | undefined
+  transaction: Pick<LazyTransaction, 'begun' | 'ended' | 'committed'>
+  /** Writes events and jobs, and commits; the wrapper does it when nobody else did. See commitWith. */
+  commit(): Promise<void>
   /** What the wrapper writes before the commit, and tells after it. Use record, enqueue and publish. */
   pending: { events: PendingEvent[]; jobs: PendingJob[]; live: LiveMessage[] }
 }
@@ -67,19 +71,47 @@ export async function withTenant<T>(
   if (!isId(organizationId)) throw new Error('withTenant needs the id of an organization')
   const pending: TenantContext['pending'] = { events: [], jobs: [], live: [] }
   const settings = `set local role frontdesk_tenant; select set_config('app.organization_id', '${organizationId}', true)`
-  const run = () =>
-    transact(host.db, settings, async (db) => {
-      const { clock, log } = host
-      const ctx: TenantContext = { organizationId, actor, db, clock, log, requestId, pending }
-      const done = await work(ctx)
-      await writeEvents(ctx, host.jobs)
-      await host.jobs.insert(db, pending.jobs)
-      return done
-    })
-  const result = await sharesOf(host.db).run(organizationId, run)
+  const reserve: Reserve = (use) =>
+    sharesOf(host.db).run(organizationId, () => reserveConnection(host.db, use))
+  const result = await transact(reserve, settings, async (transaction) => {
+    const { clock, log } = host
+    const { db } = transaction
+    let committed: Promise<void> | undefined
+    const commit = () => {
+      committed ??= writeAndCommit(ctx, host.jobs, transaction)
+      return committed
+    }
+    const scope = { organizationId, actor, requestId, pending }
+    const ctx: TenantContext = { ...scope, db, clock, log, transaction, commit }
+    const done = await work(ctx)
+    await ctx.commit()
+    return done
+  })
   host.live.publish(pending.live)
   host.jobs.wake(pending.jobs)
   return result
+}
+
+/**
+ * Commits with the last statement of a transaction, in the same round trip; events, jobs and rows are written
+ * together or not at all, as ever. Nothing may be written after it; live events may still be told.
+ * @param last a statement that has been sent and is not answered yet
+ */
+export async function commitWith<T>(ctx: TenantContext, last: Promise<T>): Promise<T> {
+  const [answer] = await Promise.all([last, ctx.commit()])
+  return answer
+}
+
+async function writeAndCommit(
+  ctx: TenantContext,
+  jobs: JobQueue,
+  transaction: LazyTransaction,
+): Promise<void> {
+  const { pending, db } = ctx
+  const written = writeEvents(ctx, jobs)
+  // Queueing asks the database several times; without jobs the commit goes in the same packet as the events.
+  if (pending.jobs.length > 0) await written.then(() => jobs.insert(db, pending.jobs))
+  await Promise.all([written, transaction.commit()])
 }
 
 /** Runs work of the platform in one transaction that sees the rows of all organizations. */
@@ -88,7 +120,8 @@ export async function withPlatform<T>(
   work: (ctx: PlatformContext) => Promise<T>,
 ): Promise<T> {
   const pending: PlatformContext['pending'] = { jobs: [], live: [] }
-  const result = await transact(host.db, 'set local role frontdesk_platform', async (db) => {
+  const reserve: Reserve = (use) => reserveConnection(host.db, use)
+  const result = await transact(reserve, 'set local role frontdesk_platform', async ({ db }) => {
     const done = await work({ db, clock: host.clock, log: host.log, pending })
     await host.jobs.insert(db, pending.jobs)
     return done
@@ -98,17 +131,19 @@ export async function withPlatform<T>(
   return result
 }
 
-/** BEGIN and the settings go in one round trip. */
-function transact<T>(database: Database, settings: string, work: (db: Kysely<DB>) => Promise<T>): Promise<T> {
-  return database.connection().execute(async (connection) => {
-    await runStatements(connection, `begin; ${settings}`)
-    try {
-      const result = await work(connection)
-      await runStatements(connection, 'commit')
-      return result
-    } catch (error) {
-      await runStatements(connection, 'rollback').catch(() => {})
-      throw error
-    }
-  })
+/** Commits what the work returns, rolls back what it throws. */
+async function transact<T>(
+  reserve: Reserve,
+  settings: string,
+  work: (transaction: LazyTransaction) => Promise<T>,
+): Promise<T> {
+  const transaction = openTransaction(reserve, settings)
+  try {
+    const result = await work(transaction)
+    await transaction.commit()
+    return result
+  } catch (error) {
+    await transaction.rollback()
+    throw error
+  }
 }

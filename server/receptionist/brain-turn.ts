@@ -26,12 +26,13 @@ export function buildBrainTurn(opened: OpenedTurn, signal = opened.session.signa
       vertical: agent.vertical,
       template,
       intake_fields: template.intake_fields,
+      causes: agent.escalation.causes,
       flags: {
         after_hours_messages_only: agent.business_hours_only && !isOpenAt(now, business),
         message_limit_reached: opened.messageCount >= agent.max_messages,
       },
     },
-    contact: (session.visitor.known as BrainTurn['contact']) ?? null,
+    contact: contactOf(opened),
     history: opened.history,
     state: opened.state,
     recall: { search: (query) => recallFor(session, opened.recollection, query) },
@@ -40,8 +41,23 @@ export function buildBrainTurn(opened: OpenedTurn, signal = opened.session.signa
   }
 }
 
+/** Who is there: what the page says of them, and over it what we remember ourselves. */
+function contactOf({ session, caller }: OpenedTurn): BrainTurn['contact'] {
+  const told = session.visitor.known as BrainTurn['contact']
+  return caller || told ? { ...told, ...caller } : null
+}
+
+/** Put together once for a profile; a profile that changes is another object. */
+const facts = new WeakMap<Profile, BrainTurn['business']>()
+
 /** Only what the owner has typed or confirmed is told as a fact. */
-export function factsOf({ business, services }: Profile): BrainTurn['business'] {
+export function factsOf(profile: Profile): BrainTurn['business'] {
+  const known = facts.get(profile) ?? gatherFacts(profile)
+  facts.set(profile, known)
+  return known
+}
+
+function gatherFacts({ business, services }: Profile): BrainTurn['business'] {
   const told = <T>(fact: 'phone' | 'address' | 'hours' | 'holidays' | 'service_area', value: T): T | null =>
     business.confirmed.has(fact) ? value : null
   const area = told('service_area', business.service_area)

@@ -33,7 +33,7 @@ export function insertAgentRow(
     .executeTakeFirstOrThrow()
 }
 
-/** Changes an agent and counts its version up; undefined when there is none. */
+/** Changes what belongs to no version of an agent; undefined when there is none. */
 export function updateAgentRow(
   { db, organizationId }: TenantContext,
   id: string,
@@ -41,7 +41,7 @@ export function updateAgentRow(
 ) {
   return db
     .updateTable('agents')
-    .set((eb) => ({ ...change, version: eb('version', '+', 1) }))
+    .set({ ...change, id })
     .where('organization_id', '=', organizationId)
     .where('id', '=', id)
     .returningAll()

@@ -15,14 +15,14 @@ export interface Recollection {
   found: KnowledgeHit
 }
 
-/** Searches in the transaction that reads the history: knowledge costs one statement, not one more transaction. */
+/** Searches in the transaction that reads the history, and in the same packet. */
 export async function recollect(
   ctx: TenantContext,
-  session: Session,
+  scope: SearchScope,
   query: string,
   vector: QuestionVector | null,
 ): Promise<Recollection> {
-  return { query, found: await search(ctx, session, query, vector) }
+  return { query, found: await search(ctx, scope, query, vector) }
 }
 
 /** Searches for a brain: what was recollected already is not searched again. */
@@ -47,9 +47,11 @@ export async function recallFor(
   return { confidence: answer?.confidence ?? found.confidence, answer }
 }
 
+type SearchScope = Pick<Session, 'profile' | 'language'>
+
 function search(
   ctx: TenantContext,
-  { profile, language }: Session,
+  { profile, language }: SearchScope,
   query: string,
   vector: QuestionVector | null,
 ): Promise<KnowledgeHit> {

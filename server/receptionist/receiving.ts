@@ -1,4 +1,3 @@
-import type { ChatAction } from '#contract/chat.ts'
 import type { Language } from '#contract/languages.ts'
 import type { AppContext } from '#server/context.ts'
 import {
@@ -6,7 +5,7 @@ import {
   findConversationOfVisitor,
   findMessageByClientKey,
   insertConversation,
-  listLastMessages,
+  listLastWords,
   listReceiptRows,
   storeMessage,
 } from '#server/conversations/index.ts'
@@ -15,12 +14,15 @@ import { DomainError } from '#server/platform/errors.ts'
 import { publish, record } from '#server/platform/events.ts'
 import { newId } from '#server/platform/ids.ts'
 import type { Actor, TenantContext } from '#server/platform/tenancy.ts'
-import { withTenant } from '#server/platform/tenancy.ts'
+import { commitWith, withTenant } from '#server/platform/tenancy.ts'
 import { actionsOfReceipts } from './actions.ts'
+import type { KnownContact } from './house-brain/port.ts'
 import { detectLanguage } from './language.ts'
+import { recallCaller } from './memory.ts'
 import type { Profile } from './profile.ts'
 import { type Recollection, recollect } from './recall.ts'
-import type { Incoming, Session, TurnAnswer } from './session.ts'
+import { type Incoming, inSession, type Session, type TurnAnswer } from './session.ts'
+import { type Configuration, configurationFor, type Served } from './versions/configuration.ts'
 
 /** Messages of the past that a brain is shown. */
 const historyLength = 24
@@ -35,132 +37,192 @@ export interface OpenedTurn {
   messageCount: number
   urgency: 'routine' | 'urgent' | 'emergency'
   recollection: Recollection
+  /** Who comes back, on the first turn of a conversation. */
+  caller: KnownContact | null
   /** The answer that this very message got before. */
   earlier: TurnAnswer | null
 }
 
-/** Stores the visitor's words, and reads what a brain needs, in one transaction. */
+/**
+ * Stores the visitor's words, and reads what a brain needs, in one transaction of two packets: what there is to read,
+ * then what there is to write, with the commit.
+ */
 export async function openTurn(
   app: AppContext,
-  profile: Profile,
+  live: Profile,
   incoming: Incoming,
   signal: AbortSignal,
 ): Promise<OpenedTurn> {
   const conversationId = incoming.conversationId ?? newId(app.clock.nowMs())
-  const actor: Actor = { kind: 'agent', agent_id: profile.agent.id, conversation_id: conversationId }
+  const actor: Actor = { kind: 'agent', agent_id: live.agent.id, conversation_id: conversationId }
   const vector = await embedQuestion(app.providers, incoming.text)
-  return withTenant(app, profile.organizationId, actor, async (ctx) => {
-    const known = incoming.conversationId ? await findOwn(ctx, incoming) : null
-    const language = detectLanguage(incoming.text, {
-      agent: profile.agent.language,
-      business: profile.business.languages,
-      current: (known?.language as Language) ?? null,
-      hint: incoming.languageHint,
-    })
-    if (!known) await begin(ctx, profile, incoming, conversationId, language)
-    const history = known ? await listLastMessages(ctx, conversationId, historyLength) : []
-    const messageId = newId(ctx.clock.nowMs())
-    const said = {
-      id: messageId,
-      conversation_id: conversationId,
-      role: 'visitor' as const,
-      content: incoming.text,
-      language,
-      client_key: incoming.clientKey ?? null,
-    }
-    const reopened = known?.status === 'closed' ? { status: 'open' as const, closed_at: null } : {}
-    const stored = await storeMessage(ctx, said, reopened)
-    const session: Session = {
-      app,
-      profile,
-      actor,
-      channel: incoming.channel,
-      conversationId,
-      messageId,
-      language,
-      contactId: known?.contact_id ?? null,
-      leadId: known?.lead_id ?? null,
-      visitor: incoming.visitor,
-      signal,
-    }
-    const opened: OpenedTurn = {
-      session,
-      text: incoming.text,
-      status: known?.status === 'closed' ? 'open' : (known?.status ?? 'open'),
-      history: history
-        .filter((message) => message.role !== 'note')
-        .map(({ role, content }) => ({ role: role as 'visitor', text: content })),
-      state: known?.state ?? null,
-      messageCount: (known?.message_count ?? 0) + 1,
-      urgency: known?.urgency ?? 'routine',
-      recollection: await recollect(ctx, session, incoming.text, vector),
-      earlier: null,
-    }
-    if (!stored) return meetAgain(ctx, opened, incoming.clientKey!)
-    publish(ctx, 'message.created', {
-      conversation_id: conversationId,
-      message_id: messageId,
-      role: 'visitor',
-      text: incoming.text,
-    })
-    return opened
+  const { opened, isNew } = await withTenant(app, live.organizationId, actor, async (ctx) => {
+    const [known, caller, recollection] = await Promise.all([
+      readKnown(ctx, incoming),
+      incoming.conversationId ? null : recallCaller(ctx, incoming.visitorId),
+      recollect(ctx, { profile: live, language: languageOf(live, incoming, null) }, incoming.text, vector),
+    ])
+    const configuration = await configurationFor(ctx, live, servedBy(known, incoming))
+    const { profile } = configuration
+    const opened = openOn(app, profile, incoming, { conversationId, actor, signal }, known)
+    const { session } = opened
+    const beginning = known ? null : begin(ctx, configuration, incoming, session)
+    const storing = storeWords(ctx, opened, incoming, known?.conversation.status === 'closed')
+    const [isNew] = await Promise.all([commitWith(ctx, storing), beginning])
+    if (isNew)
+      publish(ctx, 'message.created', {
+        conversation_id: conversationId,
+        message_id: session.messageId,
+        role: 'visitor',
+        text: incoming.text,
+      })
+    return { opened: { ...opened, caller, recollection }, isNew }
   })
+  return isNew ? opened : meetAgain(opened, incoming.clientKey!)
 }
 
-async function findOwn(ctx: TenantContext, { conversationId, visitorId }: Incoming) {
-  const row = await findConversationOfVisitor(ctx, conversationId!, visitorId)
-  if (!row) throw new DomainError('not_found', 'There is no such conversation for this visitor.')
-  return row
+function servedBy(known: Known | null, { channel, visitorId, isTest = false, triesDraft }: Incoming): Served {
+  if (triesDraft) return 'draft'
+  if (known) return { version: known.conversation.agent_version }
+  return { person: visitorId, isTest: isTest || channel === 'test' }
 }
 
-async function begin(
-  ctx: TenantContext,
+type Known = NonNullable<Awaited<ReturnType<typeof readKnown>>>
+
+/** The visitor's conversation and what was said in it; null for a new one. */
+async function readKnown(ctx: TenantContext, { conversationId, visitorId }: Incoming) {
+  if (!conversationId) return null
+  const [conversation, history] = await Promise.all([
+    findConversationOfVisitor(ctx, conversationId, visitorId),
+    listLastWords(ctx, conversationId, historyLength),
+  ])
+  if (!conversation) throw new DomainError('not_found', 'There is no such conversation for this visitor.')
+  return { conversation, history }
+}
+
+function openOn(
+  app: AppContext,
   profile: Profile,
   incoming: Incoming,
-  id: string,
-  language: Language,
-): Promise<void> {
-  await insertConversation(ctx, {
-    id,
-    agent_id: profile.agent.id,
-    agent_version: profile.agent.version,
+  { conversationId, actor, signal }: Pick<Session, 'conversationId' | 'actor' | 'signal'>,
+  known: Known | null,
+): Omit<OpenedTurn, 'recollection' | 'caller'> {
+  const { conversation, history = [] } = known ?? {}
+  const language = languageOf(profile, incoming, conversation?.language ?? null)
+  const session: Session = {
+    app,
+    profile,
+    actor,
     channel: incoming.channel,
+    conversationId,
+    messageId: newId(app.clock.nowMs()),
     language,
-    visitor_id: incoming.visitorId,
+    contactId: conversation?.contact_id ?? null,
+    leadId: conversation?.lead_id ?? null,
     visitor: incoming.visitor,
-  })
+    signal,
+  }
+  const status = conversation?.status ?? 'open'
+  return {
+    session,
+    text: incoming.text,
+    status: status === 'closed' ? 'open' : status,
+    history,
+    state: conversation?.state ?? null,
+    messageCount: (conversation?.message_count ?? 0) + 1,
+    urgency: conversation?.urgency ?? 'routine',
+    earlier: null,
+  }
+}
+
+/** The language to answer in; without that of the conversation so far it may turn out to be another. */
+function languageOf(
+  { agent, business }: Profile,
+  { text, languageHint: hint }: Incoming,
+  current: Language | null,
+): Language {
+  return detectLanguage(text, { agent: agent.language, business: business.languages, current, hint })
+}
+
+/** False when the same words came before. */
+function storeWords(
+  ctx: TenantContext,
+  { session: { messageId, conversationId, language }, text }: Pick<OpenedTurn, 'session' | 'text'>,
+  { clientKey = null }: Incoming,
+  reopens: boolean,
+): Promise<boolean> {
+  const said = {
+    id: messageId,
+    conversation_id: conversationId,
+    role: 'visitor' as const,
+    content: text,
+    language,
+    client_key: clientKey,
+  }
+  return storeMessage(ctx, said, reopens ? { status: 'open', closed_at: null } : {})
+}
+
+function begin(
+  ctx: TenantContext,
+  { profile, version, experimentId }: Configuration,
+  incoming: Incoming,
+  { conversationId: id, language }: Session,
+): Promise<void> {
   record(ctx, 'conversation.started', {
     conversation_id: id,
     agent_id: profile.agent.id,
     channel: incoming.channel,
   })
+  return insertConversation(ctx, {
+    id,
+    agent_id: profile.agent.id,
+    agent_version: version,
+    experiment_id: experimentId,
+    channel: incoming.channel,
+    language,
+    visitor_id: incoming.visitorId,
+    visitor: incoming.visitor,
+    is_test: incoming.isTest ?? false,
+  })
 }
 
 /** The same message again, after a lost answer or a crash: its answer if it has one, else it is answered now. */
-async function meetAgain(ctx: TenantContext, opened: OpenedTurn, clientKey: string): Promise<OpenedTurn> {
+function meetAgain(opened: OpenedTurn, clientKey: string): Promise<OpenedTurn> {
   const { session } = opened
-  const stored = await findMessageByClientKey(ctx, session.conversationId, clientKey)
-  if (!stored) throw new Error('A message was refused as known, and is not there')
-  const answer = await findAnswerTo(ctx, stored.id)
-  const history = opened.history.filter(
-    (message) => !(message.role === 'visitor' && message.text === stored.content),
-  )
-  const resumed = { ...opened, text: stored.content, history, session: { ...session, messageId: stored.id } }
-  if (!answer) return resumed
+  return inSession(session, async (ctx) => {
+    const stored = await findMessageByClientKey(ctx, session.conversationId, clientKey)
+    if (!stored) throw new Error('A message was refused as known, and is not there')
+    const history = opened.history.filter(
+      ({ role, text }) => !(role === 'visitor' && text === stored.content),
+    )
+    const resumed = {
+      ...opened,
+      text: stored.content,
+      history,
+      session: { ...session, messageId: stored.id },
+    }
+    return { ...resumed, earlier: await findEarlierAnswer(ctx, resumed) }
+  })
+}
+
+async function findEarlierAnswer(
+  ctx: TenantContext,
+  { session, status }: OpenedTurn,
+): Promise<TurnAnswer | null> {
+  const answer = await findAnswerTo(ctx, session.messageId)
+  if (!answer) return null
   const receipts = (await listReceiptRows(ctx, session.conversationId)).filter(
-    (receipt) => receipt.message_id === stored.id,
+    (receipt) => receipt.message_id === session.messageId,
   )
-  const actions: ChatAction[] = actionsOfReceipts(receipts)
-  const earlier: TurnAnswer = {
+  return {
     text: answer.content,
     conversationId: session.conversationId,
     messageId: answer.id,
     sources: answer.sources as TurnAnswer['sources'],
     answered: answer.answered ?? true,
     confidence: answer.confidence ?? 0,
-    actions,
+    actions: actionsOfReceipts(receipts),
     language: answer.language ?? session.language,
-    status: opened.status,
+    status,
   }
-  return { ...resumed, earlier }
 }

@@ -4,7 +4,7 @@ import { type ConversationChange, findAnswerTo, storeMessage } from '#server/con
 import { recordGap } from '#server/knowledge/index.ts'
 import { publish, record } from '#server/platform/events.ts'
 import { newId } from '#server/platform/ids.ts'
-import type { TenantContext } from '#server/platform/tenancy.ts'
+import { commitWith, type TenantContext } from '#server/platform/tenancy.ts'
 import type { BrainAnswer } from './brains.ts'
 import type { OpenedTurn } from './receiving.ts'
 import { inSession, type TurnAnswer } from './session.ts'
@@ -16,45 +16,53 @@ interface Said {
   latencyMs: number
 }
 
-/** Stores an answer with everything that came of it, in one transaction. */
-export function recordAnswer(
+/** Stores an answer with everything that came of it, in one transaction: one round trip when nothing else did. */
+export async function recordAnswer(
   opened: OpenedTurn,
   said: Said,
 ): Promise<{ messageId: string; status: TurnAnswer['status'] }> {
   const { session } = opened
-  return inSession(session, async (ctx) => {
-    const messageId = newId(ctx.clock.nowMs())
-    const { text, result, latencyMs } = said
-    const answer = {
-      id: messageId,
-      conversation_id: session.conversationId,
-      role: 'agent' as const,
-      content: text,
-      author: session.profile.agent.name,
-      language: result.language,
-      sources: result.sources,
-      answered: result.answered,
-      confidence: result.confidence,
-      intent: result.intent,
-      brain: result.brain,
-      latency_ms: latencyMs,
-      tokens: result.tokens,
-      answers_id: session.messageId,
-    }
+  const { conversationId } = session
+  const messageId = newId(session.app.clock.nowMs())
+  const recorded = await inSession(session, async (ctx) => {
     const outcome = outcomeOf(ctx, opened, said)
-    // Another process has answered the very same message in the meantime: its answer stands.
-    if (!(await storeMessage(ctx, answer, outcome.change)))
-      return { messageId: (await findAnswerTo(ctx, session.messageId))!.id, status: opened.status }
-    await tellOutcome(ctx, opened, said, outcome)
-    if (!result.answered) await noteGap(ctx, opened, result)
+    const tasks = consequencesOf(ctx, opened, said, outcome)
+    const storing = storeMessage(ctx, answerRow(opened, said, messageId), outcome.change)
+    if (!(await (tasks.length === 0 ? commitWith(ctx, storing) : storing))) return null
+    for (const task of tasks) await task()
     publish(ctx, 'message.created', {
-      conversation_id: session.conversationId,
+      conversation_id: conversationId,
       message_id: messageId,
       role: 'agent',
-      text,
+      text: said.text,
     })
     return { messageId, status: outcome.status }
   })
+  if (recorded) return recorded
+  // Another process has answered the very same message in the meantime: its answer stands.
+  const answer = await inSession(session, (ctx) => findAnswerTo(ctx, session.messageId))
+  return { messageId: answer!.id, status: opened.status }
+}
+
+function answerRow({ session }: OpenedTurn, { text, result, latencyMs }: Said, id: string) {
+  return {
+    id,
+    conversation_id: session.conversationId,
+    role: 'agent' as const,
+    content: text,
+    author: session.profile.agent.name,
+    language: result.language,
+    sources: result.sources,
+    answered: result.answered,
+    confidence: result.confidence,
+    intent: result.intent,
+    brain: result.brain,
+    latency_ms: latencyMs,
+    tokens: result.usage ? result.usage.prompt_tokens + result.usage.completion_tokens : null,
+    ...(result.usage ?? {}),
+    ...(result.claims.length > 0 ? { claims: result.claims } : {}),
+    answers_id: session.messageId,
+  }
 }
 
 interface Outcome {
@@ -88,34 +96,41 @@ function outcomeOf(ctx: TenantContext, opened: OpenedTurn, { result, actions }: 
   return { status, urgency, begins, change }
 }
 
-/** Tells the rest of the house what the turn came to. */
-async function tellOutcome(
+/** What the rest of the house is told once the answer is stored; mostly nothing. */
+function consequencesOf(
   ctx: TenantContext,
-  { session, text }: OpenedTurn,
+  opened: OpenedTurn,
   { result, actions }: Said,
   { status, urgency, begins }: Outcome,
-): Promise<void> {
+): (() => unknown)[] {
+  const { session, text } = opened
   const { conversationId, contactId, profile } = session
+  const tasks: (() => unknown)[] = []
   if (contactId) {
-    const summary = text.slice(0, 200)
-    await noteOnTimeline(ctx, contactId, {
+    const note = {
       kind: 'conversation',
       subject_id: conversationId,
       state: status,
-      summary,
-    })
+      summary: text.slice(0, 200),
+    } as const
+    tasks.push(() => noteOnTimeline(ctx, contactId, note))
   }
-  if (begins) record(ctx, 'conversation.escalated', { conversation_id: conversationId, urgency })
+  if (begins)
+    tasks.push(() => record(ctx, 'conversation.escalated', { conversation_id: conversationId, urgency }))
   // A handoff without the skill has alerted nobody yet.
   if (begins && result.handoff && !actions.some(({ kind }) => kind === 'escalated')) {
-    record(ctx, 'escalation.raised', {
+    const alert = {
       conversation_id: conversationId,
       agent_id: profile.agent.id,
       urgency,
       reason: text.slice(0, 500),
-    })
+    }
+    tasks.push(() => record(ctx, 'escalation.raised', alert))
   }
-  if (status === 'closed') record(ctx, 'conversation.closed', { conversation_id: conversationId })
+  if (status === 'closed')
+    tasks.push(() => record(ctx, 'conversation.closed', { conversation_id: conversationId }))
+  if (!result.answered) tasks.push(() => noteGap(ctx, opened, result))
+  return tasks
 }
 
 async function noteGap(

@@ -15,6 +15,10 @@ export interface Incoming {
   conversationId?: string | null | undefined
   /** The sender's own id of this message: sent again, it is stored and answered once. */
   clientKey?: string | null | undefined
+  /** A member tries the receptionist. */
+  isTest?: boolean | undefined
+  /** A member tries the unpublished changes. */
+  triesDraft?: boolean | undefined
   /** Where the visitor is and what the embedding page says of them; never a proof of who they are. */
   visitor: Record<string, unknown>
   /** Language of the visitor's browser, if the channel tells. */

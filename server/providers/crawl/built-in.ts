@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { OutboundHttp } from '#server/platform/outbound-http.ts'
 import { normalizeAddress } from './addresses.ts'
 import { createFrontier, type Frontier } from './frontier.ts'
-import { readPageLinks } from './page-links.ts'
+import { findPageLinks } from './link-reading.ts'
 import { type PageReading, readPage } from './page-reading.ts'
 import type { CrawlEvent, Crawler, CrawlRequest } from './port.ts'
 import { readSitemaps, readSiteRules, type SiteRules } from './site-rules.ts'
@@ -164,7 +164,7 @@ async function visit(
   }
   const { document } = outcome
   if (document.kind !== 'html') return [{ type: 'page', url, finalUrl, document }]
-  const { links, canonical, refresh } = readPageLinks(document.html, finalUrl)
+  const { links, canonical, refresh } = await findPageLinks(document.html, finalUrl)
   const address =
     canonical && frontier.belongs(canonical) && frontier.markSeen(canonical) ? canonical : finalUrl
   if (isStart && refresh) frontier.moveTo(refresh)

@@ -1,6 +1,6 @@
 import robots from 'robots-parser'
+import { findSitemapAddresses } from './link-reading.ts'
 import type { PageReading } from './page-reading.ts'
-import { readSitemap } from './sitemap.ts'
 
 /** What a website says about being read. */
 export interface SiteRules {
@@ -45,7 +45,7 @@ export async function readSitemaps(reading: PageReading, start: string, named: s
     seen.add(url)
     const body = await fetchQuietly(reading, url, 10 * megabyte)
     if (!body) continue
-    const found = readSitemap(body, url)
+    const found = await findSitemapAddresses(body, url)
     pages.push(...found.pages)
     waiting.push(...found.sitemaps)
     if (named.length === 0 && found.pages.length + found.sitemaps.length > 0)
