@@ -29,6 +29,8 @@ export const Appointment = z.object({
   cancelled_at: Instant.nullable(),
   /** Grows with every change that calendars must learn of (RFC 5545). */
   sequence: z.int(),
+  /** Path of the calendar file for the person who comes: it opens without signing in, and cannot be guessed. */
+  invite_url: z.string(),
   created_at: Instant,
   updated_at: Instant,
 })
@@ -65,6 +67,8 @@ export type NewAppointment = z.input<typeof NewAppointment>
 export const AppointmentChange = z.object({
   /** Moves the appointment. */
   start: Instant.optional(),
+  /** A hold of the new start, which the appointment takes over. */
+  hold_id: Id.optional(),
   notes: z.string().max(4000).optional(),
   status: z.enum(['confirmed', 'completed', 'no_show']).optional(),
   override: z.boolean().default(false),

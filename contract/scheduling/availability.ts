@@ -41,6 +41,8 @@ export const AvailabilityQuery = z.object({
   limit: z.coerce.number().int().min(1).max(2000).default(200),
   /** A time that is wished for: the answer then says whether it can be had, and if not, why and what is near. */
   at: Instant.optional(),
+  /** An appointment that may move: its own time counts as free, and it keeps its length. */
+  appointment_id: Id.optional(),
 })
 export type AvailabilityQuery = z.input<typeof AvailabilityQuery>
 
@@ -71,6 +73,8 @@ export const NewHold = z.object({
   start: Instant,
   /** How long it is kept, 5 minutes unless told. */
   seconds: z.int().min(30).max(900).default(300),
+  /** An appointment that may move there: what it has itself is no obstacle, and it keeps its length. */
+  appointment_id: Id.optional(),
 })
 export type NewHold = z.input<typeof NewHold>
 

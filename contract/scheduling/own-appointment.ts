@@ -14,6 +14,7 @@ export const OwnAppointment = Appointment.pick({
   end: true,
   timezone: true,
   label: true,
+  invite_url: true,
 }).extend({ service_name: z.string(), organization_name: z.string() })
 export type OwnAppointment = z.infer<typeof OwnAppointment>
 
@@ -48,5 +49,14 @@ export const postLookupCancellation = endpoint('POST /api/appointments/lookup/ca
   access: 'public',
   body: ProvenCancellation,
   response: OwnAppointment,
+  rate: 'appointments',
+})
+
+export const getSharedInvite = endpoint('GET /api/invites/:invite_token/appointment.ics', {
+  summary: 'Download one’s own appointment for a calendar',
+  description: 'The link that a booking comes with (`invite_url`); it stays good when the appointment moves.',
+  access: 'public',
+  params: z.object({ invite_token: z.string().regex(/^[0-9a-f]{32}$/) }),
+  produces: 'text/calendar',
   rate: 'appointments',
 })

@@ -60,7 +60,7 @@ async function readOwnPhone(
 }
 
 /** The contact with this phone or e-mail address, written in any way; null when there is none. */
-async function findContactByDetails(ctx: TenantContext, details: Details): Promise<Contact | null> {
+export async function findContactByDetails(ctx: TenantContext, details: Details): Promise<Contact | null> {
   if (!details.phone && !details.email) return null
   return (await queries.findContactByReach(ctx, details)) ?? null
 }
@@ -83,16 +83,19 @@ export interface Meeting {
   language?: Language | null | undefined
   /** Who this conversation has been with so far: details that fit are theirs. */
   contact_id?: string | null | undefined
+  /** Who was found by these details already, or null for nobody; looked up unless told. */
+  known?: Contact | null | undefined
 }
 
 /** findOrCreateContact for details that were read already. */
 export async function keepContact(
   ctx: TenantContext,
   details: Details,
-  { source, language = null, contact_id = null }: Meeting,
+  { source, language = null, contact_id = null, known: found }: Meeting,
 ): Promise<Contact> {
   allow(ctx, 'contacts.write')
-  const known = (await findContactByDetails(ctx, details)) ?? (await findSamePerson(ctx, contact_id, details))
+  const byDetails = found === undefined ? await findContactByDetails(ctx, details) : found
+  const known = byDetails ?? (await findSamePerson(ctx, contact_id, details))
   if (known) return completeContact(ctx, known, { ...details, language })
   const row = { id: newId(ctx.clock.nowMs()), ...details, language, source }
   const created = await queries.insertContact(ctx, {

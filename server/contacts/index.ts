@@ -1,5 +1,6 @@
 export {
   type Details,
+  findContactByDetails,
   findOrCreateContact,
   keepContact,
   noteLanguage,

@@ -193,6 +193,17 @@ function selectLeads({ db }: TenantContext) {
     .select((row) => [
       row.ref('leads.score_reasons').$castTo<ScoreReason[]>().as('score_reasons'),
       row.ref('leads.intake').$castTo<Intake>().as('intake'),
+      row
+        .exists(
+          row
+            .selectFrom('conversations')
+            .select('id')
+            .whereRef('conversations.organization_id', '=', 'leads.organization_id')
+            .whereRef('conversations.id', '=', 'leads.conversation_id')
+            .where('is_test', '=', true),
+        )
+        .$castTo<boolean>()
+        .as('is_test'),
     ])
 }
 

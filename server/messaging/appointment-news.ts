@@ -1,14 +1,16 @@
 import type { Language } from '#contract/languages.ts'
-import type { Address, Organization } from '#contract/organizations.ts'
+import type { Organization } from '#contract/organizations.ts'
 import type { Appointment } from '#contract/scheduling.ts'
-import { requireContact, showPhone } from '#server/contacts/index.ts'
+import { showPhone } from '#server/contacts/index.ts'
 import { defineJob, inOrganization } from '#server/context.ts'
 import { readOrganization } from '#server/organizations/index.ts'
 import { onEvent } from '#server/platform/events.ts'
 import type { TenantContext } from '#server/platform/tenancy.ts'
-import { readAppointment, writeInvite } from '#server/scheduling/index.ts'
+import { readAppointment, showAddress, tellGuest, writeInvite } from '#server/scheduling/index.ts'
 import { addressIn, queueMail } from './mail.ts'
-import { type AppointmentNews, composeAppointmentMail } from './mails/appointment-mail.ts'
+import { composeAppointmentMail } from './mails/appointment-mail.ts'
+import type { AppointmentNews } from './mails/words.ts'
+import { findManner } from './queries.ts'
 
 interface Happened {
   event_id: string
@@ -38,17 +40,16 @@ async function queueNews(ctx: TenantContext, { event_id, type, payload }: Happen
   const news = newsOf(type, appointment, ctx.clock.nowMs())
   const email = appointment.contact?.email
   if (!news || !email) return
-  const { language } = await requireContact(ctx, appointment.contact!.id)
+  const manner = await findManner(ctx, appointment.id)
   const organization = await readOrganization(ctx)
   const before = news === 'rescheduled' && typeof payload.from === 'string' ? payload.from : undefined
-  const spoken = language ?? organization.languages[0] ?? 'en'
   const business = {
     name: organization.name,
     phone: organization.phone && showPhone(organization.phone, organization.settings.default_country),
     address: organization.address && showAddress(organization.address),
   }
-  const { subject, text, html } = composeAppointmentMail(news, appointment, business, spoken, before)
-  const invite = attachInvite(news, appointment, organization, spoken, senderAddress)
+  const { subject, text, html } = composeAppointmentMail(news, appointment, business, manner, before)
+  const invite = attachInvite(news, appointment, organization, manner.language, senderAddress)
   const attachments = news === 'requested' ? [] : [invite]
   const purpose = `appointment_${news}` as const
   const reply_to = organization.email
@@ -73,24 +74,18 @@ function newsOf(type: string, { status, start }: Appointment, now: number): Appo
 function attachInvite(
   news: AppointmentNews,
   appointment: Appointment,
-  { name, email, address }: Organization,
+  organization: Organization,
   language: Language,
   senderAddress: string,
 ) {
   const method = news === 'cancelled' ? 'CANCEL' : 'REQUEST'
-  const { service, contact, code } = appointment
+  const { contact } = appointment
+  const { name, email } = organization
   const invite = writeInvite(appointment, method, {
-    summary: `${service.name} ${language === 'es' ? 'en' : 'at'} ${name}`,
-    description: `${language === 'es' ? 'Código' : 'Code'}: ${code}`,
-    location: address && showAddress(address),
+    ...tellGuest(appointment, organization, language),
     organizer: { name, email: email ?? senderAddress },
     attendee: { name: contact?.name ?? contact!.email!, email: contact!.email! },
   })
   const filename = method === 'CANCEL' ? 'cancelled.ics' : 'appointment.ics'
   return { filename, content_type: `text/calendar; charset=utf-8; method=${method}`, content: invite }
-}
-
-function showAddress({ street, city, region, postal_code }: Address): string | null {
-  const place = [city, [region, postal_code].filter(Boolean).join(' ')].filter(Boolean).join(', ')
-  return [street, place].filter(Boolean).join(', ') || null
 }

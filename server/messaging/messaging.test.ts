@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { ChatAnswer } from '#contract/chat.ts'
 import type { MailboxItem, MailboxMail } from '#contract/messaging.ts'
 import type { Appointment, Service } from '#contract/scheduling.ts'
 import { newId } from '#server/platform/ids.ts'
@@ -141,10 +142,49 @@ describe('what becomes of an appointment is written to the person', () => {
     await book('2026-03-13T14:00:00Z', { name: 'Lucía Pérez', email: 'lucia@example.com' })
     const [mail] = (await mailsTo('lucia@example.com')) as [MailboxMail]
     expect(mail.subject).toBe('Cita confirmada: Cleaning en Brightside Dental, vie, 13 de marzo, 10:00 a.m.')
-    expect(mail.text).toContain('Tu cita está confirmada')
+    expect(mail.text).toContain('Su cita está confirmada')
+    expect(mail.text).toContain('Hola, Lucía: en Brightside Dental ya le esperan.')
     expect(mail.text).toContain('viernes, 13 de marzo de 2026')
     expect(mail.html).toContain('lang="es"')
     expect(mail.text + mail.html).not.toMatch(/booked|Hi Lucía|calendar\b(?!io)|as in/)
+  })
+
+  test('in the language of the conversation it was booked in, and by tú where the receptionist is casual', async () => {
+    const { brightside } = world
+    const chat = async (message: string, visitor_id: string) =>
+      (
+        await world.api<ChatAnswer>('POST', '/api/chat', {
+          agent_id: brightside.agentId,
+          visitor_id,
+          message,
+        })
+      ).body
+    const bookBy = async (email: string, start: string, conversation_id: string) => {
+      const more = { conversation_id, agent_id: brightside.agentId, source: 'chat' }
+      const { body } = await book(start, { name: 'Eva Ruiz', email }, more)
+      return body.id
+    }
+    const spanish = (await chat('Hola, quisiera una cita para una limpieza', 'v-es')).conversation_id
+    await bookBy('eva@example.com', '2026-03-19T14:00:00Z', spanish)
+    const formal = (await mailsTo('eva@example.com'))[0]!
+    expect(formal.text).toContain('Su cita está confirmada')
+    expect(formal.text).toContain('Su código de confirmación')
+    await brightside.api('PATCH', `/api/agents/${brightside.agentId}`, { persona: { formality: 'casual' } })
+    const id = await bookBy('eva2@example.com', '2026-03-19T18:00:00Z', spanish)
+    await mailsTo('eva2@example.com')
+    await brightside.api('PATCH', `/api/appointments/${id}`, { start: '2026-03-19T19:00:00Z' })
+    await mailsTo('eva2@example.com')
+    await brightside.api('POST', `/api/appointments/${id}/cancellation`, {})
+    const casual = await mailsTo('eva2@example.com')
+    expect(casual.map(({ text }) => /Tu cita .*/.exec(text)?.[0]).sort()).toEqual([
+      'Tu cita está confirmada',
+      'Tu cita quedó cancelada',
+      'Tu cita tiene nuevo horario',
+    ])
+    // Nobody is addressed both ways in one mail.
+    for (const { text } of casual)
+      expect(text).not.toMatch(/\b(su|le|puede|necesita|llame|prefiere|recibe)\b/i)
+    expect(formal.text).not.toMatch(/\b(tu|te|puedes|necesitas|llama|prefieres|recibes)\b/i)
   })
 
   test('with everything escaped that somebody typed', async () => {

@@ -1,6 +1,9 @@
 import { type SqlBool, sql } from 'kysely'
+import type { Language } from '#contract/languages.ts'
 import type { MailAttachment, MailboxQuery } from '#contract/messaging.ts'
 import type { PlatformContext, TenantContext } from '#server/platform/tenancy.ts'
+import type { Manner } from './mails/appointment-mail.ts'
+import type { Register } from './mails/words.ts'
 
 function selectMails({ db }: Pick<TenantContext, 'db'>) {
   return db
@@ -57,4 +60,27 @@ export function findMail(ctx: TenantContext, id: string) {
     .select((row) => row.ref('attachments').$castTo<MailAttachment[]>().as('attachments'))
     .where('id', '=', id)
     .executeTakeFirst()
+}
+
+/**
+ * How the person of an appointment is spoken to: in the language of the conversation it was booked in, else in their
+ * own, else in the business's, and as familiarly as its receptionist speaks.
+ */
+export function findManner({ db }: TenantContext, appointmentId: string): Promise<Manner> {
+  return db
+    .selectFrom('appointments')
+    .innerJoin('organizations', 'organizations.id', 'appointments.organization_id')
+    .leftJoin('contacts', 'contacts.id', 'appointments.contact_id')
+    .leftJoin('conversations', 'conversations.id', 'appointments.conversation_id')
+    .leftJoin('agents', 'agents.id', 'appointments.agent_id')
+    .select([
+      sql<Language>`coalesce(conversations.language, contacts.language, organizations.languages[1], 'en')`.as(
+        'language',
+      ),
+      sql<Register>`case when agents.persona ->> 'formality' = 'casual' then 'tu' else 'usted' end`.as(
+        'register',
+      ),
+    ])
+    .where('appointments.id', '=', appointmentId)
+    .executeTakeFirstOrThrow()
 }

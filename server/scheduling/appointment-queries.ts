@@ -2,7 +2,7 @@ import { type Insertable, type SqlBool, sql, type Updateable } from 'kysely'
 import type { Language } from '#contract/languages.ts'
 import type { AppointmentStatus } from '#contract/scheduling.ts'
 import type { DB } from '#db/types.ts'
-import type { TenantContext } from '#server/platform/tenancy.ts'
+import type { PlatformContext, TenantContext } from '#server/platform/tenancy.ts'
 import { dayMs, isoOf } from './local-days.ts'
 
 /* Row security confines every query to the organization; inserts name it. */
@@ -30,12 +30,38 @@ export interface AppointmentRow {
   cancellation_reason: string | null
   cancelled_at: string | null
   sequence: number
+  invite_token: string
   created_at: string
   updated_at: string
   timezone: string
   /** The language of the business. */
   language: Language
 }
+
+/** By name: the plan of a statement that takes whole rows cannot be kept. */
+const columns = [
+  'appointments.id',
+  'code',
+  'appointments.status',
+  'service_id',
+  'service_name',
+  'appointments.contact_id',
+  'attendee',
+  'starts_at',
+  'ends_at',
+  'buffer_before_minutes',
+  'buffer_after_minutes',
+  'appointments.notes',
+  'appointments.source',
+  'appointments.agent_id',
+  'conversation_id',
+  'cancellation_reason',
+  'cancelled_at',
+  'sequence',
+  'invite_token',
+  'appointments.created_at',
+  'appointments.updated_at',
+] as const
 
 function selectAppointments({ db }: TenantContext) {
   return db
@@ -46,7 +72,7 @@ function selectAppointments({ db }: TenantContext) {
         .onRef('contacts.organization_id', '=', 'appointments.organization_id')
         .onRef('contacts.id', '=', 'appointments.contact_id'),
     )
-    .selectAll('appointments')
+    .select(columns)
     .select([
       'organizations.timezone',
       sql<Language>`organizations.languages[1]`.as('language'),
@@ -64,7 +90,32 @@ export function findAppointmentByCode(ctx: TenantContext, code: string): Promise
   return selectAppointments(ctx).where('appointments.code', '=', code).executeTakeFirst()
 }
 
-/** The same, for a change: others wait until it is made. */
+/** With the language that the person speaks: of the conversation it was booked in, else their own, else the business's. */
+export function findAppointmentByInvite(ctx: TenantContext, token: string) {
+  return selectAppointments(ctx)
+    .leftJoin('conversations', 'conversations.id', 'appointments.conversation_id')
+    .select(
+      sql<Language>`coalesce(conversations.language, contacts.language, organizations.languages[1])`.as(
+        'guest_language',
+      ),
+    )
+    .where('invite_token', '=', token)
+    .executeTakeFirst()
+}
+
+export async function findOrganizationOfInvite(
+  { db }: PlatformContext,
+  token: string,
+): Promise<string | null> {
+  const row = await db
+    .selectFrom('appointments')
+    .select('organization_id')
+    .where('invite_token', '=', token)
+    .executeTakeFirst()
+  return row?.organization_id ?? null
+}
+
+/** An appointment for a change: others wait until it is made. */
 export function lockAppointment(ctx: TenantContext, id: string): Promise<AppointmentRow | undefined> {
   return selectAppointments(ctx)
     .where('appointments.id', '=', id)
@@ -81,7 +132,7 @@ export function insertAppointment(
     .insertInto('appointments')
     .values({ ...appointment, organization_id: organizationId })
     .onConflict((conflict) => conflict.doNothing())
-    .returningAll()
+    .returning(columns)
     .executeTakeFirst()
 }
 

@@ -4,9 +4,10 @@ import { notFound } from '#server/platform/errors.ts'
 import { type Page, pageOfRows, readCursor } from '#server/platform/paging.ts'
 import type { TenantContext } from '#server/platform/tenancy.ts'
 import { type AppointmentRow, findAppointment, findAppointments } from './appointment-queries.ts'
+import type { ServiceTimes } from './availability.ts'
 import { readCalendar } from './calendar.ts'
 import { labelInstant } from './labels.ts'
-import { localDays } from './local-days.ts'
+import { localDays, minuteMs } from './local-days.ts'
 
 /** Appointments by their start. */
 export async function listAppointments(
@@ -47,6 +48,15 @@ export async function requireAppointment(ctx: TenantContext, id: string): Promis
   return row
 }
 
+/** The length and the buffers that it was booked with, whatever the service is now. */
+export function timesOf(row: AppointmentRow): ServiceTimes {
+  return {
+    duration_minutes: (Date.parse(row.ends_at) - Date.parse(row.starts_at)) / minuteMs,
+    buffer_before_minutes: row.buffer_before_minutes,
+    buffer_after_minutes: row.buffer_after_minutes,
+  }
+}
+
 /** An appointment as the API shows it. */
 export function showAppointment(row: AppointmentRow): Appointment {
   const { id, code, status, attendee, notes, source, agent_id, conversation_id, timezone } = row
@@ -70,6 +80,7 @@ export function showAppointment(row: AppointmentRow): Appointment {
     cancellation_reason: row.cancellation_reason,
     cancelled_at: row.cancelled_at,
     sequence: row.sequence,
+    invite_url: `/api/invites/${row.invite_token}/appointment.ics`,
     created_at: row.created_at,
     updated_at: row.updated_at,
   }

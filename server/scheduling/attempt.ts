@@ -1,23 +1,20 @@
-import { type Appointment, NewAppointment } from '#contract/scheduling.ts'
-import { type Details, readDetails } from '#server/contacts/index.ts'
-import { DomainError, notFound } from '#server/platform/errors.ts'
+import type { Appointment, NewAppointment } from '#contract/scheduling.ts'
+import { type Details, readDetails, requireContact } from '#server/contacts/index.ts'
+import { DomainError } from '#server/platform/errors.ts'
 import type { Actor, TenantContext } from '#server/platform/tenancy.ts'
 import { requireAppointment, showAppointment } from './appointments.ts'
-import type { Wish } from './availability.ts'
-import { type Calendar, showCalendar } from './calendar.ts'
-import { type BookedService, findCaller, findDesk } from './desk-queries.ts'
+import { type Desk, readDesk } from './desk.ts'
+import { findCaller } from './desk-queries.ts'
 import { minuteMs } from './local-days.ts'
-import { aroundWish } from './offer.ts'
+import type { Loss } from './slot-turns.ts'
+
+/** A booking as it was asked for. */
+export type BookingRequest = ReturnType<typeof NewAppointment.parse>
 
 /** A booking that was read and may be tried. */
-export interface Attempt {
-  input: ReturnType<typeof NewAppointment.parse>
-  service: BookedService
-  calendar: Calendar
-  wish: Wish
+export interface Attempt extends Desk {
+  input: BookingRequest
   details: Details
-  /** Null for somebody who is not known yet. */
-  contactId: string | null
 }
 
 /** Visitors, and the receptionist on their behalf: they book what is offered, and only for themselves. */
@@ -33,32 +30,20 @@ export function allowOverride({ actor }: TenantContext, override: boolean): void
 }
 
 /**
- * Reads what decides about a booking in one round trip; the caller comes with the next.
+ * Reads what decides about a booking in one round trip.
  * @throws DomainError `not_found` for an unknown service, `invalid_request` for a phone that cannot be one
  */
-export async function readAttempt(ctx: TenantContext, given: NewAppointment): Promise<Attempt> {
-  const input = NewAppointment.parse(given)
-  allowOverride(ctx, input.override)
-  const start = Date.parse(input.start)
-  const now = ctx.clock.nowMs()
-  const desk = await findDesk(ctx, {
-    service_id: input.service_id,
-    within: aroundWish(start),
-    now,
-    except_id: input.hold_id,
-  })
-  if (!desk) throw notFound('service')
-  const calendar = showCalendar(desk)
-  const details = await readDetails(ctx, input.contact ?? {}, { field: 'contact.', country: desk.country })
-  const wish = {
-    opening: calendar.opening,
-    rules: calendar.rules,
-    service: desk.service,
-    busy: desk.busy,
-    start,
-    now,
-  }
-  return { input, service: desk.service, calendar, wish, details, contactId: null }
+export async function readAttempt(ctx: TenantContext, input: BookingRequest): Promise<Attempt> {
+  const desk = await readDesk(ctx, input, input.hold_id ? [input.hold_id] : [])
+  return { ...desk, input, details: await readCaller(ctx, input, desk) }
+}
+
+function readCaller(
+  ctx: TenantContext,
+  { contact = { name: '' } }: BookingRequest,
+  { country }: { country: string },
+) {
+  return readDetails(ctx, contact, { field: 'contact.', country })
 }
 
 /** Who asks, and the appointment of theirs that is in the way. */
@@ -68,21 +53,35 @@ export function lookUpCaller(ctx: TenantContext, { input, details, service, wish
 }
 
 /**
- * Finds out who asks, and whether they have what they ask for. The same start is theirs already: it is answered to a
- * member, and to the conversation it was booked in; to anybody else it would give the code away.
+ * What they have of what they ask for. The same start is theirs already: it is answered to a member, and to the
+ * conversation it was booked in; to anybody else it would give the code away.
  * @throws DomainError `not_found` for an unknown contact, `conflict` when they have the same service at that time
  */
-export async function recognizeCaller(
-  ctx: TenantContext,
-  attempt: Attempt,
-): Promise<{ contactId: string | null; existing: Appointment | null }> {
-  const { input, wish } = attempt
+export async function findOwnBooking(ctx: TenantContext, attempt: Attempt): Promise<Appointment | null> {
+  const { input, wish, attendees, details } = attempt
+  if (input.contact_id) await requireContact(ctx, input.contact_id)
+  else if (!attendees.some((attendee) => isSamePerson(attendee, details))) return null
   const caller = await lookUpCaller(ctx, attempt)
-  if (!caller && input.contact_id) throw notFound('contact')
-  if (!caller?.appointment_id) return { contactId: caller?.id ?? null, existing: null }
+  if (!caller?.appointment_id) return null
   const existing = showAppointment(await requireAppointment(ctx, caller.appointment_id))
   const isSame = Date.parse(existing.start) === wish.start
   const isTheirs = !isPublic(ctx.actor) || existing.conversation_id === (input.conversation_id ?? null)
-  if (isSame && isTheirs) return { contactId: caller.id, existing }
+  if (isSame && isTheirs) return existing
   throw new DomainError('conflict', 'There is an appointment for this person at that time already.')
+}
+
+/** Whether somebody who asked for the same slot has lost it as well, and has nothing of it themselves. */
+export async function hasLostToo(ctx: TenantContext, input: BookingRequest, loss: Loss): Promise<boolean> {
+  if (!input.contact) return false
+  const details = await readCaller(ctx, input, loss)
+  return !loss.attendees.some((attendee) => isSamePerson(attendee, details))
+}
+
+type Reach = Pick<Details, 'phone' | 'email'>
+
+/** Perhaps: which of two contacts somebody is who has the phone of one and the address of the other, a query says. */
+function isSamePerson(one: Reach, other: Reach): boolean {
+  return (
+    (one.phone !== null && one.phone === other.phone) || (one.email !== null && one.email === other.email)
+  )
 }

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Appointment, Availability, Hold, Service, Slot } from '#contract/scheduling.ts'
+import type { DomainError } from '#server/platform/errors.ts'
 import { newId } from '#server/platform/ids.ts'
 import { createWorld, monday, type World } from '#test/world.ts'
 import { insertAppointment } from './appointment-queries.ts'
+import { bookAppointment } from './booking.ts'
 import { insertClaim } from './claim-queries.ts'
 import { drawCode } from './codes.ts'
 
@@ -268,6 +270,10 @@ describe('the table decides, whatever the application has read', () => {
 })
 
 describe('under race', () => {
+  const wish = (time: string, i: number) => ({ service_id: service.id, start: at(time), contact: person(i) })
+  const codeOf = ({ code }: Appointment) => code
+  const refusalOf = ({ code }: DomainError) => code
+
   test('of 50 at one slot one gets it, 49 hear slot_taken, and one appointment is there', async () => {
     const answers = await Promise.all(Array.from({ length: 50 }, (_, i) => book(at('10:00'), {}, i)))
     expect(answers.filter(({ status }) => status === 201)).toHaveLength(1)
@@ -277,6 +283,50 @@ describe('under race', () => {
       `/api/appointments?from=${tuesday}&to=${tuesday}`,
     )
     expect(body.items).toHaveLength(1)
+  })
+
+  test('of 50 at one slot in one process only the one who gets it asks the database', async () => {
+    let connections = 0
+    const count = () => connections++
+    world.app.database.pool.on('acquire', count)
+    const answers = await Promise.all(
+      Array.from({ length: 50 }, (_, i) =>
+        asAgent((ctx) => bookAppointment(ctx, wish('10:00', i))).then(codeOf, refusalOf),
+      ),
+    )
+    world.app.database.pool.off('acquire', count)
+    expect(answers.filter((answer) => answer === 'slot_taken')).toHaveLength(49)
+    expect(connections).toBe(1)
+  })
+
+  test('among them the same person is told so, and a phone that cannot be one is', async () => {
+    const asked = [
+      wish('10:00', 1),
+      wish('10:00', 2),
+      wish('10:00', 1),
+      { ...wish('10:00', 3), contact: { name: 'X', phone: '555 12' } },
+    ]
+    const answers = await Promise.all(
+      asked.map((input) => asAgent((ctx) => bookAppointment(ctx, input)).then(codeOf, refusalOf)),
+    )
+    expect(answers).toEqual([
+      expect.stringMatching(/^[0-9A-Z]{6}$/),
+      'slot_taken',
+      answers[0],
+      'invalid_request',
+    ])
+  })
+
+  test('of 20 whose transactions are under way, which wait for nobody, the table lets one pass', async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, (_, i) =>
+        asAgent(async (ctx) => {
+          await ctx.db.selectFrom('services').select('id').execute()
+          return bookAppointment(ctx, wish('10:00', i))
+        }).then(codeOf, refusalOf),
+      ),
+    )
+    expect(answers.filter((answer) => answer === 'slot_taken')).toHaveLength(19)
   })
 
   test('of 50 at three chairs three get them, one each', async () => {

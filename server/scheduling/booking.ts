@@ -1,6 +1,13 @@
 import type { Contact } from '#contract/contacts.ts'
-import type { Appointment, NewAppointment } from '#contract/scheduling.ts'
-import { captureLead, keepContact, noteOnTimeline, nowOf, requireContact } from '#server/contacts/index.ts'
+import { type Appointment, NewAppointment } from '#contract/scheduling.ts'
+import {
+  captureLead,
+  findContactByDetails,
+  keepContact,
+  noteOnTimeline,
+  nowOf,
+  requireContact,
+} from '#server/contacts/index.ts'
 import { allow } from '#server/organizations/index.ts'
 import { sqlState } from '#server/platform/database.ts'
 import { DomainError, notFound } from '#server/platform/errors.ts'
@@ -9,11 +16,22 @@ import { newId } from '#server/platform/ids.ts'
 import type { TenantContext } from '#server/platform/tenancy.ts'
 import { insertAppointment } from './appointment-queries.ts'
 import { showAppointment } from './appointments.ts'
-import { type Attempt, isPublic, lookUpCaller, readAttempt, recognizeCaller } from './attempt.ts'
+import {
+  type Attempt,
+  allowOverride,
+  type BookingRequest,
+  findOwnBooking,
+  hasLostToo,
+  isPublic,
+  lookUpCaller,
+  readAttempt,
+} from './attempt.ts'
 import { convertHold, deleteClaim, deleteHold } from './claim-queries.ts'
-import { claimSlot, findRefusal, refuseTaken, refuseUnbookable } from './claims.ts'
+import { claimSlot, findRefusal, findUnbookable, leaveToOthers, refuseTaken } from './claims.ts'
 import { drawCode } from './codes.ts'
 import { isoOf, minuteMs } from './local-days.ts'
+import { blockedTime } from './offer.ts'
+import { type Outcome, settle, slotKey, takeTurn } from './slot-turns.ts'
 
 /**
  * Books a slot: of any number of requests for it one gets it, the others are refused before anything of theirs is
@@ -23,57 +41,87 @@ import { isoOf, minuteMs } from './local-days.ts'
  *   person has the service at an overlapping time; `not_found` for an unknown service or contact; `invalid_request`
  *   for a phone that cannot be one
  */
-export async function bookAppointment(ctx: TenantContext, input: NewAppointment): Promise<Appointment> {
+export async function bookAppointment(ctx: TenantContext, given: NewAppointment): Promise<Appointment> {
   allow(ctx, 'scheduling.book')
-  const attempt = await readAttempt(ctx, input)
-  const { calendar, wish } = attempt
-  const { contactId, existing } = await recognizeCaller(ctx, attempt)
-  if (existing) return existing
+  const input = NewAppointment.parse(given)
+  allowOverride(ctx, input.override)
+  const ask = () => askForSlot(ctx, input)
+  // Whoever holds the slot has won it already, and what a member may do others may not.
+  if (input.hold_id || input.override) return settle(await ask())
+  return takeTurn(ctx, slotKey(ctx, input), ask, (loss) => hasLostToo(ctx, input, loss))
+}
 
+async function askForSlot(ctx: TenantContext, input: BookingRequest): Promise<Outcome<Appointment>> {
+  const attempt = await readAttempt(ctx, input)
+  const existing = await findOwnBooking(ctx, attempt)
+  if (existing) return { won: existing }
   const held = await takeOverHold(ctx, attempt)
-  if (held) return writeAppointment(ctx, held, { ...attempt, contactId })
-  if (!attempt.input.override) refuseUnlessOffered(attempt)
-  const id = newId(wish.now)
-  if (await claimSlot(ctx, wish, { id })) return writeAppointment(ctx, id, { ...attempt, contactId })
-  // Of two requests of one person the second finds here what the first has just booked.
-  const { existing: own } = await recognizeCaller(ctx, attempt)
-  if (own) return own
-  throw explainLostHold(attempt, refuseTaken(calendar, wish))
+  if (held) return { won: await writeAppointment(ctx, held, attempt) }
+  const refusal = input.override ? null : findBookingRefusal(attempt)
+  if (refusal) return { lost: { ...attempt, refusal } }
+  const id = newId(attempt.wish.now)
+  const [isMine, known] = await Promise.all([
+    claimSlot(ctx, attempt.wish, { id }),
+    input.contact ? findContactByDetails(ctx, attempt.details) : undefined,
+  ])
+  if (!isMine) return comeSecond(ctx, input)
+  const won = await writeAppointment(ctx, id, attempt, known)
+  const attendees = [...attempt.attendees, attempt.details, won.contact!]
+  return { won, left: () => leaveToOthers({ ...attempt, attendees }) }
+}
+
+/** Somebody was quicker than what was read; of two requests of one person the second finds what the first booked. */
+async function comeSecond(ctx: TenantContext, input: BookingRequest): Promise<Outcome<Appointment>> {
+  const attempt = await readAttempt(ctx, input)
+  const existing = await findOwnBooking(ctx, attempt)
+  if (existing) return { won: existing }
+  const refusal = explainLostHold(input, refuseTaken(attempt.calendar, attempt.wish))
+  return { lost: { ...attempt, refusal } }
 }
 
 /** The id of the hold that became the claim. A hold of another slot is let go: the caller has decided otherwise. */
 async function takeOverHold(ctx: TenantContext, { input, wish, service }: Attempt): Promise<string | null> {
   if (!input.hold_id) return null
-  const hold = { id: input.hold_id, service_id: service.id, starts_at: wish.start, now: wish.now }
+  const { start: starts_at, now } = wish
+  const hold = {
+    id: input.hold_id,
+    service_id: service.id,
+    starts_at,
+    during: blockedTime(starts_at, service),
+    now,
+  }
   if (await convertHold(ctx, hold)) return input.hold_id
   await deleteHold(ctx, input.hold_id)
   return null
 }
 
-function refuseUnlessOffered(attempt: Attempt): void {
-  const { calendar, service, wish } = attempt
-  refuseUnbookable(calendar, service)
-  const refusal = findRefusal(calendar, wish)
-  if (refusal) throw explainLostHold(attempt, refusal)
+function findBookingRefusal({ input, calendar, service, wish }: Attempt): DomainError | null {
+  const refusal = findUnbookable(calendar, service) ?? findRefusal(calendar, wish)
+  return refusal && explainLostHold(input, refusal)
 }
 
 /** Whoever held a slot hears that the hold was too short, not only that somebody has it. */
-function explainLostHold({ input }: Attempt, refusal: DomainError): DomainError {
+function explainLostHold(input: BookingRequest, refusal: DomainError): DomainError {
   if (!input.hold_id || refusal.code !== 'slot_taken') return refusal
   const sentence = 'The time was no longer held, and somebody else has taken it.'
   return new DomainError('hold_expired', sentence, refusal.extra ? { extra: refusal.extra } : {})
 }
 
 /** Everything that follows from a claim. */
-async function writeAppointment(ctx: TenantContext, id: string, attempt: Attempt): Promise<Appointment> {
+async function writeAppointment(
+  ctx: TenantContext,
+  id: string,
+  attempt: Attempt,
+  known?: Contact | null,
+): Promise<Appointment> {
   const { input, details } = attempt
   const contact = input.contact_id
     ? await requireContact(ctx, input.contact_id)
-    : await keepContact(ctx, details, { source: input.source })
+    : await keepContact(ctx, details, { source: input.source, known })
   const row = await insertWithCode(ctx, id, attempt, contact)
   if (!row) {
     await deleteClaim(ctx, id)
-    return (await recognizeCaller(ctx, attempt)).existing!
+    return (await findOwnBooking(ctx, await readAttempt(ctx, input)))!
   }
   const appointment = showAppointment({
     ...row,

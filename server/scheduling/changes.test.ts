@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import type { Appointment, OwnAppointment, Service } from '#contract/scheduling.ts'
+import type { Appointment, Availability, Hold, OwnAppointment, Service } from '#contract/scheduling.ts'
 import { createWorld, monday, type World } from '#test/world.ts'
 import { findOwnAppointment, rescheduleOwnAppointment } from './index.ts'
 
@@ -124,6 +124,121 @@ describe('rescheduling', () => {
   })
 })
 
+describe('while somebody decides about a move', () => {
+  const hold = (time: string, more: object = { appointment_id: booked.id }) =>
+    world.brightside.api<Hold & Refusal>('POST', '/api/appointments/holds', {
+      service_id: service.id,
+      start: at(time),
+      ...more,
+    })
+  const offered = async (more: string, who = world.brightside) => {
+    const day = at('10:00').slice(0, 10)
+    const query = `service_id=${service.id}&from=${day}&to=${day}&limit=50${more}`
+    const { body } = await who.api<Availability>('GET', `/api/appointments/available?${query}`)
+    return body.slots?.map(({ start }) => start)
+  }
+
+  test('times that overlap its own are offered to it, and to nobody else; its own time is no move', async () => {
+    expect(await offered('')).not.toContain(iso('10:30'))
+    const mine = await offered(`&appointment_id=${booked.id}`)
+    expect(mine).toContain(iso('10:30'))
+    expect(mine).toContain(iso('09:30'))
+    expect(mine).not.toContain(iso('10:00'))
+    const wish = `&appointment_id=${booked.id}&at=${encodeURIComponent(at('10:30'))}`
+    const day = at('10:00').slice(0, 10)
+    const { body } = await world.brightside.api<Availability>(
+      'GET',
+      `/api/appointments/available?service_id=${service.id}&from=${day}&to=${day}${wish}`,
+    )
+    expect(body.wish).toMatchObject({ available: true })
+  })
+
+  test('404 for an appointment of another organization', async () => {
+    const other = await world.lakeside.api<Service>('POST', '/api/services', { name: 'Repair' })
+    const query = `service_id=${other.body.id}&appointment_id=${booked.id}`
+    expect((await world.lakeside.api('GET', `/api/appointments/available?${query}`)).status).toBe(404)
+    const body = { service_id: other.body.id, start: at('10:30'), appointment_id: booked.id }
+    expect((await world.lakeside.api('POST', '/api/appointments/holds', body)).status).toBe(404)
+  })
+
+  test('the new time is kept for them, and the old one until they have moved', async () => {
+    const held = await hold('15:00')
+    expect(held.status).toBe(201)
+    const other = { name: 'B', phone: '+12125557002' }
+    expect((await book('15:00', other)).status).toBe(409)
+    expect((await book('10:00', other)).status).toBe(409)
+    expect((await change({ start: at('15:00'), hold_id: held.body.id })).body).toMatchObject({
+      start: iso('15:00'),
+      sequence: 1,
+    })
+    expect((await book('10:00', other)).status).toBe(201)
+    const release = await world.brightside.api('DELETE', `/api/appointments/holds/${held.body.id}`)
+    expect(release.status).toBe(404)
+  })
+
+  test.each(['10:30', '09:30'])(
+    'also %s, which overlaps the old time: what is not theirs yet is held',
+    async (time) => {
+      const held = await hold(time)
+      expect(held.body).toMatchObject({ start: iso(time) })
+      const [before, after] = ['09:00', '11:00'] as const
+      const taken = time === '10:30' ? after : before
+      expect((await book(taken, { name: 'B', phone: '+12125557002' })).status).toBe(409)
+      expect((await change({ start: at(time), hold_id: held.body.id })).body.start).toBe(iso(time))
+    },
+  )
+
+  test('such a hold books nothing: half of its time is an appointment’s', async () => {
+    const held = await hold('10:30')
+    const body = {
+      service_id: service.id,
+      start: at('10:30'),
+      hold_id: held.body.id,
+      contact: { name: 'B', phone: '+12125557002' },
+    }
+    expect((await world.brightside.api('POST', '/api/appointments', body)).status).toBe(409)
+  })
+
+  test('a hold of another time is let go, and one that was lost leaves everything as it was', async () => {
+    const held = await hold('15:00')
+    expect((await change({ start: at('14:00'), hold_id: held.body.id })).status).toBe(200)
+    expect((await book('15:30', { name: 'B', phone: '+12125557002' })).status).toBe(201)
+    const lost = await hold('11:00')
+    world.clock.advance({ minutes: 10 })
+    await book('11:00', { name: 'C', phone: '+12125557003' })
+    const late = await change({ start: at('11:00'), hold_id: lost.body.id })
+    expect(late.body.code).toBe('slot_taken')
+    const { body } = await world.brightside.api<Appointment>('GET', `/api/appointments/${booked.id}`)
+    expect(body.start).toBe(iso('14:00'))
+  })
+
+  test('409 conflict for the time that it has already', async () => {
+    expect((await hold('10:00')).body.code).toBe('conflict')
+  })
+})
+
+describe('the link to the calendar file', () => {
+  const open = (url: string) => world.api<string>('GET', url)
+
+  test('opens for whoever has it, shows the guest’s side, and follows the appointment', async () => {
+    await change({ start: at('15:00'), notes: 'afraid of needles' })
+    const { status, headers, body } = await open(booked.invite_url)
+    expect(status).toBe(200)
+    expect(headers['content-type']).toContain('text/calendar')
+    expect(headers['content-disposition']).toContain(`${booked.code}.ics`)
+    expect(body).toContain('SUMMARY:Cleaning at Brightside Dental')
+    expect(body).toContain(`DTSTART:${iso('15:00').replace(/[-:]|\.000/g, '')}`)
+    expect(body).not.toMatch(/needles|Maria|7001/)
+    await cancel()
+    expect((await open(booked.invite_url)).body).toContain('STATUS:CANCELLED')
+  })
+
+  test('404 for a link that nobody was given: neither id nor code opens it', async () => {
+    for (const token of ['0'.repeat(32), booked.id.replaceAll('-', ''), booked.code])
+      expect((await open(`/api/invites/${token}/appointment.ics`)).status).toBe(404)
+  })
+})
+
 describe('cancelling', () => {
   test('frees the time, keeps the reason, and cannot be done twice', async () => {
     const { body } = await cancel()
@@ -225,6 +340,7 @@ describe('one’s own appointment', () => {
       end: iso('11:00'),
       timezone: 'America/New_York',
       label: booked.label,
+      invite_url: booked.invite_url,
       service_name: 'Cleaning',
       organization_name: 'Brightside Dental',
     })

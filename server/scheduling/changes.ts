@@ -6,12 +6,12 @@ import { DomainError, notFound } from '#server/platform/errors.ts'
 import { record } from '#server/platform/events.ts'
 import type { TenantContext } from '#server/platform/tenancy.ts'
 import * as queries from './appointment-queries.ts'
-import { requireAppointment, showAppointment } from './appointments.ts'
+import { requireAppointment, showAppointment, timesOf } from './appointments.ts'
 import { allowOverride } from './attempt.ts'
-import type { ServiceTimes } from './availability.ts'
+import type { ServiceTimes, Wish } from './availability.ts'
 import { eventOf, tellContact } from './booking.ts'
-import { type Calendar, readCalendar } from './calendar.ts'
-import { deleteClaim, takeTurnMoving } from './claim-queries.ts'
+import { readCalendar } from './calendar.ts'
+import { deleteClaim, deleteHold, sweepHolds, takeTurnMoving } from './claim-queries.ts'
 import { claimSlot, findRefusal, refuseTaken } from './claims.ts'
 import { isoOf, minuteMs } from './local-days.ts'
 import { readWish } from './offer.ts'
@@ -20,14 +20,14 @@ const open: AppointmentStatus[] = ['pending', 'confirmed']
 
 /**
  * Moves an appointment to another start; it keeps its length, its code and its id, and its old time until the new
- * one is certain.
+ * one is certain. A hold of the new time is taken over.
  * @throws DomainError `slot_taken` or `outside_availability` with alternatives, `already_cancelled`, `not_found`,
  *   `conflict` for one that is over or whose person has the same service then
  */
 export async function rescheduleAppointment(
   ctx: TenantContext,
   id: string,
-  { start, override = false }: { start: string; override?: boolean },
+  { start, override = false, hold_id }: { start: string; override?: boolean; hold_id?: string | undefined },
 ): Promise<Appointment> {
   allow(ctx, 'scheduling.book')
   allowOverride(ctx, override)
@@ -38,10 +38,12 @@ export async function rescheduleAppointment(
   if (from === to) return showAppointment(row)
   const times = timesOf(row)
   const calendar = await readCalendar(ctx)
-  const wish = await readWish(ctx, calendar, times, to, id)
+  // Before anything is given up: two who clear holds away wait for each other only here.
+  await sweepHolds(ctx, ctx.clock.nowMs())
+  const wish = await readWish(ctx, calendar, times, to, hold_id ? [id, hold_id] : [id])
   const refusal = override ? null : findRefusal(calendar, wish)
   if (refusal) throw refusal
-  if (!(await moveClaim(ctx, calendar, times, to, id))) throw refuseTaken(calendar, wish)
+  if (!(await moveClaim(ctx, wish, id, hold_id))) throw refuseTaken(calendar, wish)
   await writeMove(ctx, id, to, times)
   const appointment = showAppointment(await requireAppointment(ctx, id))
   await tellContact(ctx, appointment, 'rescheduled')
@@ -49,25 +51,11 @@ export async function rescheduleAppointment(
   return appointment
 }
 
-function timesOf(row: queries.AppointmentRow): ServiceTimes {
-  return {
-    duration_minutes: (Date.parse(row.ends_at) - Date.parse(row.starts_at)) / minuteMs,
-    buffer_before_minutes: row.buffer_before_minutes,
-    buffer_after_minutes: row.buffer_after_minutes,
-  }
-}
-
 /** The old time comes back, also for a caller that goes on after a refusal, because a savepoint stands before it. */
-async function moveClaim(
-  ctx: TenantContext,
-  calendar: Calendar,
-  times: ServiceTimes,
-  to: number,
-  id: string,
-) {
+async function moveClaim(ctx: TenantContext, wish: Wish, id: string, holdId: string | undefined) {
   await runStatements(ctx.db, 'savepoint move')
   await deleteClaim(ctx, id)
-  const wish = await readWish(ctx, calendar, times, to)
+  if (holdId) await deleteHold(ctx, holdId)
   if (await claimSlot(ctx, wish, { id })) return true
   await runStatements(ctx.db, 'rollback to savepoint move')
   return false
@@ -126,8 +114,8 @@ export async function changeAppointment(
   input: AppointmentChange,
 ): Promise<Appointment> {
   allow(ctx, 'scheduling.book')
-  const { start, notes, status, override } = AppointmentChange.parse(input)
-  if (start !== undefined) await rescheduleAppointment(ctx, id, { start, override })
+  const { start, hold_id, notes, status, override } = AppointmentChange.parse(input)
+  if (start !== undefined) await rescheduleAppointment(ctx, id, { start, override, hold_id })
   if (notes !== undefined) await changeNotes(ctx, id, notes)
   if (status !== undefined) await changeStatus(ctx, id, status)
   return showAppointment(await requireAppointment(ctx, id))

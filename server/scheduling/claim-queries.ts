@@ -11,35 +11,34 @@ export const rangeOf = ({ start, end }: Stretch) => sql<string>`tstzrange(${isoO
  * What is taken within a stretch, at the moment `now`: a hold that has run out takes nothing. As one value of the
  * shape [[start, end, lane], …], which costs a third of as many rows.
  */
-export function selectBusy(organizationId: string, within: Stretch, now: number, exceptId?: string) {
+export function selectBusy(organizationId: string, within: Stretch, now: number, exceptIds: string[]) {
   return sql<BusyTriple[]>`(
-    select coalesce(json_agg(json_build_array(
-      (date_part('epoch', lower(during)) * 1000)::bigint, (date_part('epoch', upper(during)) * 1000)::bigint, lane
-    )), '[]')
-    from slot_claims
-    where slot_claims.organization_id = ${organizationId} and during && ${rangeOf(within)}
-      and ends_at > ${isoOf(within.start)} and ends_at < ${isoOf(within.end + longestClaimMs)}
-      and (expires_at is null or expires_at > ${isoOf(now)}) and id is distinct from ${exceptId ?? null}::uuid
-  )`
+select coalesce(json_agg(json_build_array(${epochMs('lower')}, ${epochMs('upper')}, lane)), '[]') from slot_claims
+where organization_id = ${organizationId} and during && ${rangeOf(within)}
+and ends_at > ${isoOf(within.start)} and ends_at < ${isoOf(within.end + longestClaimMs)}
+and (expires_at is null or expires_at > ${isoOf(now)}) and id <> all (${exceptIds}::uuid[]))`
 }
+
+const epochMs = (bound: 'lower' | 'upper') =>
+  sql<number>`(date_part('epoch', ${sql.raw(bound)}(during)) * 1000)::bigint`
 
 /** The table holds none that is longer; it lets the index by end stop. */
 const longestClaimMs = 32 * 3_600_000
 
-type BusyTriple = [start: number, end: number, lane: number]
+export type BusyTriple = [start: number, end: number, lane: number]
 
 export function toBusy([start, end, lane]: BusyTriple): Busy {
   return { start, end, lane }
 }
 
-/** What is taken within a stretch at the moment `now`, apart from what one appointment or hold has itself. */
+/** What is taken within a stretch at the moment `now`, apart from what some appointments and holds have themselves. */
 export async function findBusy(
   { db, organizationId }: TenantContext,
   within: Stretch,
   now: number,
-  exceptId?: string,
+  exceptIds: string[] = [],
 ): Promise<Busy[]> {
-  const busy = selectBusy(organizationId, within, now, exceptId).as('busy')
+  const busy = selectBusy(organizationId, within, now, exceptIds).as('busy')
   const row = await db.selectNoFrom(busy).executeTakeFirstOrThrow()
   return row.busy.map(toBusy)
 }
@@ -78,7 +77,19 @@ export async function insertClaim({ db, organizationId }: TenantContext, { id, l
 /** Turns a hold of exactly this slot into the claim of an appointment; false when it has run out or is another's. */
 export async function convertHold(
   { db }: TenantContext,
-  { id, service_id, starts_at, now }: { id: string; service_id: string; starts_at: number; now: number },
+  {
+    id,
+    service_id,
+    starts_at,
+    during,
+    now,
+  }: {
+    id: string
+    service_id: string
+    starts_at: number
+    during: Stretch
+    now: number
+  },
 ): Promise<boolean> {
   const converted = await db
     .updateTable('slot_claims')
@@ -86,26 +97,44 @@ export async function convertHold(
     .where('id', '=', id)
     .where('service_id', '=', service_id)
     .where('starts_at', '=', isoOf(starts_at))
+    .where('during', '=', rangeOf(during))
     .where('expires_at', '>', isoOf(now))
     .returning('id')
     .executeTakeFirst()
   return converted !== undefined
 }
 
-/** Removes holds that have run out; those that another transaction is just removing are left to it. */
-export async function sweepHolds({ db }: TenantContext, now: number): Promise<boolean> {
-  const { numDeletedRows } = await db
+/**
+ * Removes holds that have run out. Everybody locks them in one order and before anything else, so that nobody who waits
+ * for another here has what the other one waits for.
+ */
+export async function sweepHolds({ db }: TenantContext, now: number): Promise<void> {
+  await db
     .deleteFrom('slot_claims')
     .where('id', 'in', (row) =>
       row
         .selectFrom('slot_claims')
         .select('id')
         .where('expires_at', '<=', isoOf(now))
-        .forUpdate()
-        .skipLocked(),
+        .orderBy('id')
+        .forUpdate(),
     )
+    .execute()
+}
+
+/** The lane and the stretch that an appointment or a hold has. */
+export function findClaim(
+  { db }: TenantContext,
+  id: string,
+): Promise<Pick<Claim, 'lane' | 'during'> | undefined> {
+  return db
+    .selectFrom('slot_claims')
+    .select('lane')
+    .select(
+      sql<Stretch>`json_build_object('start', ${epochMs('lower')}, 'end', ${epochMs('upper')})`.as('during'),
+    )
+    .where('id', '=', id)
     .executeTakeFirst()
-  return numDeletedRows > 0n
 }
 
 export async function deleteHold({ db }: TenantContext, id: string): Promise<boolean> {

@@ -1,14 +1,17 @@
 import { type Hold, NewHold } from '#contract/scheduling.ts'
 import { allow } from '#server/organizations/index.ts'
-import { type DomainError, notFound } from '#server/platform/errors.ts'
+import { DomainError, notFound } from '#server/platform/errors.ts'
 import { newId } from '#server/platform/ids.ts'
 import type { TenantContext } from '#server/platform/tenancy.ts'
+import { requireAppointment, timesOf } from './appointments.ts'
 import { explainNoSlot, type Wish } from './availability.ts'
-import { type Calendar, showCalendar } from './calendar.ts'
-import { type Claim, deleteHold, insertClaim, sweepHolds } from './claim-queries.ts'
-import { type BookedService, findDesk } from './desk-queries.ts'
-import { isoOf, minuteMs } from './local-days.ts'
-import { aroundWish, blockedTime, freeLanes, isBookable, refuseWish } from './offer.ts'
+import type { Calendar } from './calendar.ts'
+import { type Claim, deleteHold, findClaim, insertClaim } from './claim-queries.ts'
+import { type Desk, readDesk } from './desk.ts'
+import type { BookedService } from './desk-queries.ts'
+import { isoOf, minuteMs, type Stretch } from './local-days.ts'
+import { blockedTime, freeLanes, isBookable, refuseWish } from './offer.ts'
+import { type Loss, type Outcome, settle, slotKey, takeTurn } from './slot-turns.ts'
 
 /**
  * Takes the time of an appointment or a hold in the first lane that is free; false when all are taken. What was
@@ -17,20 +20,25 @@ import { aroundWish, blockedTime, freeLanes, isBookable, refuseWish } from './of
 export async function claimSlot(
   ctx: TenantContext,
   wish: Wish,
-  claim: Pick<Claim, 'id' | 'hold'>,
+  { own, ...claim }: Pick<Claim, 'id' | 'hold'> & { own?: Pick<Claim, 'lane' | 'during'> | undefined },
 ): Promise<boolean> {
-  const during = blockedTime(wish.start, wish.service)
-  const tryLanes = async () => {
-    for (const lane of freeLanes(wish)) if (await insertClaim(ctx, { ...claim, lane, during })) return true
-    return false
+  const blocked = blockedTime(wish.start, wish.service)
+  for (const lane of freeLanes(wish)) {
+    const during = own?.lane === lane ? besides(blocked, own.during) : blocked
+    if (await insertClaim(ctx, { ...claim, lane, during })) return true
   }
-  // A hold that has run out is in the way of the constraint until it is removed.
-  return (await tryLanes()) || ((await sweepHolds(ctx, wish.now)) && (await tryLanes()))
+  return false
 }
 
-/** What the public may not book. @throws DomainError `outside_availability` */
-export function refuseUnbookable(calendar: Calendar, service: BookedService): void {
-  if (!isBookable(service)) throw refuseWish(calendar, 'not_bookable', [])
+/** What a stretch needs besides another of the same length. */
+function besides(stretch: Stretch, own: Stretch): Stretch {
+  if (own.end <= stretch.start || stretch.end <= own.start) return stretch
+  return own.start < stretch.start ? { ...stretch, start: own.end } : { ...stretch, end: own.start }
+}
+
+/** What the public may not book: `outside_availability`. */
+export function findUnbookable(calendar: Calendar, service: BookedService): DomainError | null {
+  return isBookable(service) ? null : refuseWish(calendar, 'not_bookable', [])
 }
 
 /** The refusal of a start that is not offered, `slot_taken` or `outside_availability`; null when it is. */
@@ -48,28 +56,60 @@ export function refuseTaken(calendar: Calendar, wish: Wish): DomainError {
 
 /**
  * Keeps a slot while somebody decides. A hold that has run out blocks nobody, whether or not anything has removed it.
- * @throws DomainError `slot_taken` or `outside_availability`, with alternatives
+ * For an appointment that may move there, what it has itself is free, and its own length counts.
+ * @throws DomainError `slot_taken` or `outside_availability`, with alternatives; `not_found` for an unknown service or
+ *   appointment, `conflict` for an appointment that is there already
  */
-export async function holdSlot(ctx: TenantContext, input: NewHold): Promise<Hold> {
+export async function holdSlot(ctx: TenantContext, given: NewHold): Promise<Hold> {
   allow(ctx, 'scheduling.book')
-  const { service_id, start: wished, seconds } = NewHold.parse(input)
-  const start = Date.parse(wished)
-  const now = ctx.clock.nowMs()
-  const desk = await findDesk(ctx, { service_id, within: aroundWish(start), now, except_id: undefined })
-  if (!desk) throw notFound('service')
-  const { service, busy } = desk
-  const calendar = showCalendar(desk)
-  refuseUnbookable(calendar, service)
-  const wish = { opening: calendar.opening, rules: calendar.rules, service, busy, start, now }
-  const refusal = findRefusal(calendar, wish)
-  if (refusal) throw refusal
-  // Nobody else comes by to remove the holds of slots that are never asked for again.
-  await sweepHolds(ctx, now)
+  const input = NewHold.parse(given)
+  if (input.appointment_id) return settle(await askForMove(ctx, input, input.appointment_id))
+  return takeTurn(
+    ctx,
+    slotKey(ctx, input),
+    async () => {
+      const desk = await readDesk(ctx, input, [])
+      return askForHold(ctx, input, desk, findUnbookable(desk.calendar, desk.service))
+    },
+    async () => true,
+  )
+}
+
+/** What those hear who wanted the same; null where there may be room for one more, which only another look can tell. */
+export function leaveToOthers(desk: Desk): Loss | null {
+  const { calendar, wish } = desk
+  return wish.rules.capacity === 1 ? { ...desk, refusal: refuseTaken(calendar, wish) } : null
+}
+
+type HoldRequest = ReturnType<typeof NewHold.parse>
+
+async function askForHold(
+  ctx: TenantContext,
+  { service_id, seconds }: HoldRequest,
+  desk: Desk,
+  unbookable: DomainError | null,
+  own?: Pick<Claim, 'lane' | 'during'>,
+): Promise<Outcome<Hold>> {
+  const { calendar, wish } = desk
+  const refusal = unbookable ?? findRefusal(calendar, wish)
+  if (refusal) return { lost: { ...desk, refusal } }
   const id = newId(wish.now)
   const hold = { service_id, starts_at: wish.start, expires_at: wish.now + seconds * 1000 }
-  if (!(await claimSlot(ctx, wish, { id, hold }))) throw refuseTaken(calendar, wish)
-  const end = wish.start + service.duration_minutes * minuteMs
-  return { id, start: isoOf(wish.start), end: isoOf(end), expires_at: isoOf(hold.expires_at) }
+  if (!(await claimSlot(ctx, wish, { id, hold, own })))
+    return { lost: { ...desk, refusal: refuseTaken(calendar, wish) } }
+  const end = isoOf(wish.start + wish.service.duration_minutes * minuteMs)
+  const won = { id, start: isoOf(wish.start), end, expires_at: isoOf(hold.expires_at) }
+  return { won, left: () => leaveToOthers(desk) }
+}
+
+/** Where it overlaps its own old time, that part is held by the appointment itself. */
+async function askForMove(ctx: TenantContext, input: HoldRequest, id: string): Promise<Outcome<Hold>> {
+  const row = await requireAppointment(ctx, id)
+  const desk = await readDesk(ctx, input, [id])
+  const wish = { ...desk.wish, service: timesOf(row) }
+  if (wish.start === Date.parse(row.starts_at))
+    throw new DomainError('conflict', 'The appointment is at that time already.')
+  return askForHold(ctx, input, { ...desk, wish }, null, await findClaim(ctx, id))
 }
 
 /** Lets a held slot go. @throws DomainError `not_found` when it is gone, or has become an appointment */

@@ -1,4 +1,6 @@
 import ical, { ICalAttendeeStatus, ICalCalendarMethod, ICalEventStatus } from 'ical-generator'
+import type { Language } from '#contract/languages.ts'
+import type { Address } from '#contract/organizations.ts'
 import type { Appointment } from '#contract/scheduling.ts'
 
 /** What an invite says besides the appointment. */
@@ -9,6 +11,25 @@ export interface InviteWords {
   location: string | null
   organizer: { name: string; email: string }
   attendee?: { name: string; email: string } | null
+}
+
+/** What the calendar of the person who comes says of it: where to, and the code to have at hand. */
+export function tellGuest(
+  { service, code }: Appointment,
+  { name, address }: { name: string; address: Address | null },
+  language: Language,
+): Pick<InviteWords, 'summary' | 'description' | 'location'> {
+  return {
+    summary: `${service.name} ${language === 'es' ? 'en' : 'at'} ${name}`,
+    description: `${language === 'es' ? 'Código' : 'Code'}: ${code}`,
+    location: address && showAddress(address),
+  }
+}
+
+/** "12 Main St, Albany, NY 12207" */
+export function showAddress({ street, city, region, postal_code }: Address): string | null {
+  const place = [city, [region, postal_code].filter(Boolean).join(' ')].filter(Boolean).join(', ')
+  return [street, place].filter(Boolean).join(', ') || null
 }
 
 /**

@@ -3,12 +3,18 @@ import type { NoSlotCode } from '#contract/scheduling.ts'
 
 const formats = new Map<string, Intl.DateTimeFormat>()
 
+/** Spanish is written with the clock of 24 hours where Spain's is, and with that of 12 in the Americas. */
+function localeOf(language: Language, timezone: string): string {
+  if (language === 'en') return 'en-US'
+  return /^(Europe|Atlantic|Africa)\//.test(timezone) ? 'es-ES' : 'es-US'
+}
+
 /** Making a format takes longer than a thousand uses of it. */
 function formatFor(language: Language, timezone: string, length: 'short' | 'long'): Intl.DateTimeFormat {
   const key = `${language} ${timezone} ${length}`
   let format = formats.get(key)
   if (!format) {
-    format = new Intl.DateTimeFormat(language === 'es' ? 'es-US' : 'en-US', {
+    format = new Intl.DateTimeFormat(localeOf(language, timezone), {
       timeZone: timezone,
       weekday: length,
       month: language === 'es' ? 'long' : length,
@@ -16,7 +22,6 @@ function formatFor(language: Language, timezone: string, length: 'short' | 'long
       ...(length === 'long' ? { year: 'numeric' } : {}),
       hour: 'numeric',
       minute: '2-digit',
-      hour12: true,
     })
     formats.set(key, format)
   }
@@ -24,8 +29,8 @@ function formatFor(language: Language, timezone: string, length: 'short' | 'long
 }
 
 /**
- * An instant as people say it, in the business's zone: "Tue, Mar 3, 2:30 PM"; the long form with full names and
- * the year. `instant` in epoch milliseconds or ISO 8601.
+ * An instant as people say it, in the business's zone: "Tue, Mar 3, 2:30 PM", "mar, 3 de marzo, 14:30" in Madrid;
+ * the long form with full names and the year. `instant` in epoch milliseconds or ISO 8601.
  */
 export function labelInstant(
   instant: number | string,
@@ -42,8 +47,10 @@ export function labelInstant(
 export function labelStretch(start: string, end: string, timezone: string, language: Language): string {
   const format = formatFor(language, timezone, 'long')
   const stretch = format.formatRange(Date.parse(start), Date.parse(end)).replace(/\s/g, ' ')
-  const locale = language === 'es' ? 'es-US' : 'en-US'
-  const named = new Intl.DateTimeFormat(locale, { timeZone: timezone, timeZoneName: 'longGeneric' })
+  const named = new Intl.DateTimeFormat(localeOf(language, timezone), {
+    timeZone: timezone,
+    timeZoneName: 'longGeneric',
+  })
   const zone = named.formatToParts(Date.parse(start)).find(({ type }) => type === 'timeZoneName')
   return zone ? `${stretch} (${zone.value})` : stretch
 }

@@ -2,6 +2,7 @@ import { type Availability, AvailabilityQuery, type NoSlotCode, type Service } f
 import { allow } from '#server/organizations/index.ts'
 import { DomainError, refuseField } from '#server/platform/errors.ts'
 import type { TenantContext } from '#server/platform/tenancy.ts'
+import { requireAppointment, timesOf } from './appointments.ts'
 import {
   type Busy,
   explainNoSlot,
@@ -25,8 +26,14 @@ const reachMs = 2 * dayMs
  */
 export async function listAvailability(ctx: TenantContext, input: AvailabilityQuery): Promise<Availability> {
   allow(ctx, 'scheduling.read')
-  const { service_id, limit, at, ...days } = AvailabilityQuery.parse(input)
+  const { service_id, limit, at, appointment_id, ...days } = AvailabilityQuery.parse(input)
   const service = await readService(ctx, service_id)
+  const moving = appointment_id ? await requireAppointment(ctx, appointment_id) : null
+  // What is booked may move, also where the service has changed or is not offered any more.
+  const wanted: Wanted = moving
+    ? { ...timesOf(moving), isBookable: true }
+    : { ...service, isBookable: isBookable(service) }
+  const exceptIds = moving ? [moving.id] : []
   const calendar = await readCalendar(ctx)
   const { timezone } = calendar.opening
   const now = ctx.clock.nowMs()
@@ -35,28 +42,47 @@ export async function listAvailability(ctx: TenantContext, input: AvailabilityQu
   if (to < from) throw refuseField('to', 'The last day must not be before the first.')
   if (to > shiftDay(from, 62)) throw refuseField('to', 'Ask for at most 62 days at a time.')
 
-  const busy = await readBusyDays(ctx, timezone, from, to)
-  const search = { opening: calendar.opening, rules: calendar.rules, service, busy, now, from, to, limit }
-  const slots = isBookable(service) ? findSlots(search) : []
+  const busy = await readBusyDays(ctx, timezone, from, to, exceptIds)
+  const search = {
+    opening: calendar.opening,
+    rules: calendar.rules,
+    service: wanted,
+    busy,
+    now,
+    from,
+    to,
+    limit,
+  }
+  const found = wanted.isBookable ? findSlots(search) : []
+  const slots = moving ? found.filter(({ start }) => start !== Date.parse(moving.starts_at)) : found
   const answer: Availability = { timezone, slots: slots.map((slot) => showSlot(calendar, slot)) }
-  if (slots.length === 0) answer.reason = explainEmpty(search, service)
-  if (at) answer.wish = await grantWish(ctx, calendar, service, Date.parse(at))
+  if (slots.length === 0) answer.reason = explainEmpty(search, wanted)
+  if (at) answer.wish = await grantWish(ctx, calendar, wanted, Date.parse(at), exceptIds)
   return answer
 }
+
+/** What time is looked for. */
+type Wanted = ServiceTimes & { isBookable: boolean }
 
 export function isBookable(service: Pick<Service, 'active' | 'bookable'>): boolean {
   return service.active && service.bookable
 }
 
-async function readBusyDays(ctx: TenantContext, timezone: string, from: string, to: string): Promise<Busy[]> {
+async function readBusyDays(
+  ctx: TenantContext,
+  timezone: string,
+  from: string,
+  to: string,
+  exceptIds: string[],
+): Promise<Busy[]> {
   const start = localDays(timezone, from, from)[0]!.start
   const end = localDays(timezone, to, to)[0]!.end
-  return findBusy(ctx, { start: start - reachMs, end: end + reachMs }, ctx.clock.nowMs())
+  return findBusy(ctx, { start: start - reachMs, end: end + reachMs }, ctx.clock.nowMs(), exceptIds)
 }
 
 /** Why a whole stretch has no slot: the first thing without which it would have one. */
-function explainEmpty(search: Parameters<typeof findSlots>[0], service: Service) {
-  return sayReason(isBookable(service) ? findEmptyReason(search) : 'not_bookable')
+function explainEmpty(search: Parameters<typeof findSlots>[0], { isBookable }: Wanted) {
+  return sayReason(isBookable ? findEmptyReason(search) : 'not_bookable')
 }
 
 function findEmptyReason(search: Parameters<typeof findSlots>[0]): NoSlotCode {
@@ -77,9 +103,15 @@ function sayReason(code: NoSlotCode) {
   return { code, message: sayNoSlot(code) }
 }
 
-async function grantWish(ctx: TenantContext, calendar: Calendar, service: Service, start: number) {
-  if (!isBookable(service)) return { available: false, reason: sayReason('not_bookable'), alternatives: [] }
-  const explained = explainNoSlot(await readWish(ctx, calendar, service, start))
+async function grantWish(
+  ctx: TenantContext,
+  calendar: Calendar,
+  wanted: Wanted,
+  start: number,
+  exceptIds: string[],
+) {
+  if (!wanted.isBookable) return { available: false, reason: sayReason('not_bookable'), alternatives: [] }
+  const explained = explainNoSlot(await readWish(ctx, calendar, wanted, start, exceptIds))
   if (!explained) return { available: true, alternatives: [] }
   const alternatives = explained.alternatives.map((slot) => showSlot(calendar, slot))
   return { available: false, reason: sayReason(explained.code), alternatives }
@@ -87,17 +119,17 @@ async function grantWish(ctx: TenantContext, calendar: Calendar, service: Servic
 
 /**
  * Everything that decides about one wished start, read at once: taken time a week around it.
- * @param exceptId an appointment that gives up its own time
+ * @param exceptIds appointments and holds that give up their own time
  */
 export async function readWish(
   ctx: TenantContext,
   { opening, rules }: Calendar,
   service: ServiceTimes,
   start: number,
-  exceptId?: string,
+  exceptIds: string[] = [],
 ): Promise<Wish> {
   const now = ctx.clock.nowMs()
-  return { opening, rules, service, start, now, busy: await findBusy(ctx, aroundWish(start), now, exceptId) }
+  return { opening, rules, service, start, now, busy: await findBusy(ctx, aroundWish(start), now, exceptIds) }
 }
 
 /** Where alternatives to a wished start are looked for first. */

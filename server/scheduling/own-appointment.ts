@@ -51,10 +51,10 @@ async function isReachedBy(ctx: TenantContext, row: AppointmentRow, phoneOrEmail
 /** @throws DomainError `not_found`, and as rescheduleAppointment does */
 export async function rescheduleOwnAppointment(
   ctx: TenantContext,
-  proof: Proof & { start: string },
+  { start, hold_id, ...proof }: Proof & { start: string; hold_id?: string | undefined },
 ): Promise<Appointment> {
   const { id } = await findOwnAppointment(ctx, proof)
-  return rescheduleAppointment(ctx, id, { start: proof.start })
+  return rescheduleAppointment(ctx, id, { start, hold_id })
 }
 
 /** @throws DomainError `not_found`, `already_cancelled`, or `conflict` for one that has begun */
@@ -74,7 +74,7 @@ export async function showOwnAppointment(
   ctx: TenantContext,
   appointment: Appointment,
 ): Promise<OwnAppointment> {
-  const { code, status, start, end, timezone, label, service } = appointment
+  const { code, status, start, end, timezone, label, invite_url, service } = appointment
   const { organizationName } = await readCalendar(ctx)
   return {
     code,
@@ -83,6 +83,7 @@ export async function showOwnAppointment(
     end,
     timezone,
     label,
+    invite_url,
     service_name: service.name,
     organization_name: organizationName,
   }

@@ -74,7 +74,7 @@ export interface CalendarRow {
   settings: SchedulingSettings | null
 }
 
-export const calendarColumns = [
+const calendarColumns = [
   sql<string>`organizations.name`.as('name'),
   sql<string>`organizations.timezone`.as('timezone'),
   sql<Language[]>`organizations.languages`.as('languages'),

@@ -16,6 +16,7 @@ import {
   showOwnAppointment,
 } from './own-appointment.ts'
 import { changeService, createService, deleteService, listServices, readService } from './services.ts'
+import { readSharedInvite } from './shared-invite.ts'
 
 export function mountScheduling(http: Http): void {
   mount(http, contract.listServices, async (ctx, { query }) => ({ items: await listServices(ctx, query) }))
@@ -39,6 +40,10 @@ export function mountScheduling(http: Http): void {
   )
   mount(http, contract.getInvite, (ctx, { params }, exchange) => sendInvite(ctx, params.id, exchange))
 
+  mount(http, contract.getSharedInvite, async ({ host, requestId }, { params }, exchange) => {
+    const { code, file } = await readSharedInvite(host, params.invite_token, requestId)
+    await sendFile(exchange, code, file)
+  })
   mount(http, contract.postLookup, (ctx, { body }) =>
     asVisitor(ctx, body.organization_id, (tenant) => findOwnAppointment(tenant, body)),
   )
@@ -59,7 +64,7 @@ function asVisitor(
   return withTenant(host, organizationId, { kind: 'visitor' }, show, requestId)
 }
 
-async function sendInvite(ctx: TenantContext, id: string, { reply }: Exchange): Promise<void> {
+async function sendInvite(ctx: TenantContext, id: string, exchange: Exchange): Promise<void> {
   const appointment = await readAppointment(ctx, id)
   const { name, email } = await readOrganization(ctx)
   const invite = writeInvite(appointment, 'PUBLISH', {
@@ -70,8 +75,12 @@ async function sendInvite(ctx: TenantContext, id: string, { reply }: Exchange): 
     location: null,
     organizer: { name, email: email ?? 'frontdesk@localhost' },
   })
+  await sendFile(exchange, appointment.code, invite)
+}
+
+async function sendFile({ reply }: Exchange, code: string, file: string): Promise<void> {
   reply
     .type('text/calendar; charset=utf-8')
-    .header('content-disposition', `attachment; filename="${appointment.code}.ics"`)
-  await reply.send(invite)
+    .header('content-disposition', `attachment; filename="${code}.ics"`)
+  await reply.send(file)
 }

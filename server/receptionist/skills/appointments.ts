@@ -3,6 +3,7 @@ import { Id } from '#contract/page.ts'
 import type { Appointment } from '#contract/scheduling.ts'
 import { Day, Instant } from '#contract/time.ts'
 import { DomainError } from '#server/platform/errors.ts'
+import type { TenantContext } from '#server/platform/tenancy.ts'
 import {
   bookAppointment,
   cancelOwnAppointment,
@@ -29,10 +30,13 @@ const proof = {
   phone_or_email: z.string().trim().max(254).nullish(),
 }
 
+/** Only what is theirs may stand aside: without proof, the time of an appointment is as taken as any. */
+const moving = z.object(proof).nullish()
+
 export const findSlotsSkill = defineSkill({
   name: 'find_slots',
   description:
-    'Find free times for a service. Only offer times that this returned. Days are YYYY-MM-DD of the business; up to 60 days.',
+    'Find free times for a service. Only offer times that this returned. Days are YYYY-MM-DD of the business; up to 60 days. To move an appointment, give its code and phone number or e-mail address as `moving`: its own time then counts as free.',
   input: z.object({
     service_id: Id,
     from: Day.nullish(),
@@ -41,12 +45,15 @@ export const findSlotsSkill = defineSkill({
     limit: z.int().min(1).max(2000).nullish(),
     /** A hold of this conversation for a time that is no longer wanted: it would stand in the way of the new one. */
     release_hold: Id.nullish(),
+    /** The appointment that the times are for: it keeps its length. */
+    moving,
   }),
   consequential: false,
-  async run(ctx, { service_id, from, to, at, limit, release_hold }) {
+  async run(ctx, { service_id, from, to, at, limit, release_hold, moving: proven }) {
     if (release_hold) await releaseHold(ctx, release_hold).catch(ignoreGone)
     const found = await listAvailability(ctx, {
       service_id,
+      ...(await aside(ctx, proven)),
       ...(from ? { from } : {}),
       ...(to ? { to } : {}),
       ...(at ? { at } : {}),
@@ -56,6 +63,11 @@ export const findSlotsSkill = defineSkill({
   },
 })
 
+/** The appointment that stands aside for its own move. @throws DomainError `not_found` when it is not theirs */
+async function aside(ctx: TenantContext, proven: SaidProof | null | undefined) {
+  return proven ? { appointment_id: (await findOwnAppointment(ctx, proofOf(proven))).id } : {}
+}
+
 /** A hold that has run out holds nothing any more. */
 function ignoreGone(error: unknown): void {
   if (!(error instanceof DomainError && error.code === 'not_found')) throw error
@@ -63,11 +75,12 @@ function ignoreGone(error: unknown): void {
 
 export const holdSlotSkill = defineSkill({
   name: 'hold_slot',
-  description: 'Keep a free time for a few minutes while the caller decides or gives their details.',
-  input: z.object({ service_id: Id, start: Instant }),
+  description:
+    'Keep a free time for a few minutes while the caller decides or gives their details. To move an appointment, give its code and phone number or e-mail address as `moving`.',
+  input: z.object({ service_id: Id, start: Instant, moving }),
   consequential: false,
-  async run(ctx, input) {
-    const hold = await holdSlot(ctx, input)
+  async run(ctx, { moving: proven, ...slot }) {
+    const hold = await holdSlot(ctx, { ...slot, ...(await aside(ctx, proven)) })
     return {
       summary: 'Held a time',
       receipt: { hold_id: hold.id, start: hold.start, expires_at: hold.expires_at },
@@ -134,10 +147,11 @@ export const rescheduleAppointmentSkill = defineSkill({
   name: 'reschedule_appointment',
   description:
     'Move an appointment to a time that find_slots returned. Needs its code, and the phone number or e-mail address it was booked with.',
-  input: z.object({ ...proof, start: Instant }),
+  input: z.object({ ...proof, start: Instant, hold_id: Id.nullish() }),
   consequential: true,
-  async run(ctx, { start, ...input }, session) {
-    const moved = await rescheduleOwnAppointment(ctx, { ...proofOf(input), start })
+  async run(ctx, { start, hold_id, ...input }, session) {
+    const hold = hold_id ? { hold_id } : {}
+    const moved = await rescheduleOwnAppointment(ctx, { ...proofOf(input), start, ...hold })
     return { summary: `Moved to ${moved.label} · ${moved.code}`, receipt: receiptOf(session, moved) }
   },
 })
@@ -172,7 +186,7 @@ function proofOf({ code, phone, email, phone_or_email }: SaidProof) {
 /** What the brain says of an appointment and the chat shows of it. */
 function receiptOf(
   session: Session,
-  { id, code, service, start, end, timezone, status }: Appointment,
+  { id, code, service, start, end, timezone, status, invite_url }: Appointment,
 ): Record<string, unknown> {
   return {
     appointment_id: id,
@@ -185,6 +199,6 @@ function receiptOf(
     timezone,
     status,
     when: labelInstant(start, timezone, session.language),
-    invite_url: null,
+    invite_url,
   }
 }

@@ -13,6 +13,7 @@ import {
 } from './appointments.ts'
 import { checkServiceAreaSkill } from './area.ts'
 import { endConversationSkill, escalateSkill } from './escalation.ts'
+import { explainInput } from './input-errors.ts'
 import { captureLeadSkill, takeMessageSkill } from './leads.ts'
 import type { Skill } from './skill.ts'
 
@@ -43,17 +44,15 @@ export async function useSkill(
   given: Record<string, unknown>,
 ): Promise<SkillResult> {
   const skill = byName.get(name)
-  if (!skill) return refuse(session, name, given, 'invalid_request', `There is no skill ${name}.`)
+  if (!skill) return refuseSkill(session, name, given, 'invalid_request', `There is no skill ${name}.`)
   const input = skill.input.safeParse(given)
-  if (!input.success) {
-    const [issue] = input.error.issues
-    return refuse(session, name, given, 'invalid_request', `${issue!.path.join('.')}: ${issue!.message}`)
-  }
+  if (!input.success) return refuseSkill(session, name, given, 'invalid_request', explainInput(input.error))
+  const base = receiptBase(session, name, given, session.app.clock.nowMs())
   try {
     const { summary, receipt } = await inSession(session, async (ctx) => {
       const outcome = await skill.run(ctx, input.data, session)
       await insertReceipt(ctx, {
-        ...receiptBase(session, name, given, ctx.clock.nowMs()),
+        ...base,
         ok: true,
         summary: outcome.summary,
         result: outcome.receipt,
@@ -61,14 +60,15 @@ export async function useSkill(
       return outcome
     })
     session.app.log.debug({ skill: name, summary }, 'a skill was used')
-    return { ok: true, receipt }
+    return { ok: true, receipt, receipt_id: base.id }
   } catch (error) {
     if (!(error instanceof DomainError)) throw error
-    return refuse(session, name, given, error.code, error.message, error.extra)
+    return refuseSkill(session, name, given, error.code, error.message, error.extra)
   }
 }
 
-async function refuse(
+/** Keeps a use of a skill that was not allowed, and says why: refusals are audited like successes. */
+export async function refuseSkill(
   session: Session,
   name: string,
   input: Record<string, unknown>,

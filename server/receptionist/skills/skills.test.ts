@@ -39,6 +39,8 @@ beforeAll(async () => {
 })
 afterAll(() => world.close())
 
+const receiptOf = (result: unknown) => (result as { receipt: Record<string, unknown> }).receipt
+
 test('finds free times, books one, moves it and cancels it, each with a receipt', async () => {
   const slots = await useSkill(session, 'find_slots', {
     service_id: serviceId,
@@ -75,6 +77,40 @@ test('finds free times, books one, moves it and cancels it, each with a receipt'
     'reschedule_appointment',
     'cancel_appointment',
   ])
+})
+
+test('a move is decided about in peace: near times are offered, the new one is held, and the receipt has the calendar link', async () => {
+  const start = '2026-03-05T19:00:00Z'
+  const person = { name: 'Rosa Diaz', phone: '212 555 0133' }
+  const booked = await useSkill(session, 'book_appointment', { service_id: serviceId, start, ...person })
+  const { code, invite_url } = receiptOf(booked)
+  expect((await world.api('GET', String(invite_url))).status).toBe(200)
+  await world.brightside.api('PUT', '/api/scheduling/settings', {
+    notice_minutes: 60,
+    horizon_days: 60,
+    slot_step_minutes: 15,
+    capacity: 1,
+    auto_confirm: true,
+  })
+  const day = { service_id: serviceId, from: '2026-03-05', to: '2026-03-05' }
+  const moving = { code, phone: person.phone }
+  const near = '2026-03-05T19:15:00.000Z'
+  const stranger: Session = {
+    ...session,
+    actor: { ...session.actor, conversation_id: serviceId } as Session['actor'],
+  }
+  expect(JSON.stringify(await useSkill(session, 'find_slots', day))).not.toContain(near)
+  expect(JSON.stringify(await useSkill(session, 'find_slots', { ...day, moving }))).toContain(near)
+  expect(
+    await useSkill(stranger, 'find_slots', { ...day, moving: { code, phone: '212 555 0100' } }),
+  ).toMatchObject({ ok: false, code: 'not_found' })
+
+  const held = await useSkill(session, 'hold_slot', { service_id: serviceId, start: near, moving })
+  const { hold_id } = receiptOf(held)
+  const beside = { service_id: serviceId, start: '2026-03-05T19:30:00Z', name: 'Ben', phone: '212 555 0134' }
+  expect(await useSkill(session, 'book_appointment', beside)).toMatchObject({ ok: false, code: 'slot_taken' })
+  const moved = await useSkill(session, 'reschedule_appointment', { ...moving, start: near, hold_id })
+  expect(receiptOf(moved)).toMatchObject({ start: near, invite_url })
 })
 
 test('of 50 conversations that book one slot at once one gets it, and the others are told what is free', async () => {
