@@ -31,6 +31,9 @@ export const permissions = [
   'scheduling.read',
   'scheduling.book',
   'scheduling.configure',
+  'calls.read',
+  'calls.write',
+  'calls.configure',
   'mailbox.read',
   'jobs.read',
   'jobs.retry',
@@ -47,6 +50,7 @@ const viewer: readonly Permission[] = [
   'contacts.read',
   'leads.read',
   'scheduling.read',
+  'calls.read',
 ]
 
 /** The people at the desk: they work with customers, and leave the receptionist and the team as they are. */
@@ -55,6 +59,7 @@ const member: readonly Permission[] = [
   'conversations.write',
   'contacts.write',
   'leads.write',
+  'calls.write',
   'scheduling.book',
   'consents.read',
   'consents.write',
@@ -70,6 +75,7 @@ const admin: readonly Permission[] = [
   'knowledge.write',
   'contacts.delete',
   'scheduling.configure',
+  'calls.configure',
   'mailbox.read',
   'jobs.read',
   'jobs.retry',

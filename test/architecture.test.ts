@@ -17,6 +17,7 @@ const order = [
   ['scheduling'],
   ['messaging'],
   ['receptionist'],
+  ['calls'],
   ['chat'],
   ['ops'],
   ['worker'],

@@ -154,8 +154,10 @@ async function follow(
 test('every address of the API is described, so that none escapes these tests', () => {
   const described = new Set(operations.map(({ path }) => path.replace(/\{(\w+)\}/g, ':$1')))
   const undescribed = routesOf(world).filter((path) => path.startsWith('/api/') && !described.has(path))
-  // Identity answers for itself: it knows accounts and no organizations.
-  expect(undescribed.filter((path) => !/^\/api\/(auth\/\*|docs.*|openapi\.json)$/.test(path))).toEqual([])
+  // Identity answers for itself: it knows accounts and no organizations. The doors of voice providers know secrets
+  // and signatures, and the telephone's socket turns others away in its own test.
+  const ownTests = /^\/api\/(auth\/\*|docs.*|openapi\.json|retell\/.*|voice\/.*|phone\/socket)$/
+  expect(undescribed.filter((path) => !ownTests.test(path))).toEqual([])
 })
 
 /** Addresses of the router, put together from the tree that it prints. */

@@ -33,10 +33,20 @@ const commands: Record<string, Command> = {
     what: 'bring the database to this version and end',
     run: async () => (await import('./migrate.ts')).run(),
   },
+  'voice-url': {
+    usage: 'voice-url AGENT_ID',
+    what: "the address of an agent's voice socket, to be typed at Retell",
+    run: async (args) => (await import('./voice-url.ts')).run(args),
+  },
   admin: {
     usage: 'admin grant|revoke EMAIL | admin list',
     what: "the platform's own staff",
     run: async (args) => (await import('./admin.ts')).run(args),
+  },
+  scenarios: {
+    usage: 'scenarios run|list|generate AGENT_ID',
+    what: 'rehearsed callers against a receptionist; --help tells more',
+    run: async (args) => (await import('./scenarios.ts')).run(args),
   },
   understand: {
     usage: 'understand',

@@ -1,3 +1,4 @@
+import { callJobs } from '#server/calls/index.ts'
 import type { AppContext } from '#server/context.ts'
 import { knowledgeJobs } from '#server/knowledge/index.ts'
 import { messagingJobs } from '#server/messaging/index.ts'
@@ -13,4 +14,5 @@ export const jobs: JobDefinition<never, AppContext>[] = [
   ...schedulingJobs,
   ...messagingJobs,
   ...receptionistJobs,
+  ...callJobs,
 ]

@@ -1,4 +1,4 @@
-import { Resync } from '#server/knowledge/index.ts'
+import { Resync, WeighPassages } from '#server/knowledge/index.ts'
 import { ForgetExpired } from '#server/organizations/index.ts'
 import type { JobDefinition } from '#server/platform/jobs.ts'
 
@@ -17,6 +17,12 @@ export const schedule: RecurringJob[] = [
     cron: '10 * * * *',
     zone: 'UTC',
     why: 'Websites whose owner wants it are read again when it is time.',
+  },
+  {
+    job: WeighPassages,
+    cron: '*/5 * * * *',
+    zone: 'UTC',
+    why: 'After an update, passages are made findable the way the new version finds them.',
   },
   {
     job: ForgetExpired,

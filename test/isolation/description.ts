@@ -18,6 +18,7 @@ export const kinds = [
   'service',
   'appointment',
   'appointment_code',
+  'invite_token',
   'hold',
   'member',
   'user',
@@ -28,6 +29,12 @@ export const kinds = [
   'visitor',
   'booked_with',
   'failed_job',
+  'scenario',
+  'scenario_run',
+  'scenario_result',
+  'experiment',
+  'number',
+  'call',
 ] as const
 export type Kind = (typeof kinds)[number]
 
@@ -53,6 +60,7 @@ const kindOfName: Record<string, Kind | 'own_name'> = {
   appointment_id: 'appointment',
   appointments: 'appointment',
   code: 'appointment_code',
+  invite_token: 'invite_token',
   phone_or_email: 'booked_with',
   hold_id: 'hold',
   holds: 'hold',
@@ -68,8 +76,16 @@ const kindOfName: Record<string, Kind | 'own_name'> = {
   mailbox: 'mail',
   visitor_id: 'visitor',
   'failed-jobs': 'failed_job',
+  scenarios: 'scenario',
+  scenario_ids: 'scenario',
+  'scenario-runs': 'scenario_run',
+  'scenario-results': 'scenario_result',
+  experiments: 'experiment',
   // The sender's own name for what it sends: it refers to nothing that is there.
   client_message_id: 'own_name',
+  provider_id: 'own_name',
+  numbers: 'number',
+  calls: 'call',
 }
 
 export interface Slot {
@@ -107,6 +123,7 @@ export interface Schema {
   const?: unknown
   minimum?: number
   minLength?: number
+  minItems?: number
 }
 
 interface Described {
@@ -178,7 +195,13 @@ function slotsOf(
 
 function isReference(name: string, schema: Schema, branches: Schema[]): boolean {
   const isUuid = [schema, ...branches].some(({ format }) => format === 'uuid')
-  return (isUuid && name !== '') || /(^|_)ids?$/.test(name) || ['code', 'phone_or_email'].includes(name)
+  // A list of ids is read item by item.
+  if (schema.type === 'array') return false
+  return (
+    (isUuid && name !== '') ||
+    /(^|_)ids?$/.test(name) ||
+    ['code', 'phone_or_email', 'invite_token'].includes(name)
+  )
 }
 
 function kindOf(operation: string, place: Slot['place'], name: string): Kind | 'own_name' {

@@ -28,12 +28,17 @@ const publicKinds: Kind[] = ['agent', 'organization']
 /** Links that are themselves the permission, and why: `status` is what a stranger gets. */
 const links: Record<string, { status: number; because: string }> = {
   'GET /api/invitations/{id}': { status: 200, because: 'whoever holds the link sees who invites whom' },
+  'GET /api/invites/{invite_token}/appointment.ics': {
+    status: 200,
+    because: 'whoever has the link was given it',
+  },
   'POST /api/invitations/{id}/acceptance': { status: 403, because: 'only the invited address can accept it' },
 }
 
 /** Ids that a request can do without: an unknown one is passed over, and so is somebody else's. */
 const unneeded: Record<string, string> = {
   'POST /api/appointments hold_id': 'a hold that has run out is no obstacle while the slot is free',
+  'PATCH /api/appointments/{id} hold_id': 'a hold that has run out is no obstacle while the slot is free',
 }
 
 /**

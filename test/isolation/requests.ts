@@ -22,9 +22,21 @@ const bodies: Record<string, Record<string, unknown> | (() => Record<string, unk
   'PATCH /api/agents/{id}/sources/{source_id}': { title: 'Changed' },
   'PATCH /api/agents/{id}/faqs/{faq_id}': { answer: 'Changed.' },
   'POST /api/agents/{id}/faqs': { question: 'What is changed?', answer: 'This.' },
+  'POST /api/agents/{id}/faqs/import': { csv: 'question,answer\nWhat is brought in?,This.' },
   'POST /api/agents/{id}/scrape': { url: 'https://example.com/' },
   'POST /api/agents/{id}/profile/confirmation': { facts: { name: 'Changed Incorporated' } },
   'PATCH /api/agents/{id}': { name: 'Changed' },
+  'PUT /api/agents/{id}/draft': { instructions: 'Changed.' },
+  'POST /api/agents/{id}/experiments': {
+    variants: [
+      { version: 1, share: 50 },
+      { version: 2, share: 50 },
+    ],
+  },
+  'PATCH /api/experiments/{id}': { status: 'paused' },
+  'POST /api/agents/{id}/scenarios': newScenario('Something new'),
+  'PUT /api/scenarios/{id}': newScenario('Something else'),
+  'POST /api/agents/{id}/scenarios/import': { scenarios: [newScenario('Something from a file')] },
   'PATCH /api/services/{id}': { name: 'Changed' },
   'POST /api/appointments': () => ({
     start: nextFreeStart(),
@@ -45,6 +57,11 @@ const bodies: Record<string, Record<string, unknown> | (() => Record<string, unk
   'PUT /api/notification-preferences': { quiet_hours: { from: '22:00', to: '07:00' }, phone: '+12125550178' },
 }
 
+function newScenario(name: string) {
+  const caller = { kind: 'script', turns: ['Hello'] }
+  return { name, language: 'en', caller, expectations: [{ kind: 'honest' }] }
+}
+
 let starts = 0
 /** A time at which both businesses are open, another one with each call. */
 function nextFreeStart(): string {
@@ -63,10 +80,13 @@ export function buildRequest(
 ): Request {
   const slots = operation.slots.filter((slot) => slot.required || filled(slot))
   const of = (place: Slot['place']) => slots.filter((slot) => slot.place === place)
-  const path = of('path').reduce(
-    (sofar, slot) => sofar.replace(`{${slot.path[0]}}`, encodeURIComponent(idOf(slot))),
-    operation.path,
-  )
+  // What is left of the path is numbered within the thing before it, such as a version.
+  const path = of('path')
+    .reduce(
+      (sofar, slot) => sofar.replace(`{${slot.path[0]}}`, encodeURIComponent(idOf(slot))),
+      operation.path,
+    )
+    .replace(/\{\w+\}/g, '1')
   const query = new URLSearchParams(of('query').map((slot) => [String(slot.path[0]), idOf(slot)]))
   const url = query.size > 0 ? `${path}?${query}` : path
   if (operation.name === 'POST /api/agents/{id}/files') return { method: 'POST', url, ...upload() }
@@ -107,7 +127,8 @@ function exampleOf(schema: Schema): unknown {
     const fields = (schema.required ?? []).map((name) => [name, exampleOf(schema.properties?.[name] ?? {})])
     return Object.fromEntries(fields)
   }
-  if (schema.type === 'array') return []
+  if (schema.type === 'array')
+    return Array.from({ length: schema.minItems ?? 0 }, () => exampleOf(schema.items ?? {}))
   if (schema.type === 'integer' || schema.type === 'number') return Math.max(schema.minimum ?? 1, 1)
   if (schema.type === 'boolean') return true
   if (schema.format === 'email') return 'somebody@example.com'

@@ -52,6 +52,22 @@ export async function seedBusiness(world: World, business: Business, canary: str
   })
   const invitation = await create('/api/invitations', { email: `new-${slug}@example.com` })
   const key = await create('/api/api-keys', { name: `Key ${canary}`, permissions: ['agents.read'] })
+  const scenario = await create(`/api/agents/${agent}/scenarios`, {
+    name: `Asks for ${canary}`,
+    language: 'en',
+    caller: { kind: 'script', turns: [`Tell me about ${canary}`] },
+    expectations: [{ kind: 'honest' }],
+  })
+  const run = await create(`/api/agents/${agent}/scenario-runs`, {})
+  const experiment = await create(`/api/agents/${agent}/experiments`, {
+    name: `Tries ${canary}`,
+    variants: [
+      { version: 1, share: 50 },
+      { version: 2, share: 50 },
+    ],
+    outcome: 'lead',
+  })
+  const number = await create('/api/numbers', { agent_id: agent, label: canary })
   await world.runJobs()
   return {
     organization: business.id,
@@ -67,6 +83,7 @@ export async function seedBusiness(world: World, business: Business, canary: str
     service: service.id!,
     appointment: appointment.id!,
     appointment_code: appointment.code!,
+    invite_token: appointment.invite_url!.split('/')[3]!,
     hold: hold.id!,
     member: business.member.member_id,
     user: business.owner.user_id,
@@ -77,6 +94,12 @@ export async function seedBusiness(world: World, business: Business, canary: str
     visitor,
     booked_with: with_.email,
     failed_job: newId(),
+    experiment: experiment.id!,
+    number: number.id!,
+    call: await addCall(business, number.id!, canary),
+    scenario: scenario.id!,
+    scenario_run: run.id!,
+    scenario_result: await readResultId(business, run.id!),
   }
 }
 
@@ -84,6 +107,11 @@ async function readPageId(business: Business, sourceId: string): Promise<string>
   const path = `/api/agents/${business.agentId}/sources/${sourceId}/pages`
   const { body } = await business.api<{ items: { id: string }[] }>('GET', path)
   return body.items[0]!.id
+}
+
+async function readResultId(business: Business, runId: string): Promise<string> {
+  const { body } = await business.api<{ results: { id: string }[] }>('GET', `/api/scenario-runs/${runId}`)
+  return body.results[0]!.id
 }
 
 async function addGap(business: Business, canary: string): Promise<string> {
@@ -100,6 +128,22 @@ async function addGap(business: Business, canary: string): Promise<string> {
     last_asked_at: at,
   }
   await business.tenant(({ db }) => db.insertInto('knowledge_gaps').values(values).execute())
+  return id
+}
+
+async function addCall(business: Business, numberId: string, canary: string): Promise<string> {
+  const id = newId()
+  const values = {
+    organization_id: business.id,
+    id,
+    provider: 'sandbox' as const,
+    provider_call_id: canary,
+    agent_id: business.agentId,
+    number_id: numberId,
+    status: 'ended' as const,
+    summary: canary,
+  }
+  await business.tenant(({ db }) => db.insertInto('calls').values(values).execute())
   return id
 }
 

@@ -5,6 +5,7 @@ import {
   IconHome,
   IconMailbox,
   IconMessages,
+  IconPhone,
   IconSettings,
   IconTargetArrow,
   type TablerIcon,
@@ -14,7 +15,16 @@ import { paths } from '../paths.ts'
 
 export interface Destination {
   /** Its word in `texts.shell`. */
-  key: 'home' | 'conversations' | 'calendar' | 'leads' | 'contacts' | 'agents' | 'settings' | 'mailbox'
+  key:
+    | 'home'
+    | 'conversations'
+    | 'calls'
+    | 'calendar'
+    | 'leads'
+    | 'contacts'
+    | 'agents'
+    | 'settings'
+    | 'mailbox'
   path: string
   icon: TablerIcon
   permission: Permission
@@ -35,6 +45,7 @@ export const destinations: Destination[] = [
     letter: 'c',
     inBar: true,
   },
+  { key: 'calls', path: paths.calls, icon: IconPhone, permission: 'calls.read', letter: 't' },
   {
     key: 'calendar',
     path: paths.calendar,

@@ -17,12 +17,32 @@ interface TranscriptProps {
 /** What was said and done, oldest first; the visitor on the left, the business on the right. */
 export function Transcript({ conversation, pending }: TranscriptProps) {
   const { inbox } = useTexts()
-  const zone = useBusinessZone()
   const { messages, name } = conversation
   const log = useFollowingLog(messages.length + (pending ? 1 : 0))
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a log that scrolls must be scrollable by key
     <div ref={log} className={styles.log} role="log" aria-live="polite" aria-label={inbox.log} tabIndex={0}>
+      <Messages messages={messages} visitorName={name} />
+      {pending && (
+        <article className={styles.message} data-role={pending.note ? 'note' : 'member'} data-pending>
+          <p className={styles.words}>{pending.content}</p>
+          <p className={styles.meta}>{inbox.sending}</p>
+        </article>
+      )}
+    </div>
+  )
+}
+
+interface MessagesProps {
+  messages: Message[]
+  visitorName: string | null
+}
+
+/** What was said, day by day. */
+export function Messages({ messages, visitorName }: MessagesProps) {
+  const zone = useBusinessZone()
+  return (
+    <>
       {messages.map((message, position) => {
         const before = messages[position - 1]
         const newDay =
@@ -34,17 +54,11 @@ export function Transcript({ conversation, pending }: TranscriptProps) {
                 <Time value={message.created_at} show="day" />
               </p>
             )}
-            <Said message={message} visitorName={name} />
+            <Said message={message} visitorName={visitorName} />
           </div>
         )
       })}
-      {pending && (
-        <article className={styles.message} data-role={pending.note ? 'note' : 'member'} data-pending>
-          <p className={styles.words}>{pending.content}</p>
-          <p className={styles.meta}>{inbox.sending}</p>
-        </article>
-      )}
-    </div>
+    </>
   )
 }
 

@@ -6,6 +6,7 @@ import {
   IconHistory,
   IconKey,
   IconListDetails,
+  IconPhone,
   IconShieldLock,
   IconUsers,
   type TablerIcon,
@@ -20,6 +21,7 @@ export interface Section {
     | 'hours'
     | 'services'
     | 'scheduling'
+    | 'numbers'
     | 'members'
     | 'apiKeys'
     | 'security'
@@ -36,6 +38,7 @@ export const sections: Section[] = [
   { key: 'hours', path: paths.settingsHours, icon: IconClock, permission: 'organization.read' },
   { key: 'services', path: paths.settingsServices, icon: IconListDetails, permission: 'scheduling.read' },
   { key: 'scheduling', path: paths.settingsScheduling, icon: IconCalendarCog, permission: 'scheduling.read' },
+  { key: 'numbers', path: paths.settingsNumbers, icon: IconPhone, permission: 'calls.read' },
   { key: 'members', path: paths.settingsMembers, icon: IconUsers, permission: 'members.read' },
   { key: 'apiKeys', path: paths.settingsApiKeys, icon: IconKey, permission: 'api_keys.manage' },
   { key: 'audit', path: paths.settingsAudit, icon: IconHistory, permission: 'organization.read' },

@@ -58,9 +58,10 @@ export const agent = {
     gaps: 'Open questions',
     behaviour: 'Behaviour',
     look: 'Chat look',
+    tests: 'Tests',
+    versions: 'Versions',
   },
   tryIt: 'Try it',
-  tryUnsaved: 'You’re talking with what is saved. Save to hear your changes.',
   paused: 'Paused: it answers nobody until you put it back to work.',
   savedToast: 'Saved. It holds from the next answer on.',
   overview: {

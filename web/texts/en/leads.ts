@@ -35,6 +35,7 @@ const reasons: Record<string, string | undefined> = {
 }
 
 export const leads = {
+  test: 'Trial',
   title: 'Leads',
   lead: 'People who want something from you, the newest first.',
   statuses,

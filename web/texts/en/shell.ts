@@ -4,6 +4,8 @@ export const shell = {
   home: 'Home',
   agents: 'Receptionist',
   conversations: 'Conversations',
+  calls: 'Calls',
+  phone: 'Telephone',
   leads: 'Leads',
   contacts: 'Contacts',
   calendar: 'Calendar',

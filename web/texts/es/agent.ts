@@ -10,9 +10,10 @@ export const agent: typeof english = {
     gaps: 'Sin respuesta',
     behaviour: 'Trato',
     look: 'Aspecto del chat',
+    tests: 'Pruebas',
+    versions: 'Versiones',
   },
   tryIt: 'Probar',
-  tryUnsaved: 'Hablas con lo que está guardado. Guarda para oír tus cambios.',
   paused: 'En pausa: no responde a nadie hasta que vuelva a trabajar.',
   savedToast: 'Guardado. Vale desde la próxima respuesta.',
   overview: {

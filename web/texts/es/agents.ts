@@ -28,7 +28,7 @@ export const agents: typeof english = {
   duplicated: (name) => `${name} es un borrador. Su sitio web se leerá de nuevo cuando lo agregues.`,
   removeTitle: (name) => `¿Eliminar a ${name}?`,
   removeText:
-    'Lo que sabe se va con ella, y quienes visiten tu sitio dejarán de recibir respuesta. Sus conversaciones y oportunidades se quedan. No se puede deshacer.',
+    'Lo que sabe se va con ella, y quienes visiten tu sitio dejarán de recibir respuesta. Sus conversaciones y prospectos se quedan. No se puede deshacer.',
   removeConfirm: 'Eliminar para siempre',
   noneTitle: 'Todavía no hay recepcionista',
   noneText: 'Saluda a quien llega, responde con lo que dicen tus páginas, da citas y sabe cuándo llamarte.',

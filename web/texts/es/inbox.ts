@@ -5,6 +5,9 @@ export const inbox: typeof english = {
   searchLabel: 'Buscar en lo que se dijo',
   views: { all: 'Todas', needsYou: 'Te necesitan', human: 'Con una persona', closed: 'Terminadas' },
   viewsLabel: 'Qué conversaciones',
+  onlyTests: 'Solo ensayos del equipo',
+  test: 'Ensayo',
+  makeScenario: 'Hacer una prueba de esto',
   filter: 'Filtrar',
   clearFilters: 'Quitar filtros',
   anyStatus: 'Cualquier estado',
@@ -100,10 +103,10 @@ export const inbox: typeof english = {
   noContact:
     'Todavía no se sabe nada de esta persona. Su nombre, teléfono y correo aparecerán aquí en cuanto los dé.',
   openContact: 'Abrir el contacto',
-  lead: 'Oportunidad',
+  lead: 'Prospecto',
   openAppointment: 'Abrir la cita',
   rating: 'Calificación',
-  openLead: 'Abrir la oportunidad',
+  openLead: 'Abrir el prospecto',
   score: (points) => `${points} de 100`,
   leadStatuses: {
     new: 'Nueva',

@@ -1,6 +1,7 @@
 import type { leads as english } from '../en/leads.ts'
 
 export const leads: typeof english = {
+  test: 'Ensayo',
   title: 'Prospectos',
   lead: 'Personas que quieren algo de tu negocio, las más recientes primero.',
   statuses: {

@@ -6,6 +6,8 @@ export const shell: typeof english = {
   home: 'Inicio',
   agents: 'Recepcionista',
   conversations: 'Conversaciones',
+  calls: 'Llamadas',
+  phone: 'Teléfono',
   leads: 'Prospectos',
   contacts: 'Contactos',
   calendar: 'Agenda',

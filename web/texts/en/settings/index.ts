@@ -1,6 +1,7 @@
 import { notifications, security } from './account.ts'
 import { scheduling, services } from './booking.ts'
 import { business, hours } from './business.ts'
+import { numbers } from './numbers.ts'
 import { apiKeys, audit, members } from './team.ts'
 
 export const settings = {
@@ -10,6 +11,7 @@ export const settings = {
     hours: 'Opening hours',
     services: 'Services',
     scheduling: 'Booking rules',
+    numbers: 'Telephone lines',
     members: 'Team',
     apiKeys: 'API keys',
     audit: 'Change log',
@@ -21,6 +23,7 @@ export const settings = {
   hours,
   services,
   scheduling,
+  numbers,
   members,
   apiKeys,
   audit,

@@ -111,6 +111,10 @@ const actions: Record<string, string | undefined> = {
   'api_key.revoked': 'API key revoked',
   'agent.created': 'Receptionist created',
   'agent.updated': 'Receptionist changed',
+  'agent.published': 'Receptionist published',
+  'agent.restored': 'Earlier version brought back',
+  'agent.experiment_started': 'Comparison of versions started',
+  'agent.experiment_changed': 'Comparison of versions changed',
   'agent.deleted': 'Receptionist deleted',
   'conversation.taken_over': 'Conversation taken over',
 }

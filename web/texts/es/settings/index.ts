@@ -2,6 +2,7 @@ import type { settings as english } from '../../en/settings/index.ts'
 import { notifications, security } from './account.ts'
 import { scheduling, services } from './booking.ts'
 import { business, hours } from './business.ts'
+import { numbers } from './numbers.ts'
 import { apiKeys, audit, members } from './team.ts'
 
 export const settings: typeof english = {
@@ -11,6 +12,7 @@ export const settings: typeof english = {
     hours: 'Horario',
     services: 'Servicios',
     scheduling: 'Reglas de reserva',
+    numbers: 'Líneas de teléfono',
     members: 'Equipo',
     apiKeys: 'Claves de la API',
     audit: 'Registro de cambios',
@@ -22,6 +24,7 @@ export const settings: typeof english = {
   hours,
   services,
   scheduling,
+  numbers,
   members,
   apiKeys,
   audit,

@@ -1,0 +1,2 @@
+export * from './calls/calls.ts'
+export * from './calls/numbers.ts'

@@ -1,0 +1,3 @@
+export { callJobs } from './jobs.ts'
+export { mountCalls } from './routes.ts'
+export { voiceUrl } from './voice-connection.ts'

@@ -1,0 +1,46 @@
+import type { numbers as english } from '../../en/settings/numbers.ts'
+
+export const numbers: typeof english = {
+  lead: 'Las líneas de teléfono de tu negocio y quién las atiende.',
+  list: 'Tus líneas',
+  add: 'Agregar un número',
+  addTitle: 'Agregar un número',
+  provider: 'Dónde está',
+  providers: { sandbox: 'Pruebas', retell: 'Retell', twilio: 'Twilio', vapi: 'Vapi' },
+  providerHints: {
+    sandbox: 'Un número inventado, para probar. Llámalo desde el teléfono del navegador.',
+    retell: 'Un número que tienes en Retell. Te daremos tres direcciones para escribir allí.',
+    twilio:
+      'Un número que tienes en Twilio. Sus llamadas se guardan aquí; todavía no atendemos las de Twilio.',
+    vapi: 'Un número que tienes en Vapi. Sus llamadas se guardan aquí; todavía no atendemos las de Vapi.',
+  },
+  number: 'Número',
+  label: 'Nombre',
+  labelPlaceholder: 'Recepción',
+  agent: 'Quién atiende',
+  answeredBy: (name) => `Atiende ${name}`,
+  nobody: 'No atiende nadie',
+  off: 'apagada',
+  change: 'Cambiar',
+  release: 'Soltar',
+  releaseTitle: (number) => `¿Soltar el ${number}?`,
+  releaseText: 'Desde ese momento nadie lo atiende y otro negocio puede tomarlo. Sus llamadas se quedan.',
+  lineTitle: 'Cómo se comporta esta línea',
+  answering: 'Atiende la recepcionista',
+  answeringHint: 'Apagada: las llamadas quedan en manos del propio número.',
+  transferNumber: 'Pasar las llamadas urgentes a',
+  transferHint: 'Quien tenga que hablar ya con una persona pasa a este número.',
+  disclosure: 'Decir que atiende una máquina',
+  disclosures: { auto: 'Donde lo pide la ley', always: 'Siempre', never: 'Nunca' },
+  longest: 'Llamada más larga, en minutos',
+  anonymous: 'Quien oculta su número',
+  anonymousDo: { answer: 'Se le atiende', refuse: 'No se le atiende' },
+  retellText:
+    'Escribe esto en Retell y pon en RETELL_API_KEY de este servidor la clave que lleva la marca de webhook.',
+  retellSocket: 'URL del LLM propio del agente. No la compartas: lleva la llave de tu recepcionista.',
+  retellInbound: 'Webhook de entrada del número',
+  retellEvents: 'Webhook del agente',
+  noneTitle: 'Todavía no hay líneas',
+  noneText:
+    'Agrega un número de pruebas y llámalo desde el navegador, o trae uno que tengas en un proveedor.',
+}
