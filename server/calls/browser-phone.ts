@@ -76,7 +76,8 @@ async function dial(http: Http, app: AppContext, profiles: Profiles, request: Fa
         to_number: profile.business.phone,
         is_test: true,
       })
-      const session = openLiveSession(app, { call, profile, language, settings: NumberSettings.parse({}) })
+      const settings = NumberSettings.parse({})
+      const session = openLiveSession(app, { call, profile: call.profile, language, settings })
       await storeGreeting(ctx, session)
       return session
     })

@@ -5,6 +5,7 @@ import { notFound } from '#server/platform/errors.ts'
 import { record } from '#server/platform/events.ts'
 import { type Page, pageOfRows, readCursor } from '#server/platform/paging.ts'
 import type { TenantContext } from '#server/platform/tenancy.ts'
+import { reassess } from './call.ts'
 import {
   type CallRow,
   findCall,
@@ -63,7 +64,7 @@ export async function changeCall(ctx: TenantContext, id: string, wish: CallWish)
     ...(flagged !== undefined && { flagged }),
     ...(flag_note !== undefined && { flag_note }),
     ...(spam === true && { outcome: 'spam', billable: false, spam_reason: 'Marked by a person' }),
-    ...(spam === false && { outcome: 'answered', billable: true, spam_reason: null }),
+    ...(spam === false && { ...(await reassess(ctx, before)), spam_reason: null }),
     ...(flagged === undefined &&
       flag_note === undefined &&
       spam === undefined && { flagged: before.flagged }),

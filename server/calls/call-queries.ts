@@ -42,10 +42,24 @@ export function findCallOfProvider(
   providerCallId: string,
 ) {
   return ctx.db
-    .selectFrom('calls')
-    .select(['organization_id', 'id', 'conversation_id', 'agent_id', 'status', 'language'])
-    .where('provider', '=', provider)
-    .where('provider_call_id', '=', providerCallId)
+    .selectFrom('calls as c')
+    .leftJoin('phone_numbers as n', (join) =>
+      join.onRef('n.organization_id', '=', 'c.organization_id').onRef('n.id', '=', 'c.number_id'),
+    )
+    .select([
+      'c.organization_id',
+      'c.id',
+      'c.conversation_id',
+      'c.agent_id',
+      'c.status',
+      'c.language',
+      'c.to_number',
+      'c.started_at',
+      'c.consent',
+      'n.settings as line_settings',
+    ])
+    .where('c.provider', '=', provider)
+    .where('c.provider_call_id', '=', providerCallId)
     .executeTakeFirst()
 }
 
@@ -146,10 +160,17 @@ export interface CallChange {
   flag_note?: string | null
   ended_at?: string
   analyzed_at?: string
+  /** What was announced and agreed to. */
+  consent?: Record<string, unknown>
 }
 
-export async function updateCall({ db }: TenantContext, id: string, change: CallChange): Promise<boolean> {
-  const result = await db.updateTable('calls').set(change).where('id', '=', id).executeTakeFirst()
+export async function updateCall(
+  { db }: TenantContext,
+  id: string,
+  { consent, ...change }: CallChange,
+): Promise<boolean> {
+  const row = { ...change, ...(consent && { consent: JSON.stringify(consent) }) }
+  const result = await db.updateTable('calls').set(row).where('id', '=', id).executeTakeFirst()
   return result.numUpdatedRows > 0n
 }
 

@@ -4,8 +4,9 @@ import { insertConversation } from '#server/conversations/index.ts'
 import { publish, record } from '#server/platform/events.ts'
 import { newId } from '#server/platform/ids.ts'
 import type { TenantContext } from '#server/platform/tenancy.ts'
-import type { Profile } from '#server/receptionist/index.ts'
+import { configurationFor, type Profile } from '#server/receptionist/index.ts'
 import {
+  type CallRow,
   findCall,
   findDeeds,
   insertCall,
@@ -14,6 +15,8 @@ import {
   type NewCallRow,
   updateCall,
 } from './call-queries.ts'
+import { findCallerWords } from './screening-queries.ts'
+import { judgeSpam, shortestBilledSeconds } from './spam-verdict.ts'
 
 /** What is known of a call when it begins. */
 export interface Beginning {
@@ -40,13 +43,20 @@ export interface BegunCall {
   visitorId: string
 }
 
+export interface NewCall extends BegunCall {
+  /** With the version of the agent that answers it to its end. */
+  profile: Profile
+}
+
 /**
  * Writes down that a call has begun, with the conversation that it is.
  * @throws CallKnownError when somebody else has told of it; let it roll the transaction back
  */
-export async function beginCall(ctx: TenantContext, beginning: Beginning): Promise<BegunCall> {
-  const { provider, provider_call_id, profile, language, is_test = false } = beginning
+export async function beginCall(ctx: TenantContext, beginning: Beginning): Promise<NewCall> {
+  const { provider, provider_call_id, language, is_test = false } = beginning
   const id = newId(ctx.clock.nowMs())
+  const served = { person: beginning.from_number ?? id, isTest: is_test }
+  const { profile, experimentId } = await configurationFor(ctx, beginning.profile, served)
   const conversationId = newId(ctx.clock.nowMs())
   const visitorId = `call:${id}`
   await insertConversation(ctx, {
@@ -57,6 +67,8 @@ export async function beginCall(ctx: TenantContext, beginning: Beginning): Promi
     language,
     visitor_id: visitorId,
     visitor: beginning.from_number ? { phone: beginning.from_number } : {},
+    experiment_id: experimentId,
+    is_test,
   })
   const row: NewCallRow = {
     id,
@@ -84,7 +96,7 @@ export async function beginCall(ctx: TenantContext, beginning: Beginning): Promi
     to: row.to_number,
   })
   publish(ctx, 'call.changed', { call_id: id, status: 'live' })
-  return { id, conversationId, visitorId }
+  return { id, conversationId, visitorId, profile }
 }
 
 /** The transaction that began a call is rolled back: another one has begun it. */
@@ -121,11 +133,14 @@ export async function endCall(
   if (!(await markEnded(ctx, callId, end))) return false
   const call = await findCall(ctx, callId)
   if (call?.conversation_id) {
-    const { skills, words } = await findDeeds(ctx, call.conversation_id)
-    const seconds = (Date.parse(endedAt) - Date.parse(call.started_at)) / 1000
+    const { outcome, seconds } = await assess(ctx, call, call.conversation_id, endedAt)
+    const words = await findCallerWords(ctx, call.conversation_id)
+    const hasDeeds = call.is_test || status === 'failed' || !plainOutcomes.has(outcome)
+    const spam = judgeSpam({ words, seconds, hasDeeds })
     await updateCall(ctx, callId, {
-      outcome: call.outcome ?? outcomeOf(skills, words),
-      billable: seconds >= shortestBilledSeconds,
+      outcome: spam ? 'spam' : outcome,
+      billable: !spam && seconds >= shortestBilledSeconds,
+      spam_reason: spam,
     })
   }
   await noteInCall(ctx, callId, 'ended', { reason })
@@ -134,8 +149,24 @@ export async function endCall(
   return true
 }
 
-/** Shorter calls are wrong numbers and hang-ups. */
-const shortestBilledSeconds = 10
+/** Outcomes that speak for nobody: such a call may have been spam. */
+const plainOutcomes = new Set<CallOutcome>(['answered', 'abandoned'])
+
+/** What a call came to, and how long it took. */
+async function assess(ctx: TenantContext, call: CallRow, conversationId: string, endedAt: string) {
+  const { skills, words } = await findDeeds(ctx, conversationId)
+  const seconds = (Date.parse(endedAt) - Date.parse(call.started_at)) / 1000
+  const known = call.outcome === 'spam' ? null : call.outcome
+  return { outcome: known ?? outcomeOf(skills, words), seconds }
+}
+
+/** What a call came to when somebody says that it was no spam after all. */
+export async function reassess(ctx: TenantContext, call: CallRow) {
+  const { conversation_id, ended_at } = call
+  if (!conversation_id || !ended_at) return { outcome: 'answered' as const, billable: true }
+  const { outcome, seconds } = await assess(ctx, call, conversation_id, ended_at)
+  return { outcome, billable: seconds >= shortestBilledSeconds }
+}
 
 /** The most telling deed of a call names its outcome. */
 const tellingDeeds: [skill: string, outcome: CallOutcome][] = [

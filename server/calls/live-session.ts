@@ -9,7 +9,9 @@ import { converse, type Profile, templateOf } from '#server/receptionist/index.t
 import type { BegunCall } from './call.ts'
 import { endCall, noteInCall } from './call.ts'
 import { insertCallTurn } from './call-queries.ts'
+import { soundsLikeMachine, turnsLookedBack } from './machine-speech.ts'
 import { phrasesOf } from './phrases.ts'
+import { findLastHeard } from './screening-queries.ts'
 
 /** What a live call does, as it happens; a channel turns it into its own frames. */
 export type CallStep =
@@ -56,6 +58,10 @@ export interface LiveOptions {
   profile: Profile
   language: Language
   settings: NumberSettings
+  /** When the call began; now unless told. */
+  startedMs?: number
+  /** Prompts into the present silence so far, where another process has given them. */
+  reminders?: number
 }
 
 /** Prompts into a silence before the call is ended. */
@@ -63,9 +69,8 @@ const maxReminders = 2
 
 export function openLiveSession(app: AppContext, options: LiveOptions): LiveSession {
   const { call, profile, settings } = options
-  const startedMs = app.clock.nowMs()
-  let { language } = options
-  let reminders = 0
+  const { startedMs = app.clock.nowMs() } = options
+  let { language, reminders = 0 } = options
   const actor: Actor = { kind: 'agent', agent_id: profile.agent.id, conversation_id: call.conversationId }
   const inCall = <T>(work: (ctx: TenantContext) => Promise<T>) =>
     withTenant(app, profile.organizationId, actor, work)
@@ -89,7 +94,8 @@ export function openLiveSession(app: AppContext, options: LiveOptions): LiveSess
     }
     for await (const event of converse(app, profile, incoming, signal)) {
       if (signal.aborted) break
-      if (event.type === 'say') {
+      if (event.type === 'start') language = event.language
+      else if (event.type === 'say') {
         firstWordsMs ??= performance.now() - beganMs
         said += event.text
         yield { type: 'say', text: event.text, language }
@@ -107,8 +113,8 @@ export function openLiveSession(app: AppContext, options: LiveOptions): LiveSess
       }
     }
     const doneMs = performance.now() - beganMs
-    await inCall((ctx) =>
-      insertCallTurn(ctx, {
+    const isMachine = await inCall(async (ctx) => {
+      await insertCallTurn(ctx, {
         call_id: call.id,
         number: turn,
         heard: text,
@@ -119,9 +125,14 @@ export function openLiveSession(app: AppContext, options: LiveOptions): LiveSess
         done_ms: doneMs,
         interrupted: signal.aborted,
         at: app.clock.now().toString(),
-      }),
-    )
+      })
+      return soundsLikeMachine(await findLastHeard(ctx, call.id, turnsLookedBack))
+    })
     if (signal.aborted) return
+    if (!endReason && isMachine) {
+      yield { type: 'say', text: ` ${phrasesOf(language).machine}`, language }
+      endReason = 'machine_detected'
+    }
     if (!endReason && app.clock.nowMs() - startedMs > settings.max_call_minutes * 60_000) {
       yield { type: 'say', text: ` ${phrasesOf(language).tooLong}`, language }
       endReason = 'max_duration_reached'

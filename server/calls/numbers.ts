@@ -5,8 +5,11 @@ import { sqlState } from '#server/platform/database.ts'
 import { DomainError, notFound, refuseField } from '#server/platform/errors.ts'
 import { record } from '#server/platform/events.ts'
 import { newId } from '#server/platform/ids.ts'
+import { enqueue } from '#server/platform/jobs.ts'
 import type { TenantContext } from '#server/platform/tenancy.ts'
 import { findNumber, findNumbers, insertNumber, markReleased, updateNumber } from './number-queries.ts'
+import { GiveNumberBack } from './provisioning/jobs.ts'
+import { findPurchase } from './provisioning/queries.ts'
 
 type Row = Awaited<ReturnType<typeof findNumbers>>[number]
 
@@ -90,9 +93,12 @@ export async function changeNumber(
   return requireNumber(ctx, id)
 }
 
+/** Nobody answers it from now on; a number that was bought here is given back to its provider. */
 export async function releaseNumber(ctx: TenantContext, id: string): Promise<void> {
   allow(ctx, 'calls.configure')
   if (!(await markReleased(ctx, id, ctx.clock.now().toString()))) throw notFound('number')
+  const bought = await findPurchase(ctx, id)
+  if (bought) enqueue(ctx, GiveNumberBack, bought)
   record(ctx, 'number.released', { number_id: id })
 }
 

@@ -5,8 +5,13 @@ import type { Profiles } from '#server/receptionist/index.ts'
 import { mountBrowserPhone } from './browser-phone.ts'
 import { changeCall, listCalls, readCall } from './call-list.ts'
 import { addNumber, changeNumber, listNumbers, releaseNumber } from './numbers.ts'
+import { mountProvisioning } from './provisioning/routes.ts'
 import { mountRetellSocket } from './retell/socket.ts'
 import { mountRetellWebhooks } from './retell/webhooks.ts'
+import { blockCaller, listBlockedCallers, unblockCaller } from './screening.ts'
+import { mountTwilio } from './twilio/webhooks.ts'
+import { mountVapiBrain } from './vapi/chat-completions.ts'
+import { mountVapiWebhooks } from './vapi/webhooks.ts'
 import { readVoiceConnection, renewVoiceSecret } from './voice-connection.ts'
 
 /** Serves numbers, calls, the telephone in the browser, and the doors that voice providers knock at. */
@@ -20,8 +25,15 @@ export function mountCalls(http: Http, app: AppContext, profiles: Profiles): voi
   mount(http, contract.listCalls, (ctx, { query }) => listCalls(ctx, query))
   mount(http, contract.getCall, (ctx, { params }) => readCall(ctx, params.id))
   mount(http, contract.patchCall, (ctx, { params, body }) => changeCall(ctx, params.id, body))
+  mount(http, contract.listBlockedCallers, async (ctx) => ({ items: await listBlockedCallers(ctx) }))
+  mount(http, contract.postBlockedCaller, (ctx, { body }) => blockCaller(ctx, body))
+  mount(http, contract.deleteBlockedCaller, (ctx, { params }) => unblockCaller(ctx, params.number))
+  mountProvisioning(http, app)
 
   mountBrowserPhone(http, app, profiles)
   mountRetellSocket(http, app, profiles)
   mountRetellWebhooks(http, app, profiles)
+  mountVapiBrain(http, app, profiles)
+  mountVapiWebhooks(http, app, profiles)
+  mountTwilio(http, app, profiles)
 }

@@ -1,14 +1,14 @@
 import { z } from 'zod'
 import type { Language } from '#contract/languages.ts'
 import { type AppContext, defineJob } from '#server/context.ts'
-import { storeMessage } from '#server/conversations/index.ts'
 import { newId } from '#server/platform/ids.ts'
 import { claimInboxMessage, settleInboxMessage } from '#server/platform/inbox.ts'
 import { type TenantContext, withPlatform, withTenant } from '#server/platform/tenancy.ts'
 import { createProfiles, type Profiles } from '#server/receptionist/index.ts'
 import { beginCall, CallKnownError, endCall, noteInCall } from '../call.ts'
-import { findCallOfProvider, hasWords, updateCall } from '../call-queries.ts'
+import { findCallOfProvider, updateCall } from '../call-queries.ts'
 import { findLineByNumber } from '../number-queries.ts'
+import { importTranscript, type Spoken } from '../transcript.ts'
 import type { Utterance } from './frames.ts'
 
 /*
@@ -123,7 +123,7 @@ async function apply(ctx: TenantContext, known: Known, { event, call }: RetellEv
   const { callId } = known
   if (event === 'transfer_bridged') await updateCall(ctx, callId, { outcome: 'transferred' })
   if (event === 'call_started' || event.startsWith('transfer_')) return
-  await importTranscript(ctx, known, call.transcript_object ?? [])
+  await importTranscript(ctx, known, spokenIn(call.transcript_object ?? []))
   await endCall(ctx, callId, call.disconnection_reason ?? 'ended', {
     ...(call.end_timestamp && { endedAt: isoOf(call.end_timestamp) }),
   })
@@ -139,31 +139,18 @@ async function apply(ctx: TenantContext, known: Known, { event, call }: RetellEv
   if (Object.keys(news).length > 0) await updateCall(ctx, callId, news)
 }
 
+function spokenIn(transcript: readonly Utterance[]): Spoken[] {
+  return transcript.flatMap(({ role, content }): Spoken[] => {
+    if (role !== 'user' && role !== 'agent') return []
+    return [{ by: role === 'user' ? 'caller' : 'agent', text: content }]
+  })
+}
+
 const isoOf = (ms: number) => Temporal.Instant.fromEpochMilliseconds(ms).toString()
 
 function sentimentOf(word: string): 'positive' | 'neutral' | 'negative' | null {
   const known = word.toLowerCase()
   return known === 'positive' || known === 'neutral' || known === 'negative' ? known : null
-}
-
-/** Of an agent whose brain is elsewhere nothing has been heard here: its words come with the end of the call. */
-async function importTranscript(
-  ctx: TenantContext,
-  { conversationId, language }: Known,
-  transcript: readonly Utterance[],
-): Promise<void> {
-  if (!conversationId || transcript.length === 0 || (await hasWords(ctx, conversationId))) return
-  for (const [at, { role, content }] of transcript.entries()) {
-    if (role !== 'user' && role !== 'agent') continue
-    await storeMessage(ctx, {
-      id: newId(ctx.clock.nowMs()),
-      conversation_id: conversationId,
-      role: role === 'user' ? 'visitor' : 'agent',
-      content: content.slice(0, 20_000),
-      language,
-      client_key: `transcript-${at}`,
-    })
-  }
 }
 
 const profiles = new WeakMap<AppContext, Profiles>()

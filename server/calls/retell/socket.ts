@@ -6,14 +6,14 @@ import { notFound } from '#server/platform/errors.ts'
 import type { Http } from '#server/platform/mount.ts'
 import { withPlatform, withTenant } from '#server/platform/tenancy.ts'
 import type { Profile, Profiles } from '#server/receptionist/index.ts'
+import { admitVoice } from '../admission.ts'
 import { beginCall, CallKnownError } from '../call.ts'
-import { findCallOfProvider, findVoiceKey } from '../call-queries.ts'
+import { findCallOfProvider } from '../call-queries.ts'
 import { storeGreeting } from '../greeting.ts'
 import { type JsonSocket, openJsonSocket } from '../json-socket.ts'
 import { type CallStep, type LiveSession, openLiveSession } from '../live-session.ts'
 import { findLineByNumber } from '../number-queries.ts'
 import { type TurnTaking, takeTurns } from '../turn-taking.ts'
-import { readVoiceSecret } from '../voice-secret.ts'
 import { configFrame, lastWords, RetellFrame, responseFrame } from './frames.ts'
 
 /** Retell waits for the first words; when it does not introduce the call by then, the receptionist speaks anyway. */
@@ -33,7 +33,7 @@ export function mountRetellSocket(http: Http, app: AppContext, profiles: Profile
       {
         websocket: true,
         preValidation: async (request) => {
-          const profile = await admit(app, profiles, request.params.secret)
+          const profile = await admitVoice(app, profiles, request.params.secret)
           const over = app.liveCalls.begin()
           if (!over) throw notFound('agent')
           admitted.set(request, { profile, over })
@@ -44,18 +44,6 @@ export function mountRetellSocket(http: Http, app: AppContext, profiles: Profile
         serve(app, profile, socket, (request.params as Params).call_id, over)
       },
     )
-}
-
-/** The secret is looked at before anything else; a wrong one learns nothing. */
-async function admit(app: AppContext, profiles: Profiles, secret: string): Promise<Profile> {
-  const voice = readVoiceSecret(app.vault, secret)
-  if (!voice) throw notFound('agent')
-  const [key, profile] = await Promise.all([
-    withPlatform(app, (ctx) => findVoiceKey(ctx, voice.agentId)),
-    profiles.find(voice.agentId),
-  ])
-  if (!profile || key !== voice.key) throw notFound('agent')
-  return profile
 }
 
 interface Introduction {
@@ -72,7 +60,11 @@ function serve(
   over: () => void,
 ): void {
   let opening: Promise<{ session: LiveSession; turns: TurnTaking }> | null = null
-  const waiting = setTimeout(() => void meet({}), introductionMs)
+  const waiting = setTimeout(() => meet({}).catch(giveUp), introductionMs)
+  const giveUp = (error: Error) => {
+    app.log.error({ err: error, call: providerCallId }, 'a call could not begin')
+    json.close(1011)
+  }
 
   /** Opens the call once, with what is known of it by then. */
   const meet = (introduction: Introduction) => {
@@ -151,7 +143,7 @@ async function openCall(
         from_number,
         to_number,
       })
-      const session = openLiveSession(app, { call, profile, language, settings })
+      const session = openLiveSession(app, { call, profile: call.profile, language, settings })
       await storeGreeting(ctx, session)
       return session
     })
@@ -172,7 +164,8 @@ async function findKnown(
   const row = await withPlatform(app, (ctx) => findCallOfProvider(ctx, 'retell', providerCallId))
   if (!row?.conversation_id || row.organization_id !== profile.organizationId) return null
   const call = { id: row.id, conversationId: row.conversation_id, visitorId: `call:${row.id}` }
-  return openLiveSession(app, { call, profile, language: row.language, settings: NumberSettings.parse({}) })
+  const settings = NumberSettings.parse(row.line_settings ?? {})
+  return openLiveSession(app, { call, profile, language: row.language, settings })
 }
 
 function sendStep(json: JsonSocket, turn: number, step: CallStep): void {
