@@ -164,3 +164,69 @@ describe('answers as somebody at a desk would put them', () => {
     expect(hear('How much is a piano lesson?').sources.map(({ url }) => url)).toEqual(['/fees'])
   })
 })
+
+describe('a heading announces an answer, and is none', () => {
+  const pages = (html: string): KnowledgePassage[] => {
+    const document = readHtml(html, 'http://mill.example/')
+    return cutChunks(document.blocks).map((chunk, i) => ({
+      kind: 'page' as const,
+      chunk_id: `mill#${chunk.content_hash}#${i}`,
+      faq_id: null,
+      title: 'Mill',
+      url: '/',
+      language: document.language,
+      score: 1,
+      ...chunk,
+    }))
+  }
+  const mill = pages(
+    '<h2>Gold leaf framing</h2><h2>What to bring</h2><ul><li>Your picture</li><li>Its measures</li></ul><h2>Our frames</h2><table><tr><th>Frame</th><th>Wood</th><th>Price</th></tr><tr><td>Narrow</td><td>Oak</td><td>$40</td></tr></table><p>All frames are made here. Frames can be returned.</p>',
+  )
+
+  test('with nothing beneath it nothing is quoted', () => {
+    expect(answerFromPassages('Do you do gold leaf framing?', mill, 'en').text).not.toMatch(
+      /^Gold leaf framing\.?$/,
+    )
+  })
+
+  test('with a list beneath it the list is said', () => {
+    expect(answerFromPassages('what do I have to bring', mill, 'en').text).toBe(
+      'What to bring: Your picture; Its measures.',
+    )
+  })
+
+  test('and it does not stand before a row that is clear without it', () => {
+    expect(answerFromPassages('How much is a narrow frame?', mill, 'en').text).toBe('Narrow: wood Oak, $40.')
+  })
+})
+
+test('what a thing costs is not answered with the price of another, nor for a place that is not served', () => {
+  expect(ask('Do you build rowing boats in Salem? What does it cost?').answered).toBe(false)
+  expect(ask('How much is winter storage in Bangor?').answered).toBe(false)
+})
+
+test('an answer is short enough to be listened to, and ends with a sentence', () => {
+  const sentence =
+    'The lantern room is shown to visitors who climb the hundred and twelve steps of the tower with a guide.'
+  const long: KnowledgePassage = {
+    ...passages[0]!,
+    chunk_id: 'long',
+    heading_path: ['Can visitors see the lantern room?'],
+    text: Array.from({ length: 12 }, () => sentence).join(' '),
+  }
+  const { text } = answerFromPassages('Can visitors see the lantern room?', [long], 'en')
+  expect(text.length).toBeLessThanOrEqual(480)
+  expect(text).toMatch(/guide\.$/)
+})
+
+test('a sentence that points back is said with what it points at', () => {
+  const deposits: KnowledgePassage = {
+    ...passages[0]!,
+    chunk_id: 'deposits',
+    heading_path: ['Keys'],
+    text: 'Bring the keys back by noon. Otherwise we charge another night.',
+  }
+  expect(answerFromPassages('Do you charge another night?', [deposits], 'en').text).toBe(
+    'Bring the keys back by noon. Otherwise we charge another night.',
+  )
+})

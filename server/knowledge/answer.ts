@@ -73,9 +73,9 @@ function composeFromPassages(
   const ranking = rankings.get(passages) ?? rankPassages(query, passages.map(storedOf))
   const question = readQuestion(query)
   const units = scoreUnits(question, ranking)
-  const best = units[0]
-  if (!best) return { text: '', sources: [], confidence: 0, answered: false }
+  if (units.length === 0) return { text: '', sources: [], confidence: 0, answered: false }
   const { text, used } = composeAnswer(question, units, language)
+  const best = used[0]!
   // A page that hardly speaks of the matter is not worth quoting even beside "I don't know".
   if (best.coverage < 0.35)
     return {

@@ -1,6 +1,6 @@
 import type { Language } from '#contract/languages.ts'
 import type { TenantContext } from '#server/platform/tenancy.ts'
-import { searchVectorOf } from './search-queries.ts'
+import { addToIndex } from './index-queries.ts'
 
 export interface NewChunk {
   id: string
@@ -46,24 +46,19 @@ export function findContactChunks(
     .execute()
 }
 
-/** Stores passages with what searches read of them. */
-export async function insertChunks({ db, organizationId }: TenantContext, chunks: NewChunk[]): Promise<void> {
-  if (chunks.length === 0) return
-  await db
+/** Stores passages of one agent with what searches read of them. */
+export async function insertChunks(ctx: TenantContext, chunks: NewChunk[]): Promise<void> {
+  const [first] = chunks
+  if (!first) return
+  await ctx.db
     .insertInto('knowledge_chunks')
-    .values(chunks.map((chunk) => ({ ...chunk, organization_id: organizationId })))
+    .values(chunks.map((chunk) => ({ ...chunk, organization_id: ctx.organizationId })))
     .execute()
-  await db
-    .insertInto('knowledge_index')
-    .values(
-      chunks.map((chunk) => ({
-        organization_id: organizationId,
-        chunk_id: chunk.id,
-        agent_id: chunk.agent_id,
-        search: searchVectorOf({ ...chunk, headings: chunk.heading_path }),
-      })),
-    )
-    .execute()
+  await addToIndex(
+    ctx,
+    first.agent_id,
+    chunks.map((chunk) => ({ ...chunk, kind: 'page' as const })),
+  )
 }
 
 export async function removeChunks({ db }: TenantContext, ids: string[]): Promise<void> {
@@ -76,53 +71,4 @@ export async function moveChunk({ db }: TenantContext, id: string, position: num
 
 export async function setChunkCount({ db }: TenantContext, pageId: string, count: number): Promise<void> {
   await db.updateTable('knowledge_pages').set({ chunks_count: count }).where('id', '=', pageId).execute()
-}
-
-/** Passages that have no numbers of this model yet. */
-export function findChunksWithoutVector(
-  { db }: TenantContext,
-  agentId: string,
-  model: string,
-  limit: number,
-) {
-  return db
-    .selectFrom('knowledge_chunks as c')
-    .leftJoin('knowledge_vectors as v', (join) =>
-      join
-        .onRef('v.organization_id', '=', 'c.organization_id')
-        .onRef('v.chunk_id', '=', 'c.id')
-        .on('v.model', '=', model),
-    )
-    .select(['c.id', 'c.title', 'c.heading_path', 'c.text'])
-    .where('c.agent_id', '=', agentId)
-    .where('v.chunk_id', 'is', null)
-    .orderBy('c.id')
-    .limit(limit)
-    .execute()
-}
-
-export async function saveVectors(
-  { db, organizationId }: TenantContext,
-  agentId: string,
-  model: string,
-  rows: { chunk_id: string; embedding: number[] }[],
-): Promise<void> {
-  if (rows.length === 0) return
-  const values = rows.map((row) => ({
-    organization_id: organizationId,
-    agent_id: agentId,
-    model,
-    chunk_id: row.chunk_id,
-    embedding: JSON.stringify(row.embedding),
-  }))
-  await db
-    .insertInto('knowledge_vectors')
-    .values(values)
-    .onConflict((conflict) =>
-      conflict.columns(['organization_id', 'chunk_id']).doUpdateSet((row) => ({
-        model: row.ref('excluded.model'),
-        embedding: row.ref('excluded.embedding'),
-      })),
-    )
-    .execute()
 }

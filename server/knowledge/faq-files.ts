@@ -5,7 +5,9 @@ import { allow } from '#server/organizations/index.ts'
 import { refuseField } from '#server/platform/errors.ts'
 import { record } from '#server/platform/events.ts'
 import { newId } from '#server/platform/ids.ts'
+import { enqueue } from '#server/platform/jobs.ts'
 import type { TenantContext } from '#server/platform/tenancy.ts'
+import { EmbedChunks } from './embedding.ts'
 import { findOwnFaqs, insertFaqs, updateFaq } from './faq-queries.ts'
 import { detectLanguage } from './reading/language.ts'
 import { requireAgent } from './source-queries.ts'
@@ -51,8 +53,10 @@ export async function importFaqs(
   if (!dry_run) {
     await addAll(ctx, agentId, added)
     for (const { before, faq } of changed) await overwrite(ctx, agentId, before, faq)
-    if (added.length + changed.length > 0)
+    if (added.length + changed.length > 0) {
       record(ctx, 'faqs.imported', { agent_id: agentId, added: added.length, changed: changed.length })
+      enqueue(ctx, EmbedChunks, { agent_id: agentId })
+    }
   }
   const unchanged = faqs.length - added.length - changed.length
   return { dry_run, added: added.length, changed: changed.length, unchanged, refused }

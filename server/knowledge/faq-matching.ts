@@ -10,7 +10,7 @@ export function matchFaqs(
   const stored = faqs.map((faq) =>
     passageOfFaq({ ...faq, language: detectLanguage(faq.question), priority: 0 }),
   )
-  return rankPassages(query, stored).ranked.map(({ passage, score }) => ({ id: passage.stored.id, score }))
+  return rankPassages(query, stored).ranked.map(({ stored, score }) => ({ id: stored.id, score }))
 }
 
 /** An FAQ as a passage: its question is the heading that its answer stands under. */

@@ -3,8 +3,10 @@ import { allow } from '#server/organizations/index.ts'
 import { notFound } from '#server/platform/errors.ts'
 import { record } from '#server/platform/events.ts'
 import { newId } from '#server/platform/ids.ts'
+import { enqueue } from '#server/platform/jobs.ts'
 import { type Page, pageOfRows, readCursor } from '#server/platform/paging.ts'
 import type { TenantContext } from '#server/platform/tenancy.ts'
+import { EmbedChunks } from './embedding.ts'
 import { type FaqFilter, findFaq, findFaqs, insertFaqs, removeFaq, updateFaq } from './faq-queries.ts'
 import { detectLanguage } from './reading/language.ts'
 import { requireAgent } from './source-queries.ts'
@@ -48,6 +50,7 @@ export async function createFaq(ctx: TenantContext, agentId: string, input: NewF
     },
   ])
   record(ctx, 'faq.created', { faq_id: id, agent_id: agentId })
+  enqueue(ctx, EmbedChunks, { agent_id: agentId })
   return readWritten(ctx, agentId, id)
 }
 
@@ -65,6 +68,7 @@ export async function changeFaq(
   if (!(await updateFaq(ctx, agentId, id, { question, answer, language }, rest, ctx.clock.now().toString())))
     throw notFound('FAQ')
   record(ctx, 'faq.changed', { faq_id: id, agent_id: agentId })
+  enqueue(ctx, EmbedChunks, { agent_id: agentId })
   return readWritten(ctx, agentId, id)
 }
 

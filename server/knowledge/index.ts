@@ -1,4 +1,5 @@
 export { answerFromPassages, type KnowledgeAnswer, type KnowledgePassage } from './answer.ts'
+export { listFaqs } from './faqs.ts'
 export { type AskedQuestion, recordGap } from './gaps.ts'
 export { knowledgeJobs } from './jobs.ts'
 export { readProfile } from './profile.ts'
@@ -11,3 +12,4 @@ export {
   searchKnowledge,
 } from './search.ts'
 export { Resync } from './syncing.ts'
+export { WeighPassages } from './weighing.ts'

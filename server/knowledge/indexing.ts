@@ -6,8 +6,6 @@ import { type Chunk, cutChunks, hashContent } from './chunks.ts'
 import { findFaqQuestions, insertFaqs, removeSuggestedFaqs } from './faq-queries.ts'
 import { findPage, findTwin, markPage, type PageState, type ReadPage, savePage } from './page-queries.ts'
 import type { Reading } from './reading/reading-task.ts'
-import { wordsOf } from './retrieval/terms.ts'
-import { rememberWords } from './search-queries.ts'
 import { type RepeatedLines, withoutRepeated } from './site-blocks.ts'
 import type { SourceState } from './source-queries.ts'
 
@@ -124,17 +122,6 @@ export async function indexPage(
     })),
   )
   await setChunkCount(ctx, page.id, wanted.length)
-  await rememberWords(
-    ctx,
-    source.agent_id,
-    spellingWords(fresh.map(({ chunk }) => `${chunk.heading_path.join(' ')} ${chunk.text}`)),
-  )
-}
-
-/** Words that are worth comparing with a misspelled one. */
-export function spellingWords(texts: string[]): string[] {
-  const words = new Set(texts.flatMap(wordsOf))
-  return [...words].filter((word) => word.length >= 4 && word.length <= 30 && !/\d/.test(word))
 }
 
 async function dropPage(

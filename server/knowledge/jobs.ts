@@ -4,6 +4,13 @@ import { CrawlSite } from './crawling.ts'
 import { EmbedChunks } from './embedding.ts'
 import { ReadFile } from './file-reading.ts'
 import { Resync } from './syncing.ts'
+import { WeighPassages } from './weighing.ts'
 
 /** Every job of this domain. */
-export const knowledgeJobs: JobDefinition<never, AppContext>[] = [CrawlSite, ReadFile, EmbedChunks, Resync]
+export const knowledgeJobs: JobDefinition<never, AppContext>[] = [
+  CrawlSite,
+  ReadFile,
+  EmbedChunks,
+  Resync,
+  WeighPassages,
+]

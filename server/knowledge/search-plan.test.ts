@@ -1,10 +1,17 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createWorld, type World } from '#test/world.ts'
-import { queryTerms } from './retrieval/terms.ts'
+import { formatWeights } from './retrieval/sparse-vector.ts'
+import { weightsVersion } from './retrieval/term-weights.ts'
 import { searchKnowledge } from './search.ts'
 import { passagesQuery } from './search-queries.ts'
 
+/** What the passages of this test are weighed as. */
+const canary = new Map([
+  ['', 1],
+  ['canary', 0.5],
+  ['sing', 0.5],
+])
 let world: World
 beforeAll(async () => {
   world = await createWorld()
@@ -27,10 +34,17 @@ test('among 2,000 agents the plan reads only the rows of the one that is asked',
     insert into knowledge_chunks (organization_id, id, agent_id, source_id, page_id, position, title, heading_path, text, language, content_hash, created_at)
     select ${organizationId}, gen_random_uuid(), id, id, id, n, 'Page', '{}', 'The canary of agent ' || id || ' sings at hour ' || n, 'en', n::text, now()
     from pages, generate_series(1, 5) n`.execute(db)
-  await sql`insert into knowledge_index select organization_id, id, agent_id, strip(to_tsvector('english', text)) from knowledge_chunks where title = 'Page' and content_hash <> id::text on conflict do nothing`.execute(
+  await sql`
+    insert into knowledge_index (organization_id, agent_id, chunk_id, version, weights)
+    select organization_id, agent_id, id, ${weightsVersion}, ${formatWeights(canary)} from knowledge_chunks where title = 'Page'`.execute(
     db,
   )
-  await sql`analyze knowledge_chunks, knowledge_index, knowledge_faqs, knowledge_words`.execute(db)
+  await sql`
+    insert into knowledge_terms (organization_id, agent_id, term, dimension, passages)
+    select ${organizationId}, id, term, 1, 5 from agents, unnest(${[...canary.keys()]}::text[]) as term where name like 'Agent %'`.execute(
+    db,
+  )
+  await sql`analyze knowledge_chunks, knowledge_index, knowledge_faqs, knowledge_terms`.execute(db)
   const agents = await db
     .selectFrom('agents')
     .select('id')
@@ -40,14 +54,21 @@ test('among 2,000 agents the plan reads only the rows of the one that is asked',
     .limit(200)
     .execute()
 
-  const input = { agent_id: agents[7]!.id, terms: queryTerms('when does the canary sing'), limit: 48 }
+  const terms = [...canary.keys()].map((term) => ({ term, weight: 1, is_guessable: true }))
+  const input = {
+    agent_id: agents[7]!.id,
+    terms: [...terms, { term: 'canari', weight: 1, is_guessable: true }],
+    limit: 16,
+  }
   const plan = await world.lakeside.tenant(async (ctx) => {
     const { rows } = await sql<
       Record<'QUERY PLAN', { Plan: PlanNode }[]>
     >`explain (analyze, format json) ${passagesQuery(organizationId, input)}`.execute(ctx.db)
     return rows[0]!['QUERY PLAN'][0]!.Plan
   })
-  const scans = nodesOf(plan).filter((node) => /knowledge_(?:chunks|index)/.test(node['Relation Name'] ?? ''))
+  const scans = nodesOf(plan).filter((node) =>
+    /knowledge_(?:chunks|index|terms)/.test(node['Relation Name'] ?? ''),
+  )
   expect(scans.length).toBeGreaterThan(0)
   for (const scan of scans) {
     expect(scan['Node Type'], JSON.stringify(scan)).toMatch(/Index|Bitmap/)

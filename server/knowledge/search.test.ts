@@ -1,11 +1,11 @@
-import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { TenantContext } from '#server/platform/tenancy.ts'
 import { createSandboxEmbeddings } from '#server/providers/embeddings/sandbox.ts'
 import { createWorld, type World } from '#test/world.ts'
-import { insertChunks, saveVectors } from './chunk-queries.ts'
-import { createFaq } from './faqs.ts'
+import { insertChunks } from './chunk-queries.ts'
+import { changeFaq, createFaq } from './faqs.ts'
 import { searchKnowledge } from './search.ts'
+import { findWithoutVector, saveVectors } from './vector-queries.ts'
 
 let world: World
 beforeAll(async () => {
@@ -50,9 +50,6 @@ async function addPassages(ctx: TenantContext, agentId: string, rows: Row[]): Pr
       content_hash: chunk,
     }
     await insertChunks(ctx, [{ ...row, id: chunk, created_at: own.created_at }])
-    await sql`insert into knowledge_words select ${ctx.organizationId}, ${agentId}, word from unnest(${text.toLowerCase().match(/\p{L}{4,}/gu) ?? []}::text[]) as word on conflict do nothing`.execute(
-      ctx.db,
-    )
     ids.push(chunk)
   }
   return ids
@@ -139,4 +136,36 @@ test('meanings are compared when vectors are there, exactly and within the agent
       .map(({ text }) => text)
       .sort(),
   ).toEqual(exact.map(({ text }) => text).sort())
+})
+
+test('an FAQ is found by its meaning as well, and not once it is put aside', async () => {
+  const embeddings = createSandboxEmbeddings()
+  const { agentId } = world.brightside
+  const faq = await world.brightside.tenant((ctx) =>
+    createFaq(ctx, agentId, {
+      question: 'Do you lend umbrellas?',
+      answer: 'At the door, when it rains.',
+      category: null,
+      priority: 0,
+      is_active: true,
+    }),
+  )
+  const [embedding] = await embeddings.embed(['Do you lend umbrellas?'])
+  const vector = { model: embeddings.model, embedding: embedding! }
+  const findNear = async () =>
+    (
+      await world.brightside.tenant((ctx) =>
+        searchKnowledge(ctx, { agent_id: agentId, query: 'zzz', vector }),
+      )
+    ).passages.map(({ faq_id }) => faq_id)
+  const waiting = await world.brightside.tenant((ctx) =>
+    findWithoutVector(ctx, agentId, embeddings.model, 1000),
+  )
+  expect(waiting.map(({ faq_id }) => faq_id)).toContain(faq.id)
+  await world.brightside.tenant((ctx) =>
+    saveVectors(ctx, agentId, embeddings.model, [{ faq_id: faq.id, embedding: embedding! }]),
+  )
+  expect(await findNear()).toContain(faq.id)
+  await world.brightside.tenant((ctx) => changeFaq(ctx, agentId, faq.id, { is_active: false }))
+  expect(await findNear()).not.toContain(faq.id)
 })

@@ -1,3 +1,4 @@
+import { ForgetAudio } from '#server/calls/index.ts'
 import { Resync, WeighPassages } from '#server/knowledge/index.ts'
 import { ForgetExpired } from '#server/organizations/index.ts'
 import type { JobDefinition } from '#server/platform/jobs.ts'
@@ -23,6 +24,12 @@ export const schedule: RecurringJob[] = [
     cron: '*/5 * * * *',
     zone: 'UTC',
     why: 'After an update, passages are made findable the way the new version finds them.',
+  },
+  {
+    job: ForgetAudio,
+    cron: '40 3 * * *',
+    zone: 'UTC',
+    why: 'Spoken words that no call has needed for seven days are removed.',
   },
   {
     job: ForgetExpired,

@@ -1,11 +1,14 @@
 import type { Language } from '#contract/languages.ts'
 import { weekdays } from '#contract/time.ts'
 import { mergeHours, readOpeningHours } from '../reading/opening-hours.ts'
+import { splitSentences } from '../reading/text-cleaning.ts'
+import { holdsAnswer } from './answer-signs.ts'
 import { sayHours } from './hours-speech.ts'
 import type { Passage, Unit } from './passage.ts'
 import { type Question, readQuestion } from './question.ts'
 import { foldText } from './terms.ts'
-import { itemsOf, type ScoredUnit } from './unit-scoring.ts'
+import type { ScoredUnit } from './unit-scoring.ts'
+import { itemsOf } from './unit-traits.ts'
 
 export interface Composed {
   text: string
@@ -17,22 +20,36 @@ const maxItems = 8
 
 /** Puts the best units into one to three sentences: rows with their headings, lists with what announces them. */
 export function composeAnswer(question: Question, units: ScoredUnit[], language: Language): Composed {
-  const best = units[0]!
-  const hours = question.kind === 'hours' ? composeHours(question, units, language) : null
+  // A heading with nothing to say beneath it announces an answer, and is none.
+  const best = units.slice(0, 4).find((unit) => sayUnit(unit, question) !== '')
+  if (!best) return { text: '', used: units.slice(0, 1) }
+  const hours = question.kind === 'hours' ? composeHours(question, best, units, language) : null
   if (hours) return hours
   const parts = [sayUnit(best, question)]
   const used = [best]
   const mostUnits = question.wantsList || question.kind === 'price' ? 3 : 2
-  for (const other of units.slice(1, 8)) {
+  for (const other of units.slice(0, 8)) {
+    if (other === best) continue
     const length = parts.reduce((sum, part) => sum + part.length, 0)
     if (used.length >= mostUnits || length > maxCharacters * 0.6) break
     if (!isWorthAdding(question, best, other, used)) continue
     const said = sayUnit(other, question)
-    if (parts.some((part) => part.includes(other.unit.text) || said.includes(part))) continue
+    if (said === '' || parts.some((part) => part.includes(other.unit.text) || said.includes(part))) continue
     parts.push(said)
     used.push(other)
   }
-  return { text: parts.map(endSentence).join(' ').slice(0, 900), used: withSupporters(used, units) }
+  return { text: shorten(parts.map(endSentence).join(' ')), used: withSupporters(used, units) }
+}
+
+/** As many whole sentences as can be listened to; a list is one, however long. */
+function shorten(text: string): string {
+  const [first = '', ...others] = splitSentences(text)
+  let said = first.slice(0, 900)
+  for (const sentence of others) {
+    if (said.length + sentence.length > maxCharacters + 60) break
+    said += ` ${sentence}`
+  }
+  return said
 }
 
 /** A further unit is said when it is nearly as good, and adds to the first: a neighbour, or another page's word. */
@@ -96,14 +113,15 @@ function sayHeading(passage: Passage, index: number, question: Question): string
   const listed = passage.units.filter(
     (other) => other.headings.at(-1) === unit.text && (other.kind === 'item' || other.kind === 'row'),
   )
-  if (question.wantsList && listed.length > 0) return `${unit.text}: ${joinItems(listed)}`
+  if (listed.length > 0) return `${unit.text}: ${joinItems(listed)}`
   const siblings = passage.units.filter(
     (other) => other.kind === 'heading' && other.headings.join('\n') === unit.headings.join('\n'),
   )
   if (question.wantsList && siblings.length > 1)
     return parent ? `${parent}: ${joinItems(siblings)}` : joinItems(siblings)
   const below = passage.units[index + 1]
-  if (below?.kind !== 'sentence' || below.headings.at(-1) !== unit.text) return unit.text
+  if (below?.kind !== 'sentence' || below.headings.at(-1) !== unit.text)
+    return question.kind === 'plain' || !holdsAnswer(question.kind, unit.text) ? '' : unit.text
   return question.kind === 'person' ? `${unit.text}: ${below.text}` : withFollowing(passage, index + 1)
 }
 
@@ -125,17 +143,18 @@ function answerBelow(passage: Passage, index: number, fromHere: boolean): string
     : joinUnits(own.slice(Math.max(0, from - 1), from + 2).map(({ other }) => other))
 }
 
-/** A short sentence is said with the one that goes on from it. */
+/** How a sentence begins that is not understood without the one before it. */
+const pointsBack =
+  /^(?:after (?:that|this)|before (?:that|this)|otherwise|then|later|it|they|this|these|those|but|however|also|even then|despu[eé]s|luego|si no|m[aá]s tarde|de lo contrario|entonces|eso|esto|estos|estas|tambi[eé]n|pero|adem[aá]s)(?![\p{L}\p{N}])/iu
+
+/** A short sentence is said with the one that goes on from it, and one that points back with what it points at. */
 function withFollowing(passage: Passage, index: number): string {
   const unit = passage.units[index]!
-  const next = passage.units[index + 1]
-  const goesOn =
-    next &&
-    next.kind === 'sentence' &&
-    next.paragraph === unit.paragraph &&
-    unit.text.length < 90 &&
-    next.text.length < 200 &&
-    !next.text.endsWith(':')
+  const [before, next] = [passage.units[index - 1], passage.units[index + 1]]
+  const goesWith = (other: Unit | undefined): other is Unit =>
+    other?.kind === 'sentence' && other.paragraph === unit.paragraph && other.text.length < 200
+  if (pointsBack.test(unit.text) && goesWith(before)) return `${before.text} ${unit.text}`
+  const goesOn = goesWith(next) && unit.text.length < 90 && !next.text.endsWith(':')
   return goesOn ? `${unit.text} ${next.text}` : unit.text
 }
 
@@ -172,8 +191,12 @@ function joinUnits(units: Unit[]): string {
 }
 
 /** Hours are said as one, whatever rows they stand in: "Monday to Friday, 8 AM to 4:30 PM; closed on Saturday and Sunday." */
-function composeHours(question: Question, units: ScoredUnit[], language: Language): Composed | null {
-  const best = units[0]!
+function composeHours(
+  question: Question,
+  best: ScoredUnit,
+  units: ScoredUnit[],
+  language: Language,
+): Composed | null {
   if (!best.holds || !readOpeningHours(best.unit.text)) return null
   const heading = best.unit.headings.at(-1)
   const rows = best.passage.units.filter(
@@ -189,12 +212,15 @@ function composeHours(question: Question, units: ScoredUnit[], language: Languag
     /hour|open|horario|atencion|abiert/.test(
       foldText(`${heading ?? ''} ${best.unit.text} ${best.passage.stored.title}`),
     ) || read.flatMap(({ days }) => days).length >= weekdays.length
-  if (question.days.length > 0 && !saysDays && !speaksOfOpening) return { text: '', used: [best] }
+  // Hours of something else, on other days than those asked for, say nothing of them.
+  if (question.days.length > 0 && !saysDays && !speaksOfOpening) return null
   return { text: endSentence(text), used: withSupporters([best], units) }
 }
 
 /** Columns that name themselves: "$145" needs no "Price:" before it. */
-const columnLabel = /(?:time|duration|price|cost|fee|rate|precio|coste|costo|tarifa|duraci[oó]n|tiempo):\s*/i
+const columnLabel = /^(?:time|duration|price|cost|fee|rate|precio|coste|costo|tarifa|duraci[oó]n|tiempo):\s*/i
+const otherLabel = /^(\p{L}[\p{L} ]{0,30}):\s*/u
+const sayLabel = (_: string, label: string) => `${label.toLowerCase()} `
 
 /** Rows and dotted lines as they are said: "Drain cleaning: 60 minutes, $145". */
 function tidy(text: string): string {
@@ -204,8 +230,8 @@ function tidy(text: string): string {
     .map((item) => {
       const [label, ...cells] = item.split(' — ')
       if (cells.length === 0 || label!.length > 60) return item
-      const said = cells.map((cell) => cell.replace(new RegExp(`^${columnLabel.source}`, 'i'), ''))
-      return said.some((cell) => /^\p{L}+:/u.test(cell)) ? item : `${label}: ${said.join(', ')}`
+      const said = cells.map((cell) => cell.replace(columnLabel, '').replace(otherLabel, sayLabel))
+      return `${label}: ${said.join(', ')}`
     })
     .join('; ')
 }

@@ -15,7 +15,7 @@ export const sameMeaning: readonly string[] = [
   'parking park car garage | estacionamiento estacionar aparcar aparcamiento parqueo cochera',
   'pay payment payments method cash card credit debit | pagar pago pagos metodo forma efectivo tarjeta credito debito',
   'installment installments financing finance plan monthly | cuotas plazos financiamiento financiacion meses mensualidades',
-  'deposit downpayment upfront prepay | deposito anticipo adelanto sena senal',
+  'deposit down-payment downpayment upfront prepay advance | deposito anticipo adelanto adelantado sena senal enganche',
   'insurance insurer coverage covered plan | seguro aseguradora cobertura cubre poliza mutua',
   'cancel cancellation cancelling | cancelar cancelacion cancelo anular anulacion',
   'reschedule rebook move change | reagendar reprogramar reagendamiento reprogramacion cambiar mover',
@@ -27,10 +27,10 @@ export const sameMeaning: readonly string[] = [
   'first initial new intro introductory | primera primer inicial nuevo nueva',
   'free complimentary gratis | gratis gratuito gratuita gratuitos',
   'consultation consult consulting evaluation assessment | consulta evaluacion valoracion asesoria diagnostico',
-  'discount offer deal promotion coupon special sale | descuento descuentos oferta promocion promociones rebaja cupon',
+  'discount discounted half off offer deal promotion coupon special sale | descuento descuentos oferta promocion promociones rebaja cupon',
   'package bundle membership | paquete paquetes bono membresia abono',
   'gift certificate voucher | regalo tarjeta certificado vale',
-  'child children kid kids minor pediatric youth | nino ninos nina ninas hijo hija menores menor infantil pediatrico',
+  'child children kid kids son sons daughter daughters minor pediatric youth | nino ninos nina ninas hijo hija hijos hijas menores menor infantil pediatrico',
   'teen teens teenager adolescent adolescents | adolescente adolescentes joven jovenes',
   'adult adults grownup | adulto adultos mayores',
   'baby infant newborn toddler | bebe bebes recien',
@@ -75,7 +75,7 @@ export const sameMeaning: readonly string[] = [
   'groom grooming bath bathing | estetica bano peluqueria',
   'boarding overnight stay hotel kennel | hospedaje pension alojamiento hotel guarderia',
   'daycare day-care childcare | guarderia',
-  'train training lesson lessons class classes course courses obedience | entrenar adiestramiento clase clases curso cursos leccion lecciones',
+  'train training trainer trainers teach teaches teaching lesson lessons class classes course courses obedience | entrenar entrenador entrenadora entrenamiento ensenan ensena adiestramiento clase clases curso cursos leccion lecciones',
   'vaccine vaccination vaccinated shots shot immunization | vacuna vacunas vacunacion vacunado',
   'prescription medication medicine medicines prescribe refill renewal renew renewed | receta recetas medicamento medicamentos medicina recetan surtir renovar',
   'record records history portal results | expediente historial registros resultados',
@@ -145,8 +145,8 @@ export const emptyWords: ReadonlySet<string> = new Set(
 /** Words that nearly every question holds: they count a little. */
 export const weakWords: ReadonlySet<string> = new Set(
   (
-    'offer provide have get want need like know tell use make take give see go come find help work able possible available sure thing things something anything someone people person way kind type sort guys company business place today now currently ask question say talk wonder wondering looking look interested exactly normally usually generally specific certain much many long far often old offering provided both either else other another outside besides also still ever welcome ' +
-    'ofrecer ofrecen tener tienen tiene tengo tenemos querer quiero quisiera necesito necesitar puedo puede pueden podria poder saber decir dar dan hacer hacen hace ir usar ver encontrar ayuda ayudar cosa cosas alguien persona personas manera forma tipo empresa negocio lugar hoy ahora pregunta hablar exactamente normalmente generalmente debo deber cada tan va van voy ir atienden atiende atendemos manejan realizan cuentan trabajan fuera otro otra otros otras aparte ademas llevar llevo lleva llevas llevan bienvenido bienvenida bienvenidos bienvenidas'
+    'offer provide have get want need like know tell use make take give see go come find help work able possible available sure thing things something anything someone people person way kind type sort guys company business place today now day currently ask question say talk wonder wondering looking look interested exactly normally usually generally specific certain much many long far often old offering provided both either else other another outside besides also still ever welcome ' +
+    'ofrecer ofrecen tener tienen tiene tengo tenemos querer quiero quisiera necesito necesitar puedo puede pueden podria poder saber decir dar dan hacer hacen hace ir usar ver encontrar ayuda ayudar cosa cosas alguien persona personas manera forma tipo empresa negocio lugar hoy ahora dia pregunta hablar exactamente normalmente generalmente debo deber cada tan va van voy ir atienden atiende atendemos manejan realizan cuentan trabajan fuera otro otra otros otras aparte ademas llevar llevo lleva llevas llevan bienvenido bienvenida bienvenidos bienvenidas'
   ).split(' '),
 )
 
@@ -156,7 +156,10 @@ export const weakWords: ReadonlySet<string> = new Set(
  */
 export const softWords: ReadonlySet<string> = new Set(
   (
-    'happen happens happened leave leaving arrive arriving keep put run start try show mean seem stay wear expect near nearby close little small big large young nice good best well right whole quite late accept accepts accepted ' +
-    'pasa pasar pasan paso dejar deja dejo dejan deje poner pone ponen pongo llegar llego llega llegan llegue hago haces venir vengo viene vienen vaya quedar queda quedan suele suelen cerca lejos pequeno pequena pequenos pequenas grande grandes joven jovenes bueno buena mejor bien mismo acepta aceptan aceptas aceptar reciben'
+    'happen happens happened leave leaving left arrive arriving arrived keep kept put run running ran start started try tried show showed mean means meant seem stay wear expect near nearby close little small big large young nice good best well right whole quite late accept accepts accepted ' +
+    'add agree allow allowed answer appear ask asked avoid became become been began begin believe belong bring brought came carry catch change changed check choose clear cleared come coming complete consider continue cover decide depend describe end enjoy exist explain fall feel felt fill fit follow forget forgot gave getting give gone got grow had handle handled hear heard held hold hope include included involve join knew know known last learn led let like live lived living look lose lost love made make making manage matter meet meeting mention mind miss missed move need needed notice pass pick plan play playing prefer reach read ready realize receive received recommend remain remember remove replace require required said save saw say seen send sent set share sign sit spend spent stand stop suggest suppose switch talk tell think thought throw together told took touch treat true turn understand used using visit waiting walk want watch went win wish wonder work working write written wrote yet ' +
+    'case cases caso casos already again ahead almost alone along always anyway around away back before below better bit cheap cheaper common completely correct different difficult easy enough even exact expensive extra fast few fine first full glad great hard high important instead later least less low lot main maybe mostly near necessary never new next often only open overall per perhaps pretty probably quick quickly rather ready real really safe similar simple simply single sooner special still straight sudden suddenly together total typical typically upfront usual various worst worth wrong ' +
+    'pasa pasar pasan paso dejar deja dejo dejan deje poner pone ponen pongo puso llegar llego llega llegan llegue hago haces venir vengo viene vienen vienes vaya quedar queda quedan quedo suele suelen cerca lejos pequeno pequena pequenos pequenas grande grandes joven jovenes bueno buena buen mejor bien mismo misma acepta aceptan aceptas aceptar reciben ' +
+    'acaba acaban acabo andar aparece asistir aunque ayer bastante busco buscar busca buscan caer cambia cambian casi cayo comenzar comienza conocer conoce conocen conseguir consigo contar conviene convendria correcto creo creer dado darme dentro despues dicen dice dijo dijeron distinto dura encargan encarga entender entiendo entonces entrar entra escribir esperar estuve falta faltan funciona funcionan guardar gusta gustaria haber habria hacerme hacerse hace hacen hecho hubo iba importa importante incluido incluye incluyen intento jugando jugar junto jugar lograr luego manda mandan mandar mejor menos mientras mira mirar mostrar mucho mucha muchos muchas mover nada nueva nuevo nunca ocupa ocupar ocurre ocurrio olvide parece parecer parte pedir pido pide piden pensar pienso perder perdi permitir poco poca pocos pocas posible preferir preferible prefiero primero pronto proximo quitar realmente recibir recomienda recomiendan recomendar regresar revisar saben sabes sale salen salir seguro sentir sentar servir sigue siguen siguiente sirve sirven solo subir sucede suceder supone tarda tardar temprano tenia tenido terminar toca tocar todavia toma tomar tome traigo trae usa usan uso utiliza utilizan varios varias venga vengan ver vivo vive volver vuelvo'
   ).split(' '),
 )

@@ -26,44 +26,29 @@ export interface Unit {
   intro: number
   /** Units of one paragraph share a number. */
   paragraph: number
-  stems: ReadonlySet<string>
-  /** The stems in their order, with spaces around each. */
-  stemText: string
+  /** In their order. */
+  stems: readonly string[]
   /** Of each heading above, the nearest first. */
-  headingStems: readonly ReadonlySet<string>[]
+  headingStems: readonly (readonly string[])[]
 }
 
 export interface Passage {
   stored: StoredPassage
   units: Unit[]
-  /** How often each stem occurs in each field. */
-  fields: { title: Map<string, number>; heading: Map<string, number>; body: Map<string, number> }
-  lengths: { title: number; heading: number; body: number }
+  titleStems: readonly string[]
 }
 
 const analyzed = new Map<string, Passage>()
 const maxAnalyzed = 4000
 
 /**
- * Takes a passage apart into units and counts its words. Passages never change under their id, so what was worked
- * out once is kept for the next question.
+ * Takes a passage apart into units. Passages never change under their id, and FAQs only with their words, so what
+ * was worked out once is kept for the next question.
  */
 export function analyzePassage(stored: StoredPassage): Passage {
   const known = analyzed.get(stored.id)
   if (known && known.stored.text === stored.text && known.stored.title === stored.title) return known
-  const units = unitsOf(stored)
-  const headings = [...new Set([...stored.heading_path, ...units.flatMap((unit) => unit.headings)])]
-  const fields = {
-    title: countStems(stored.title),
-    heading: countStems(headings.join('\n')),
-    body: countStems(stored.text.replace(/^#+ .*$/gm, '')),
-  }
-  const passage = {
-    stored,
-    units,
-    fields,
-    lengths: { title: sum(fields.title), heading: sum(fields.heading), body: sum(fields.body) },
-  }
+  const passage = { stored, units: unitsOf(stored), titleStems: stemsOf(stored.title) }
   if (analyzed.size >= maxAnalyzed)
     for (const id of [...analyzed.keys()].slice(0, maxAnalyzed / 4)) analyzed.delete(id)
   analyzed.set(stored.id, passage)
@@ -78,17 +63,8 @@ function unitsOf(stored: StoredPassage): Unit[] {
   let paragraph = 0
   const add = (text: string, kind: Unit['kind']) => {
     if (hasPlaceholder(text) || !/[\p{L}\p{N}]/u.test(text)) return
-    const stems = wordsOf(text).map(stemOf)
     const announced = kind === 'item' || kind === 'row' ? intro : -1
-    units.push({
-      text,
-      kind,
-      ...above,
-      intro: announced,
-      paragraph,
-      stems: new Set(stems),
-      stemText: ` ${stems.join(' ')} `,
-    })
+    units.push({ text, kind, ...above, intro: announced, paragraph, stems: stemsOf(text) })
   }
   for (const line of stored.text.split('\n')) {
     const [, heading, mark] = /^(?:(#+)|([-|>])) /.exec(line) ?? []
@@ -112,20 +88,7 @@ function unitsOf(stored: StoredPassage): Unit[] {
 
 function aboveOf(stack: { text: string }[]): Pick<Unit, 'headings' | 'headingStems'> {
   const headings = stack.map(({ text }) => text)
-  return { headings, headingStems: headings.toReversed().map(stemSet) }
+  return { headings, headingStems: headings.toReversed().map(stemsOf) }
 }
 
-function stemSet(text: string): ReadonlySet<string> {
-  return new Set(wordsOf(text).map(stemOf))
-}
-
-function countStems(text: string): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const word of wordsOf(text)) {
-    const stem = stemOf(word)
-    counts.set(stem, (counts.get(stem) ?? 0) + 1)
-  }
-  return counts
-}
-
-const sum = (counts: Map<string, number>) => counts.values().reduce((total, count) => total + count, 0)
+const stemsOf = (text: string): string[] => wordsOf(text).map(stemOf)

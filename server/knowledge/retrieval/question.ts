@@ -29,13 +29,13 @@ const kinds: [AnswerKind, RegExp, string][] = [
   ],
   [
     'age',
-    /\bmy \w+[- ](?:year|month|week)s?[- ]old\b|\bmi (?:hij[oa]|bebe|nin[oa]) (?:de|tiene) \w+ (?:anos?|meses)\b|\bhow old\b|\bwhat ages?\b|\bage (?:limit|requirement|range)\b|\bminimum age\b|\b(?:que|cual es la|desde que|a partir de que) edad(?:es)?\b/,
-    'old age ages minimum edad edades year years month months anos meses must come',
+    /\bmy \w+[- ](?:year|month|week)s?[- ]old\b|\bmi (?:hij[oa]|bebe|nin[oa]) (?:de|tiene) \w+ (?:anos?|meses)\b|\bhow (?:old|young)\b|\bwhat ages?\b|\bage (?:limit|requirement|range)\b|\bminimum age\b|\b(?:que|cual es la|desde que|a partir de que) edad(?:es)?\b/,
+    'old young age ages minimum edad edades year years month months anos meses must come',
   ],
   [
     'date',
     /\bhow long (?:have|has)\b.{0,30}\b(?:been|business|open|around|operating|practic\w+)\b|\b(?:cuant[oa]s? (?:anos?|tiempo) (?:llevan|tienen)|desde hace cuanto)\b/,
-    'long been business practice company open around operating llevan anos tiempo',
+    'long been business practice company open around operating llevan anos tiempo abiertos abierto funcionando',
   ],
   [
     'duration',
@@ -44,14 +44,14 @@ const kinds: [AnswerKind, RegExp, string][] = [
   ],
   [
     'price',
-    /\bhow much\b(?! (?:time|notice))|\bhow expensive\b|\b(?:price|prices|pricing|cost|costs|fee|fees|rates?|charge|charges)\b|\bcuanto (?:cuesta|cuestan|vale|valen|cobra|cobran|sale|salen|es|son|seria|me (?:sale|cobran))\b|\b(?:precios?|costos?|costes?|tarifas?|cuesta|cuestan)\b/,
+    /\bhow much\b(?! (?:time|notice))|\bhow expensive\b|\b(?:price|prices|pricing|cost|costs|fee|fees|rates?|charge|charges)\b|\bwhat\b.{0,20}\b(?:run me|set me back)\b|\bcuanto (?:cuesta|cuestan|vale|valen|cobra|cobran|sale|salen|es|son|seria|me (?:sale|cobran))\b|\b(?:precios?|costos?|costes?|tarifas?|cuesta|cuestan)\b/,
     'much price prices pricing cost costs fee fees rate rates charge charges cuanto cuesta cuestan precio precios costo costos tarifa tarifas vale cobran cobra pay',
   ],
   ['count', /\bhow many\b|\bcuant[oa]s\b/, 'many cuantos cuantas'],
   [
     'hours',
     /\bwhat (?:time|hours|days)\b|\b(?:business|office|opening|operating|store) hours\b|\bhours\b(?! (?:of|before|in))|\b(?:are|is|do|does|will) (?:you|they|the \w+|it)(?: guys)? (?:be )?(?:open|closed?)\b|\bwhen (?:are|do|does|can) (?:you|they|the \w+|it|i)\b.{0,12}\b(?:open|close|available|come|visit)\b|\b(?:que|cual(?:es)?) (?:es |son )?(?:el |su |sus |los )?(?:horarios?|dias)\b|\bhorarios?\b|\ba que hora\b|\b(?:abren|cierran|abre|cierra|abiertos?)\b/,
-    'time hours hour open close closed opening day days business office schedule horario horarios hora horas abren cierran abre cierra abierto dias atienden atencion atiende contestan',
+    'time hours hour open close closed opening day days business office schedule horario horarios hora horas abren cierran abre cierra abierto dias atienden atencion atiende contestan morning afternoon evening night noon manana tarde noche mediodia',
   ],
   [
     'address',

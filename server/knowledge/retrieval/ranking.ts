@@ -1,5 +1,6 @@
-import { analyzePassage, type Passage, type StoredPassage } from './passage.ts'
+import type { StoredPassage } from './passage.ts'
 import { correctSpelling } from './spelling.ts'
+import { rarityOf, type TermWeights, weighPassage, weighQuestion } from './term-weights.ts'
 import { type QueryTerm, queryTerms } from './terms.ts'
 
 /** A question's word, with what it is worth among these passages. */
@@ -11,7 +12,7 @@ export interface WeighedTerm extends QueryTerm {
 }
 
 export interface Ranked {
-  passage: Passage
+  stored: StoredPassage
   /** Of this question: comparable among its passages only. */
   score: number
 }
@@ -21,65 +22,50 @@ export interface Ranking {
   ranked: Ranked[]
 }
 
-const fieldWeights = { title: 1.2, heading: 2.2, body: 1 }
-const usualLengths = { title: 6, heading: 10, body: 90 }
-/** How soon a repeated word stops counting, and how much a long field dilutes it (Robertson's k1 and b). */
-const saturation = 1.1
-const dilution = 0.6
-const relatedWorth = 0.55
-
-/**
- * Orders passages by how well they speak of what a question asks, by BM25 over title, headings and text. Other
- * words for the same thing count half; a word that occurs nowhere is read as the nearest one that does.
- * @param total how many passages the agent has; the given ones are those that share a word with the question
- */
-export function rankPassages(query: string, stored: StoredPassage[], total = stored.length): Ranking {
-  const passages = stored.map(analyzePassage)
-  const terms = weighTerms(
-    correctSpelling(queryTerms(query), passages),
-    passages,
-    Math.max(total, stored.length),
-  )
-  const ranked = passages
-    .map((passage) => ({ passage, score: scorePassage(terms, passage) }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || (b.passage.stored.priority ?? 0) - (a.passage.stored.priority ?? 0))
-  return { terms, ranked }
+/** How many passages there are, and how many of them hold a term. */
+export interface TermCounts {
+  total: number
+  found: (term: string) => number
 }
 
-function weighTerms(terms: QueryTerm[], passages: Passage[], total: number): WeighedTerm[] {
+/**
+ * Orders passages by how well they speak of what a question asks, the way the database does: what a term weighs in
+ * a passage times how rare it is. A word that occurs nowhere is read as the nearest one that does.
+ */
+export function rankPassages(query: string, stored: StoredPassage[]): Ranking {
+  const weighed = stored.map((one) => ({ stored: one, weights: weighPassage(one) }))
+  const counts = countTerms(weighed.map(({ weights }) => weights))
+  const terms = correctSpelling(queryTerms(query), counts.terms)
+  const asked = [...weighQuestion(terms)].map(
+    ([term, weight]) => [term, weight * rarityOf(counts.found(term), counts.total)] as const,
+  )
+  const ranked = weighed
+    .map(({ stored, weights }) => ({ stored, score: scorePassage(asked, weights, stored) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || (b.stored.priority ?? 0) - (a.stored.priority ?? 0))
+  return { terms: weighTerms(terms, counts), ranked }
+}
+
+/** What the words of a question are worth, for weighing sentences. */
+export function weighTerms(terms: QueryTerm[], { total, found }: TermCounts): WeighedTerm[] {
   return terms.map((term) => {
-    const direct = passages.filter((passage) => holds(passage, term.stem)).length
-    const related =
-      direct > 0 ? 0 : passages.filter((passage) => term.related.some((stem) => holds(passage, stem))).length
-    const found = direct + related
-    return { ...term, found, idf: Math.log(1 + (total - found + 0.5) / (found + 0.5)) }
+    const direct = found(term.stem)
+    const count = direct > 0 ? direct : Math.max(0, ...term.meanings.map(found))
+    return { ...term, found: count, idf: rarityOf(count, total) }
   })
 }
 
-function holds({ fields }: Passage, stem: string): boolean {
-  return fields.body.has(stem) || fields.heading.has(stem) || fields.title.has(stem)
+function scorePassage(
+  asked: (readonly [string, number])[],
+  weights: TermWeights,
+  { priority = 0 }: StoredPassage,
+): number {
+  const score = asked.reduce((sum, [term, worth]) => sum + worth * (weights.get(term) ?? 0), 0)
+  return score * (1 + priority / 1000)
 }
 
-function scorePassage(terms: WeighedTerm[], passage: Passage): number {
-  let score = 0
-  for (const term of terms) {
-    const direct = frequencyOf(passage, term.stem)
-    const related =
-      direct > 0 ? 0 : Math.max(0, ...term.related.map((stem) => frequencyOf(passage, stem))) * relatedWorth
-    const frequency = direct + related
-    score += term.idf * term.weight * (frequency / (frequency + saturation))
-  }
-  return score * (1 + (passage.stored.priority ?? 0) / 1000)
-}
-
-function frequencyOf({ fields, lengths }: Passage, stem: string): number {
-  let frequency = 0
-  for (const field of ['title', 'heading', 'body'] as const) {
-    const count = fields[field].get(stem)
-    if (count)
-      frequency +=
-        (fieldWeights[field] * count) / (1 - dilution + (dilution * lengths[field]) / usualLengths[field])
-  }
-  return frequency
+function countTerms(all: TermWeights[]): TermCounts & { terms: ReadonlySet<string> } {
+  const counts = new Map<string, number>()
+  for (const weights of all) for (const term of weights.keys()) counts.set(term, (counts.get(term) ?? 0) + 1)
+  return { total: all.length, found: (term) => counts.get(term) ?? 0, terms: new Set(counts.keys()) }
 }

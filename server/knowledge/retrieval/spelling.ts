@@ -1,29 +1,26 @@
-import type { Passage } from './passage.ts'
-import { type QueryTerm, relatedStems } from './terms.ts'
+import { meaningOf, type QueryTerm } from './terms.ts'
 
 /** A word that occurs nowhere, also not by another name, is read as the nearest word that does. */
-export function correctSpelling(terms: QueryTerm[], passages: Passage[]): QueryTerm[] {
-  let vocabulary: Set<string> | null = null
+export function correctSpelling(terms: QueryTerm[], known: ReadonlySet<string>): QueryTerm[] {
   return terms.map((term) => {
-    if (term.word.length < 5 || term.isSoft || /\d/.test(term.word)) return term
-    vocabulary ??= new Set(
-      passages.flatMap(({ fields }) => [
-        ...fields.body.keys(),
-        ...fields.heading.keys(),
-        ...fields.title.keys(),
-      ]),
-    )
-    const isKnown = vocabulary.has(term.stem) || term.related.length > 0
-    const nearest = isKnown ? null : nearestOf(term.stem, vocabulary)
-    return nearest
-      ? { ...term, stem: nearest, related: relatedStems(nearest), weight: term.weight * 0.8 }
-      : term
+    const nearest = mayBeMisspelled(term) && !known.has(term.stem) ? nearestOf(term.stem, known) : null
+    return nearest ? respell(term, nearest) : term
   })
 }
 
-/** The word within one slip (two for long words) that begins with the same letter. */
+/** Short words, figures, words of the lexicon and words that come with any matter are taken as they are. */
+export function mayBeMisspelled({ word, isSoft, related }: QueryTerm): boolean {
+  return word.length >= 5 && !isSoft && related.length === 0 && !/\d/.test(word)
+}
+
+/** The term as if its word had been written another way; a guess counts less. */
+function respell(term: QueryTerm, stem: string): QueryTerm {
+  return { ...term, stem, ...meaningOf(stem), weight: term.weight * 0.8 }
+}
+
+/** The word within one slip (two for long words) that begins with the same letter; short ones have too many neighbours. */
 function nearestOf(stem: string, vocabulary: Iterable<string>): string | null {
-  const allowed = stem.length >= 8 ? 2 : stem.length >= 4 ? 1 : 0
+  const allowed = stem.length >= 8 ? 2 : stem.length >= 5 ? 1 : 0
   let best: { word: string; distance: number } | null = null
   for (const word of vocabulary) {
     // "paintng" begins like "painting": what is left over is a botched ending.
@@ -36,7 +33,7 @@ function nearestOf(stem: string, vocabulary: Iterable<string>): string | null {
 }
 
 /** Optimal string alignment: letters changed, lost, added, or swapped with their neighbour. */
-export function distanceOf(a: string, b: string, limit: number): number {
+function distanceOf(a: string, b: string, limit: number): number {
   let [beforeLast, last] = [[] as number[], Array.from({ length: b.length + 1 }, (_, j) => j)]
   for (let i = 1; i <= a.length; i++) {
     const row = [i]

@@ -1,4 +1,5 @@
 import { emptyWords, sameMeaning, softWords, weakWords } from './lexicon.ts'
+import { tradeWords } from './trade-words.ts'
 
 const numberWords = new Map(
   [
@@ -41,6 +42,8 @@ const irregular = new Map(
 
 /** Lower case, without accents: how callers type and how pages are compared with them. */
 export function foldText(text: string): string {
+  // Most English lines have nothing to take off.
+  if (/^[\x20-\x7e\n\t]*$/.test(text)) return text.toLowerCase()
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
@@ -50,7 +53,13 @@ export function foldText(text: string): string {
 /** Words that mean something of their own together: "en línea" is no line, "sin cita" no appointment. Folded. */
 const phrases: readonly (readonly [RegExp, string])[] = [
   [/\ben linea\b/g, 'online'],
-  [/\b(?:per|by the) hour\b|\bpor hora\b/g, 'hourly'],
+  [
+    /\b(?:per|by the) hour\b|\bpor hora\b|(?<=\d ?)(?:\/ ?|an )(?:hour|hr)\b|(?<=\d ?)(?:\/ ?|la )hora\b/g,
+    ' hourly',
+  ],
+  [/\bmoney back\b/g, 'refund'],
+  [/\b(?:devuelven?|regresan?|devolver|regresar)(?: \w+)? dinero\b/g, 'reembolso'],
+  [/\b(?:a|my|the|living|last) wills?\b/g, 'testament'],
   [/\bsin (?:cita|reserva)(?: previa)?\b/g, 'sincita'],
   [
     /\bwithout (?:an? )?(?:appointment|booking)s?\b|\bno appointments? (?:is |are )?(?:needed|necessary|required)\b/g,
@@ -67,7 +76,7 @@ export function wordsOf(text: string): string[] {
   for (const [match] of joinPhrases(foldText(text)).matchAll(
     /\d+(?:[.,:]\d+)*|[\p{L}][\p{L}\d]*(?:['’][\p{L}]+)?(?:-[\p{L}\d]+)*|\p{N}+/gu,
   )) {
-    const word = match.replace(/['’]s$|['’]/g, '')
+    const word = /['’]/.test(match) ? match.replace(/['’]s$|['’]/g, '') : match
     if (word.includes('-')) words.push(word, ...word.split('-'))
     else if (word) words.push(word)
   }
@@ -117,50 +126,55 @@ function cutEndings(word: string): string {
   return stem.length > 3 && /([bdglmnprt])\1$/.test(stem) ? stem.slice(0, -1) : stem
 }
 
-const lexiconWords = (line: string) => line.split(/[\s|]+/).filter(Boolean)
-const meanings = buildMeanings()
+interface Meaning {
+  /** Other words for the same thing, as stems. */
+  related: string[]
+  /** Names of what it means, which no word has: passages that hold them say it in other words, or another language. */
+  meanings: string[]
+}
 
-function buildMeanings(): Map<string, Set<number>> {
-  const byStem = new Map<string, Set<number>>()
-  for (const [i, line] of sameMeaning.entries()) {
-    for (const word of lexiconWords(line)) {
-      const stem = stemOf(word)
-      byStem.set(stem, (byStem.get(stem) ?? new Set()).add(i))
+const meaningless: Meaning = { related: [], meanings: [] }
+const meaningsByStem = buildMeanings()
+
+function buildMeanings(): Map<string, Meaning> {
+  const byStem = new Map<string, Meaning>()
+  for (const line of [...sameMeaning, ...tradeWords]) {
+    const words = line.split(/[\s|]+/).filter(Boolean)
+    const stems = [...new Set(words.map(stemOf))]
+    for (const stem of stems) {
+      const { related, meanings } = byStem.get(stem) ?? meaningless
+      const others = stems.filter((other) => other !== stem && !related.includes(other))
+      byStem.set(stem, { related: [...related, ...others], meanings: [...meanings, `=${words[0]}`] })
     }
   }
   return byStem
 }
 
-/** Other words for the same thing, as stems; empty when the word is nobody's. */
-export function relatedStems(stem: string): string[] {
-  const related = new Set<string>()
-  for (const i of meanings.get(stem) ?? [])
-    for (const word of lexiconWords(sameMeaning[i]!)) related.add(stemOf(word))
-  related.delete(stem)
-  return [...related]
-}
+/** What a stem means besides itself; nothing when it is nobody's. */
+export const meaningOf = (stem: string): Meaning => meaningsByStem.get(stem) ?? meaningless
 
-/** The meanings that words stand for, by name: an index that holds them finds other words, and the other language. */
-export function meaningsOf(stems: Iterable<string>): string[] {
-  const found = new Set<string>()
-  for (const stem of stems)
-    for (const i of meanings.get(stem) ?? []) found.add(`meaning_${lexiconWords(sameMeaning[i]!)[0]}`)
-  return [...found]
-}
-
-export interface QueryTerm {
+export interface QueryTerm extends Meaning {
   word: string
   stem: string
-  related: string[]
   /** Worth nothing where no page uses it. */
   isSoft: boolean
+  /** Written as a name: nobody puts it in other words. */
+  isName: boolean
   /** 1 for words that carry the matter, less for words that come with every question. */
   weight: number
+}
+
+/** Capitals that begin no sentence, where not all is written in them. */
+function namesIn(query: string): string[] {
+  return query === query.toUpperCase()
+    ? []
+    : (query.match(/(?<=[\p{L}\p{N}][,;]? )\p{Lu}[\p{L}'’-]+/gu) ?? [])
 }
 
 /** The words of a question that say what it is about; all of its words when none does. */
 export function queryTerms(query: string): QueryTerm[] {
   const words = [...new Set(wordsOf(query))]
+  const names = new Set(namesIn(query).flatMap(wordsOf))
   const telling = words.filter((word) => !emptyWords.has(word) && (word.length > 1 || /\d/.test(word)))
   const byStem = new Map<string, QueryTerm>()
   for (const word of telling.length > 0 ? telling : words) {
@@ -168,7 +182,14 @@ export function queryTerms(query: string): QueryTerm[] {
     const weight = weakWords.has(word) ? 0.3 : /^\d+$/.test(stem) ? 0.5 : 1
     const known = byStem.get(stem)
     if (!known || known.weight < weight)
-      byStem.set(stem, { word, stem, related: relatedStems(stem), isSoft: softWords.has(word), weight })
+      byStem.set(stem, {
+        word,
+        stem,
+        ...meaningOf(stem),
+        isSoft: softWords.has(word),
+        isName: names.has(word),
+        weight,
+      })
   }
   return [...byStem.values()].slice(0, 24)
 }
