@@ -1,10 +1,10 @@
-import { Agent, type AgentChanges, AgentSettings, type NewAgent } from '#contract/agents.ts'
-import { ChatLook, LeadForm } from '#contract/chat.ts'
+import { Agent, type AgentChanges, AgentSettings, type Behaviour, type NewAgent } from '#contract/agents.ts'
 import { allow, audit } from '#server/organizations/index.ts'
 import { notFound } from '#server/platform/errors.ts'
 import { record } from '#server/platform/events.ts'
 import { newId } from '#server/platform/ids.ts'
 import type { TenantContext } from '#server/platform/tenancy.ts'
+import { toColumns, toSettings } from './agent-row.ts'
 import {
   type AgentRow,
   deleteAgentRow,
@@ -14,8 +14,8 @@ import {
   listAgentRows,
   updateAgentRow,
 } from './queries.ts'
-
-const { persona: Persona, welcomes: Welcomes, escalation: Escalation } = AgentSettings.shape
+import { behaviourFields, behaviourOf, differingFrom } from './versions/behaviour.ts'
+import { keepVersion, publishChanges } from './versions/version.ts'
 
 /** Lists the organization's receptionists. */
 export async function listAgents(ctx: TenantContext, publicUrl: string): Promise<{ items: Agent[] }> {
@@ -30,7 +30,10 @@ export async function getAgent(ctx: TenantContext, id: string, publicUrl: string
   return toAgent(row, publicUrl)
 }
 
-/** Makes a receptionist; what is left out comes from the organization and, at the time of speaking, from the template. */
+/**
+ * Makes a receptionist with its first version. What is left out comes from the organization and, at the time of
+ * speaking, from the template.
+ */
 export async function createAgent(ctx: TenantContext, input: NewAgent, publicUrl: string): Promise<Agent> {
   allow(ctx, 'agents.write')
   const organization = await findOrganizationFacts(ctx)
@@ -39,10 +42,14 @@ export async function createAgent(ctx: TenantContext, input: NewAgent, publicUrl
   const row = await insertAgentRow(ctx, { id, name, vertical, ...toColumns(settings) })
   await audit(ctx, 'agent.created', { target: { type: 'agent', id }, after: { name, vertical } })
   record(ctx, 'agent.created', { agent_id: id })
+  await keepVersion(ctx, row)
   return toAgent(row, publicUrl)
 }
 
-/** Changes a receptionist; the change is in force for the next turn of every conversation. */
+/**
+ * Changes a receptionist. What changes its behaviour is published at once as a version of its own, for the
+ * conversations that begin from then on; everything else holds from the next turn of all of them.
+ */
 export async function changeAgent(
   ctx: TenantContext,
   id: string,
@@ -52,22 +59,36 @@ export async function changeAgent(
   allow(ctx, 'agents.write')
   const before = await findAgentRow(ctx, id)
   if (!before) throw notFound('receptionist')
-  const { status, name, vertical, ...settings } = changes
-  const columns = {
-    ...toColumns(settings),
-    ...(status ? { status } : {}),
-    ...(name ? { name } : {}),
-    ...(vertical ? { vertical } : {}),
-  }
-  const row = await updateAgentRow(ctx, id, columns)
+  const behaviour = differingFrom(behaviourOf(before), changes)
+  const row = await applyChanges(ctx, id, behaviour, besidesBehaviour(changes))
   if (!row) throw notFound('receptionist')
   await audit(ctx, 'agent.updated', {
     target: { type: 'agent', id },
-    before: pick(before, changes),
-    after: { ...changes },
+    before: { ...pick(before, changes), version: before.version },
+    after: { ...changes, version: row.version },
   })
   record(ctx, 'agent.updated', { agent_id: id })
   return toAgent(row, publicUrl)
+}
+
+type Besides = ReturnType<typeof toColumns> & { status?: AgentRow['status'] }
+
+async function applyChanges(
+  ctx: TenantContext,
+  id: string,
+  behaviour: Partial<Behaviour>,
+  besides: Besides,
+): Promise<AgentRow | undefined> {
+  if (Object.keys(behaviour).length === 0) return updateAgentRow(ctx, id, besides)
+  return (await publishChanges(ctx, id, behaviour, { besides }))?.row
+}
+
+/** Status, look, websites: what belongs to no version. */
+function besidesBehaviour({ status, ...settings }: AgentChanges): Besides {
+  const besides = Object.entries(settings).filter(
+    ([name]) => !behaviourFields.some((field) => field === name),
+  )
+  return { ...toColumns(Object.fromEntries(besides)), ...(status ? { status } : {}) }
 }
 
 export async function deleteAgent(ctx: TenantContext, id: string): Promise<void> {
@@ -94,55 +115,14 @@ export async function copyAgent(ctx: TenantContext, id: string, publicUrl: strin
   })
   await audit(ctx, 'agent.created', { target: { type: 'agent', id: copy.id }, after: { copy_of: id } })
   record(ctx, 'agent.created', { agent_id: copy.id, copy_of: id })
+  await keepVersion(ctx, copy)
   return toAgent(copy, publicUrl)
-}
-
-/** A row with its jsonb columns as the contract types them, defaults filled in. */
-export function toSettings(row: AgentRow) {
-  return {
-    ...row,
-    persona: Persona.parse(row.persona),
-    welcomes: Welcomes.parse(row.welcomes),
-    quick_prompts: row.quick_prompts as string[] | null,
-    chat_look: ChatLook.parse(row.chat_look),
-    lead_form: LeadForm.parse(row.lead_form),
-    allowed_origins: row.allowed_origins as string[],
-    escalation: Escalation.parse(row.escalation),
-    consent: row.consent as Agent['consent'],
-    vertical: row.vertical as Agent['vertical'],
-  }
 }
 
 function toAgent(row: AgentRow, publicUrl: string): Agent {
   const chatUrl = `${publicUrl}/chat/${row.id}`
   const embed = `<script async src="${publicUrl}/widget/loader.js" data-agent="${row.id}"></script>`
   return Agent.parse({ ...toSettings(row), chat_url: chatUrl, embed_code: embed })
-}
-
-const json = [
-  'persona',
-  'welcomes',
-  'quick_prompts',
-  'chat_look',
-  'lead_form',
-  'allowed_origins',
-  'escalation',
-  'consent',
-] as const
-
-function jsonColumns(settings: Partial<Record<(typeof json)[number], unknown>>) {
-  return Object.fromEntries(
-    json
-      .filter((key) => settings[key] !== undefined)
-      .map((key) => [key, settings[key] === null ? null : JSON.stringify(settings[key])]),
-  )
-}
-
-function toColumns(settings: Partial<AgentSettings>) {
-  const given = Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined))
-  return { ...given, ...jsonColumns(settings) } as Partial<
-    Pick<AgentRow, 'language' | 'brain' | 'instructions'>
-  >
 }
 
 function pick(row: AgentRow, changes: object): Record<string, unknown> {

@@ -2,10 +2,12 @@ import type { Language } from '#contract/languages.ts'
 import type { Address, ConfirmedFact, OrganizationSettings, ServiceArea } from '#contract/organizations.ts'
 import type { Holiday, WeeklyHours } from '#contract/time.ts'
 import type { AppContext } from '#server/context.ts'
-import { withPlatform, withTenant } from '#server/platform/tenancy.ts'
+import { type TenantContext, withPlatform, withTenant } from '#server/platform/tenancy.ts'
 import { listOfferedServices, type OfferedService } from '#server/scheduling/index.ts'
-import { toSettings } from './agent.ts'
+import { toSettings } from './agent-row.ts'
 import { findAgentRow, findOrganizationFacts, findOrganizationOfAgent } from './queries.ts'
+import type { RunningExperiment } from './versions/assignment.ts'
+import { findRunningExperiment } from './versions/experiment-queries.ts'
 
 /** Everything a turn needs that does not change from turn to turn. */
 export interface Profile {
@@ -28,6 +30,8 @@ export interface Profile {
     confirmed: ReadonlySet<ConfirmedFact>
   }
   services: OfferedService[]
+  /** Divides the people who begin a conversation among versions. */
+  experiment: RunningExperiment | null
 }
 
 /** A change that no event told of is noticed after this time at the latest. */
@@ -74,27 +78,33 @@ export function createProfiles(app: AppContext): Profiles {
   }
 }
 
-async function loadProfile(app: AppContext, agentId: string): Promise<Profile | null> {
+/** Reads an agent's profile, of whatever organization; null for an unknown one. */
+export async function loadProfile(app: AppContext, agentId: string): Promise<Profile | null> {
   const organizationId = await withPlatform(app, (ctx) => findOrganizationOfAgent(ctx, agentId))
   if (!organizationId) return null
-  return withTenant(app, organizationId, { kind: 'agent', agent_id: agentId }, async (ctx) => {
-    const row = await findAgentRow(ctx, agentId)
-    if (!row) return null
-    const facts = await findOrganizationFacts(ctx)
-    return {
-      organizationId,
-      agent: toSettings(row),
-      business: {
-        ...facts,
-        address: facts.address as Address | null,
-        hours: facts.hours as WeeklyHours,
-        holidays: facts.holidays as Holiday[],
-        languages: facts.languages as Language[],
-        service_area: facts.service_area as ServiceArea,
-        settings: facts.settings as OrganizationSettings,
-        confirmed: new Set(facts.confirmed_facts as ConfirmedFact[]),
-      },
-      services: await listOfferedServices(ctx),
-    }
-  })
+  const actor = { kind: 'agent', agent_id: agentId } as const
+  return withTenant(app, organizationId, actor, (ctx) => readAgentProfile(ctx, agentId))
+}
+
+/** The profile of one of the organization's own agents; null for an unknown one. */
+export async function readAgentProfile(ctx: TenantContext, agentId: string): Promise<Profile | null> {
+  const row = await findAgentRow(ctx, agentId)
+  if (!row) return null
+  const facts = await findOrganizationFacts(ctx)
+  return {
+    organizationId: ctx.organizationId,
+    agent: toSettings(row),
+    business: {
+      ...facts,
+      address: facts.address as Address | null,
+      hours: facts.hours as WeeklyHours,
+      holidays: facts.holidays as Holiday[],
+      languages: facts.languages as Language[],
+      service_area: facts.service_area as ServiceArea,
+      settings: facts.settings as OrganizationSettings,
+      confirmed: new Set(facts.confirmed_facts as ConfirmedFact[]),
+    },
+    services: await listOfferedServices(ctx),
+    experiment: await findRunningExperiment(ctx, agentId),
+  }
 }

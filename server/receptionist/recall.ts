@@ -7,6 +7,7 @@ import {
 } from '#server/knowledge/index.ts'
 import type { TenantContext } from '#server/platform/tenancy.ts'
 import type { Recalled } from './house-brain/port.ts'
+import { withoutAmounts } from './price-list.ts'
 import { inSession, type Session } from './session.ts'
 
 /** What was found for the visitor's own words, before any brain asked for it. */
@@ -49,11 +50,12 @@ export async function recallFor(
 
 type SearchScope = Pick<Session, 'profile' | 'language'>
 
-function search(
+async function search(
   ctx: TenantContext,
   { profile, language }: SearchScope,
   query: string,
   vector: QuestionVector | null,
 ): Promise<KnowledgeHit> {
-  return searchKnowledge(ctx, { agent_id: profile.agent.id, query, language, vector })
+  const found = await searchKnowledge(ctx, { agent_id: profile.agent.id, query, language, vector })
+  return profile.agent.price_list_only ? withoutAmounts(found) : found
 }

@@ -48,7 +48,8 @@ export function SaveBar({ changed, saving, onUndo, valid = true }: SaveBarProps)
   )
 }
 
-function LeaveGuard({ active }: { active: boolean }) {
+/** Asks whoever leaves a page with changes first. */
+export function LeaveGuard({ active }: { active: boolean }) {
   const { saving: texts } = useTexts()
   const blocker = useBlocker(
     ({ currentLocation, nextLocation }) => active && currentLocation.pathname !== nextLocation.pathname,

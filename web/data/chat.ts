@@ -46,8 +46,11 @@ function isQuestion(entry: ChatEntry | undefined): boolean {
   return entry?.text.includes('?') ?? false
 }
 
-/** A conversation with a receptionist, the way a visitor has one. */
-export function useChat(agentId: string | null | undefined) {
+/** Whether it is a customer's; a draft is only ever tried. */
+type Test = boolean | 'draft'
+
+/** A conversation with a receptionist, the way a visitor has one; as a test it counts as no customer's. */
+export function useChat(agentId: string | null | undefined, { test = false }: { test?: Test } = {}) {
   const [conversation, setConversation] = useState(nothingSaid)
   const [error, setError] = useState<unknown>()
   const [sending, setSending] = useState(false)
@@ -82,6 +85,7 @@ export function useChat(agentId: string | null | undefined) {
           message,
           visitorId: visitorId.current,
           conversationId: current.id,
+          test,
         })) {
           current = applyChatEvent(current, event)
           setConversation(current)
@@ -93,7 +97,7 @@ export function useChat(agentId: string | null | undefined) {
         setSending(false)
       }
     },
-    [agentId, conversation],
+    [agentId, conversation, test],
   )
 
   const startOver = useCallback(() => {
@@ -115,6 +119,7 @@ interface Utterance {
   message: string
   visitorId: string
   conversationId: string | undefined
+  test: Test
 }
 
 async function* converse({
@@ -122,6 +127,7 @@ async function* converse({
   message,
   visitorId,
   conversationId,
+  test,
 }: Utterance): AsyncGenerator<ChatEvent> {
   const response = await sendRequest(postChat.path, {
     method: postChat.method,
@@ -131,6 +137,7 @@ async function* converse({
       conversation_id: conversationId ?? null,
       message,
       visitor_id: visitorId,
+      ...(test && { test }),
       metadata: { language: navigator.language },
     }),
   })

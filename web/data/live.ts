@@ -34,6 +34,12 @@ const pathsByNoun: Record<string, string[]> = {
   member: ['/api/members', '/api/me'],
   invitation: ['/api/invitations'],
   mail: ['/api/mailbox'],
+  scenario_run: [
+    '/api/agents/:id/scenarios',
+    '/api/agents/:id/scenario-runs',
+    '/api/scenario-runs',
+    '/api/scenario-results',
+  ],
 }
 
 /** The bell nods for what a customer did or needs, not for the app's own bookkeeping. */

@@ -271,6 +271,8 @@ export const agent = {
     limits: 'Limits',
     hoursOnly: 'Answer during business hours only',
     hoursOnlyHint: 'Outside of them it takes a message.',
+    priceListOnly: 'Tell prices from your services only',
+    priceListOnlyHint: 'Prices that stand on your pages and not in your list of services are never told.',
     maxMessages: 'Messages in one conversation, at most',
     maxMessagesHint: '5 to 500. Then it offers a person.',
     consent: 'Consent',

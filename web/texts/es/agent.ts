@@ -250,6 +250,8 @@ export const agent: typeof english = {
     limits: 'Límites',
     hoursOnly: 'Responder solo en horario de atención',
     hoursOnlyHint: 'Fuera de él toma un recado.',
+    priceListOnly: 'Decir solo los precios de tus servicios',
+    priceListOnlyHint: 'Los precios que están en tus páginas y no en tu lista de servicios nunca se dicen.',
     maxMessages: 'Mensajes por conversación, como máximo',
     maxMessagesHint: 'De 5 a 500. Después ofrece a una persona.',
     consent: 'Consentimiento',

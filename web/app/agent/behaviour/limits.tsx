@@ -16,6 +16,12 @@ export function Limits({ draft }: { draft: AgentDraft }) {
         checked={settings.business_hours_only}
         onChange={(event) => set('business_hours_only', event.currentTarget.checked)}
       />
+      <Switch
+        label={texts.priceListOnly}
+        description={texts.priceListOnlyHint}
+        checked={settings.price_list_only}
+        onChange={(event) => set('price_list_only', event.currentTarget.checked)}
+      />
       <NumberInput
         className={styles.half}
         label={texts.maxMessages}
