@@ -98,6 +98,31 @@ export function mount<S extends EndpointSpec>(http: Http, endpoint: Endpoint<S>,
   })
 }
 
+/** A member's request without a transaction: what must wait for the network opens its own before and after. */
+export interface MemberSession {
+  organizationId: string
+  actor: Actor
+}
+
+/** Serves an endpoint of the contract for members whose answer has to be fetched from outside. */
+export function mountSession<S extends EndpointSpec>(
+  http: Http,
+  endpoint: Endpoint<S>,
+  handler: (session: MemberSession, received: Received<S>) => Promise<Returned<S>>,
+): void {
+  const { method, path, spec } = endpoint
+  http.endpoints.push(endpoint)
+  http.app.route({
+    method,
+    url: path,
+    handler: async (request, reply) => {
+      http.limit(request, endpoint)
+      const session = await http.authenticate.member(request)
+      return reply.code(spec.status ?? 200).send(await handler(session, receive(spec, request)))
+    },
+  })
+}
+
 async function callWithAccess(
   http: Http,
   { spec }: Endpoint,

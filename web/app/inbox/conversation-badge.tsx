@@ -3,7 +3,7 @@ import { useTexts } from '../../texts/language.tsx'
 import { StatusBadge, type StatusMeaning } from '../../ui/status-badge.tsx'
 import styles from './list.module.css'
 
-type State = Pick<ConversationSummary, 'status' | 'urgency'>
+type State = Pick<ConversationSummary, 'status' | 'urgency' | 'is_test'>
 
 const meanings: Record<State['status'], StatusMeaning> = {
   open: 'answered',
@@ -35,9 +35,10 @@ function Badge({ meaning, children }: { meaning: StatusMeaning; children: string
 /** State and urgency in full, for the head of a conversation. */
 export function ConversationState({ conversation }: { conversation: State }) {
   const { inbox } = useTexts()
-  const { status, urgency } = conversation
+  const { status, urgency, is_test } = conversation
   return (
     <>
+      {is_test && <StatusBadge meaning="quiet">{inbox.test}</StatusBadge>}
       <StatusBadge meaning={meanings[status]}>{inbox.statuses[status]}</StatusBadge>
       {urgency !== 'routine' && status !== 'closed' && (
         <StatusBadge meaning={urgency === 'emergency' ? 'emergency' : 'needs_you'}>

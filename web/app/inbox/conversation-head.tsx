@@ -9,12 +9,14 @@ import {
   IconFlagOff,
   IconHandStop,
   IconLayoutSidebarRight,
+  IconTestPipe,
   IconUserQuestion,
 } from '@tabler/icons-react'
 import { Link, useLocation } from 'react-router'
 import type { Conversation } from '#contract/conversations.ts'
 import type { ConversationWork } from '../../data/conversations.ts'
-import { paths } from '../../paths.ts'
+import { useAllowed } from '../../data/session.ts'
+import { fillPath, paths } from '../../paths.ts'
 import { useTexts } from '../../texts/language.tsx'
 import { KeyHint } from '../../ui/key-hint.tsx'
 import { Time } from '../../ui/time.tsx'
@@ -129,6 +131,8 @@ function MoreMoves({ conversation, work, onClose }: Omit<MovesProps, 'onTakeOver
   const { status, urgency } = conversation
   const closed = status === 'closed'
   const change = work.change.mutate
+  const mayTest = useAllowed('agents.write')
+  const { id, agent_id: agentId } = conversation
   return (
     <Menu position="bottom-end" withinPortal>
       <Menu.Target>
@@ -174,6 +178,15 @@ function MoreMoves({ conversation, work, onClose }: Omit<MovesProps, 'onTakeOver
         >
           {closed ? inbox.reopen : inbox.close}
         </Menu.Item>
+        {mayTest && agentId && (
+          <Menu.Item
+            component={Link}
+            to={fillPath(paths.agentTest, { id: agentId, scenario: 'new' }, { conversation: id })}
+            leftSection={<IconTestPipe size={16} />}
+          >
+            {inbox.makeScenario}
+          </Menu.Item>
+        )}
       </Menu.Dropdown>
     </Menu>
   )

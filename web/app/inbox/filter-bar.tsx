@@ -1,4 +1,4 @@
-import { Button, CloseButton, NativeSelect, Popover, TextInput } from '@mantine/core'
+import { Button, Checkbox, CloseButton, NativeSelect, Popover, TextInput } from '@mantine/core'
 import { IconFilter } from '@tabler/icons-react'
 import { useParams } from 'react-router'
 import { Channel } from '#contract/conversations.ts'
@@ -108,6 +108,11 @@ function FilterMenu({ filters, onChange }: FilterBarProps) {
             value={filters[choice.name] ?? ''}
           />
         ))}
+        <Checkbox
+          label={inbox.onlyTests}
+          checked={filters.is_test === 'true'}
+          onChange={(event) => onChange({ is_test: event.currentTarget.checked ? 'true' : '' })}
+        />
         <div className={styles.days}>
           <FilterDay name="from" label={inbox.from} value={filters.from ?? ''} onChange={onChange} />
           <FilterDay name="to" label={inbox.to} value={filters.to ?? ''} onChange={onChange} />
@@ -159,12 +164,13 @@ function FilterDay({ name, label, value, onChange }: FilterDayProps) {
 function ActiveFilters({ filters, onChange }: FilterBarProps) {
   const { common, inbox } = useTexts()
   const agents = useAgents().data?.items ?? []
-  const { urgency, channel, agent, from, to, status } = filters
+  const { urgency, channel, agent, from, to, status, is_test } = filters
   const shown: [FilterName, string | undefined][] = [
     ['status', status === 'open' || status === 'waiting' ? inbox.statuses[status] : undefined],
     ['urgency', urgency && inbox.urgencies[urgency as keyof typeof inbox.urgencies]],
     ['channel', channel && inbox.channels[channel as Channel]],
     ['agent', agent && (agents.find(({ id }) => id === agent)?.name ?? inbox.agent)],
+    ['is_test', is_test && inbox.onlyTests],
     ['from', from && `${inbox.from} ${from}`],
     ['to', to && `${inbox.to} ${to}`],
   ]

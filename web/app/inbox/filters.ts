@@ -5,7 +5,16 @@ import type { ConversationQuery } from '../../data/conversations.ts'
 import { businessDay } from '../../ui/business-day.ts'
 import { type Filters, oneOf } from '../url-filters.ts'
 
-export type FilterName = 'status' | 'urgency' | 'channel' | 'agent' | 'needs_you' | 'q' | 'from' | 'to'
+export type FilterName =
+  | 'status'
+  | 'urgency'
+  | 'channel'
+  | 'agent'
+  | 'needs_you'
+  | 'is_test'
+  | 'q'
+  | 'from'
+  | 'to'
 export type InboxFilters = Filters<FilterName>
 
 const isDay = (value: string) => Day.safeParse(value).success
@@ -17,6 +26,7 @@ export const inboxFilters: Record<FilterName, (value: string) => boolean> = {
   channel: oneOf(Channel.options),
   agent: (value) => /^[0-9a-f-]{36}$/i.test(value),
   needs_you: oneOf(['true']),
+  is_test: oneOf(['true']),
   q: (value) => value.length <= 200,
   from: isDay,
   to: isDay,

@@ -111,7 +111,14 @@ function Visit({ conversation }: { conversation: Conversation }) {
       agent_id && (
         <>
           <Link to={fillPath(paths.agent, { id: agent_id })}>{agent_name}</Link>
-          {agent_version !== null && <span className={styles.quiet}>, {inbox.version(agent_version)}</span>}
+          {agent_version !== null && (
+            <>
+              {', '}
+              <Link to={fillPath(paths.agentVersions, { id: agent_id }, { version: agent_version })}>
+                {inbox.version(agent_version)}
+              </Link>
+            </>
+          )}
         </>
       ),
     ],

@@ -95,7 +95,7 @@ function useColumns(): Column<Lead>[] {
 
 function Who({ lead }: { lead: Lead }) {
   const { leads } = useTexts()
-  const { contact, intent, urgency, flagged } = lead
+  const { contact, intent, urgency, flagged, is_test } = lead
   return (
     <span className={styles.who}>
       <span className={styles.name}>
@@ -104,6 +104,7 @@ function Who({ lead }: { lead: Lead }) {
         {urgency === 'emergency' && (
           <StatusBadge meaning="emergency">{leads.urgencies.emergency}</StatusBadge>
         )}
+        {is_test && <StatusBadge meaning="quiet">{leads.test}</StatusBadge>}
       </span>
       <span className={styles.wantsBelow}>{intent}</span>
     </span>
