@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ChatSource, ChatStatus, Urgency } from './chat.ts'
+import { Claim } from './claims.ts'
 import { endpoint } from './endpoint.ts'
 import { Language } from './languages.ts'
 import { Id, IdParams, PageQuery, pageOf } from './page.ts'
@@ -24,6 +25,19 @@ export const Receipt = z.object({
 })
 export type Receipt = z.infer<typeof Receipt>
 
+/** What a language model used up. */
+export const LlmUsage = z.object({
+  /** As its vendor calls it; null when several were used. */
+  model: z.string().nullable(),
+  prompt_tokens: z.int(),
+  /** The part of the prompt that the vendor still had. */
+  cached_tokens: z.int(),
+  completion_tokens: z.int(),
+  /** Millionths of a dollar; null where the prices of a model are not known. */
+  cost_micro_usd: z.int().nullable(),
+})
+export type LlmUsage = z.infer<typeof LlmUsage>
+
 export const Message = z.object({
   id: Id,
   role: z.enum(['visitor', 'agent', 'member', 'note']),
@@ -40,6 +54,10 @@ export const Message = z.object({
   latency_ms: z.int().nullable(),
   helpful: z.boolean().nullable(),
   receipts: z.array(Receipt),
+  /** What these words say to have been done, each with its receipt; without one it was held back and not said. */
+  claims: z.array(Claim),
+  /** Null when no language model was asked. */
+  usage: LlmUsage.nullable(),
   created_at: Instant,
 })
 export type Message = z.infer<typeof Message>
@@ -63,6 +81,8 @@ export const ConversationSummary = z.object({
   escalation_reason: z.string().nullable(),
   assigned_to: Id.nullable(),
   rating: z.int().min(1).max(5).nullable(),
+  /** A member tried the receptionist: nobody's customer. */
+  is_test: z.boolean(),
   started_at: Instant,
   last_message_at: Instant,
 })
@@ -84,6 +104,10 @@ export const Conversation = ConversationSummary.extend({
     .nullable(),
   agent_version: z.int().nullable(),
   messages: z.array(Message),
+  /** Claims that were held back for want of a receipt. */
+  unbacked_claims: z.int(),
+  /** Of all messages together; null when no language model was asked. */
+  usage: LlmUsage.nullable(),
 })
 export type Conversation = z.infer<typeof Conversation>
 
@@ -102,6 +126,8 @@ export const listConversations = endpoint('GET /api/conversations', {
     q: z.string().trim().max(200).optional(),
     /** Only those that need a person: waiting for one, or urgent and not yet closed. */
     needs_you: z.stringbool().optional(),
+    /** Only those in which a member tried the receptionist; they are left out unless asked for. */
+    is_test: z.stringbool().optional(),
   }),
   response: pageOf(ConversationSummary),
 })

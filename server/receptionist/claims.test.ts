@@ -1,31 +1,110 @@
 import { expect, test } from 'vitest'
-import { findUnbackedClaim } from './claims.ts'
-
-const none = new Set<string>()
+import { findClaims, readClauses } from './claims.ts'
 
 test.each([
-  "You're booked for Tuesday at 10.",
-  'I have scheduled your visit for Friday.',
-  'Your appointment has been cancelled.',
-  "I've moved it; it is rescheduled.",
-  'Su cita queda reservada para el martes.',
-  'Ya está cancelada su cita.',
-  "I've let the team know.",
-])('"%s" needs a receipt', (sentence) => {
-  expect(findUnbackedClaim(sentence, none)).not.toBeNull()
+  ["You're booked for Tuesday at 10.", 'booked'],
+  ['You are all booked in for Friday.', 'booked'],
+  ['I have scheduled your visit for Friday.', 'booked'],
+  ["I've gone ahead and reserved that for you.", 'booked'],
+  ['Your cleaning has been confirmed for noon.', 'booked'],
+  ['By then your visit will have been booked.', 'booked'],
+  ["Perfect, it's booked!", 'booked'],
+  ["Don't worry, you're booked for nine.", 'booked'],
+  ["You're booked for Friday, anything else?", 'booked'],
+  ['Booked! Tuesday at ten it is.', 'booked'],
+  ['We put you down for Monday at nine.', 'booked'],
+  ['Your confirmation code is K7M2QX.', 'booked'],
+  ['You have an appointment on Tuesday at ten.', 'booked'],
+  ['See you on Tuesday at ten!', 'booked'],
+  ['The booking has been made.', 'booked'],
+  ['Your visit on Tuesday, March 3, at 10:00 AM is booked.', 'booked'],
+  ['Su cita del martes, 3 de marzo, a las 10:00 queda cancelada.', 'cancelled'],
+  ['I made the appointment with her for Monday.', 'booked'],
+  ['Your visit with Dr. Ortiz is booked for you.', 'booked'],
+  ['Just to confirm, the consultation with Ms. Reed is scheduled.', 'booked'],
+  ['You two are both booked for ten.', 'booked'],
+  ['La reserva ya está hecha.', 'booked'],
+  ['Your appointment has been cancelled.', 'cancelled'],
+  ["I just cancelled it for you, and there's no fee.", 'cancelled'],
+  ["That's cancelled now.", 'cancelled'],
+  ["I've moved it; it is rescheduled.", 'moved'],
+  ['We rescheduled your visit to Thursday.', 'moved'],
+  ["I've let the team know.", 'noted'],
+  ['I have passed your message on to Dr. Lee.', 'noted'],
+  ['Your message has been forwarded to the office.', 'noted'],
+  ["I've texted you the address.", 'messaged'],
+  ['I sent you an e-mail with the details.', 'messaged'],
+  ["I've transferred your call.", 'transferred'],
+  ['A technician is on his way.', 'dispatched'],
+  ['I have applied a 20% discount to your visit.', 'settled'],
+  ["I've refunded the deposit.", 'settled'],
+  ["You're all set!", 'done'],
+  ['Su cita queda reservada para el martes.', 'booked'],
+  ['Ya le he reservado el martes a las diez.', 'booked'],
+  ['Le reservé el martes a las diez.', 'booked'],
+  ['Listo, su visita está confirmada.', 'booked'],
+  ['La visita habrá quedado agendada para entonces.', 'booked'],
+  ['No se preocupe, ya está reservada su cita.', 'booked'],
+  ['¡Confirmado! El martes a las diez.', 'booked'],
+  ['Nos vemos el martes a las diez.', 'booked'],
+  ['Ya está cancelada su cita.', 'cancelled'],
+  ['He cambiado su cita al jueves.', 'moved'],
+  ['Ya avisé al equipo.', 'noted'],
+  ['He pasado su mensaje a la doctora.', 'noted'],
+  ['Le he enviado un correo con los detalles.', 'messaged'],
+  ['Un técnico va en camino.', 'dispatched'],
+  ['Le he aplicado un descuento del 20 %.', 'settled'],
+  ['Ya quedó todo listo.', 'done'],
+])('"%s" claims that something is %s', (sentence, deed) => {
+  expect(findClaims(sentence)).toContain(deed)
 })
 
 test.each([
   'Shall I book you for Tuesday at 10?',
+  'Is it already booked under another name?',
   'Once you are booked, you will get a code.',
   'We are open until five.',
   'If it is cancelled a day before, it costs nothing.',
+  "I haven't booked that yet.",
+  'It is not booked yet.',
+  'Nothing has been cancelled so far.',
+  "I can't say that you are booked.",
+  'Would you like me to have it booked for Friday?',
+  'I can get you booked for Friday.',
+  'We are fully booked on Friday.',
+  'That time is already booked.',
+  'Fridays are booked up.',
+  'Visits are scheduled in the morning.',
+  'Your visit with Dr. Ortiz can be booked online.',
+  'The dentist you asked for has Tuesday free.',
+  'Your appointment has to be made by phone.',
+  'Appointments made by noon are seen the same day.',
+  'You said it was cancelled.',
+  'We moved to Main Street in 2019.',
+  'Do you have an appointment with us?',
+  'The team can call you back.',
+  'Your visit could have been booked online.',
   '¿Le reservo el martes a las diez?',
+  '¿Quiere que le reserve el martes?',
+  'Todavía no está reservada.',
+  'Aún no he cancelado nada.',
+  'Cuando su cita esté confirmada, le llega un código.',
+  'Si se ha cancelado un día antes, no cuesta nada.',
+  'Ese horario ya está reservado.',
+  'Abrimos de lunes a viernes.',
+  'Puede quedar reservado hoy mismo.',
+  'Queda apuntado.',
 ])('"%s" claims nothing', (sentence) => {
-  expect(findUnbackedClaim(sentence, none)).toBeNull()
+  expect(findClaims(sentence)).toEqual([])
 })
 
-test('the success of the right skill backs a claim, that of another one does not', () => {
-  expect(findUnbackedClaim("You're booked.", new Set(['book_appointment']))).toBeNull()
-  expect(findUnbackedClaim("You're booked.", new Set(['find_slots']))).not.toBeNull()
+test('a sentence is read clause by clause: what does not claim can stay', () => {
+  expect(readClauses('You are booked for Friday at 9, and we open at 8.')).toEqual([
+    { text: 'You are booked for Friday at 9', claims: ['booked'] },
+    { text: 'we open at 8.', claims: [] },
+  ])
+  expect(readClauses('Abrimos a las ocho y su cita queda reservada.').map(({ claims }) => claims)).toEqual([
+    [],
+    ['booked'],
+  ])
 })

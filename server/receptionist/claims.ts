@@ -1,51 +1,87 @@
-import type { Language } from '#contract/languages.ts'
+import type { Deed } from '#contract/claims.ts'
+import type { DeedWords } from './speaking/deeds/deed.ts'
+import { english } from './speaking/deeds/en.ts'
+import { spanish } from './speaking/deeds/es.ts'
+
+export { proofs } from './speaking/deeds/deed.ts'
 
 /*
- * The receptionist may say that something is done only with the record of the skill that did it. A sentence that
- * claims a deed without one is held back, whoever composed it.
+ * The receptionist may say that something is done only with the record of the skill that did it. Here sentences are
+ * read for such claims, clause by clause and in both languages at once, since a model may change its own.
  */
 
-interface Claim {
-  /** Skills whose success is the proof; any one of them will do. */
-  proof: string[]
-  pattern: RegExp
+/** A clause of a sentence, whether it can stand alone, and the deeds that it claims. */
+export interface Clause {
+  text: string
+  claims: readonly Deed[]
 }
 
-const claims: Claim[] = [
-  {
-    proof: ['book_appointment', 'reschedule_appointment'],
-    pattern:
-      /\b(you(?:'re| are)|i(?:'ve| have)|we(?:'ve| have)|(?:is|has been|been|it's|that's)|all)\s+(?:now\s+|just\s+|already\s+|all\s+|got you\s+)*(booked|scheduled|confirmed|reserved|set for)\b|\b(he|hemos|queda|quedó|está|ya)\s+(?:ya\s+)?(reservad[oa]|agendad[oa]|confirmad[oa]|programad[oa])\b/i,
-  },
-  {
-    proof: ['cancel_appointment'],
-    pattern:
-      /\b(i(?:'ve| have)|we(?:'ve| have)|(?:is|has been|it's))\s+(?:now\s+|just\s+)*(cancelled|canceled)\b|\b(he|hemos|queda|está|ya)\s+(?:ya\s+)?(cancelad[oa]|anulad[oa])\b/i,
-  },
-  {
-    proof: ['reschedule_appointment', 'book_appointment'],
-    pattern:
-      /\b(i(?:'ve| have)|we(?:'ve| have)|(?:is|has been|it's))\s+(?:now\s+|just\s+)*(rescheduled|moved to)\b|\b(he|hemos|queda|está|ya)\s+(?:ya\s+)?(reprogramad[oa]|movid[oa])\b/i,
-  },
-  {
-    proof: ['take_message', 'capture_lead', 'escalate'],
-    pattern:
-      /\bi(?:'ve| have)\s+(?:just\s+)?(passed|sent|forwarded|notified|alerted|let (?:the|our) team know)\b|\b(he|hemos)\s+(pasado|enviado|avisado|notificado)\b/i,
-  },
+const languages: readonly DeedWords[] = [english, spanish]
+/** A clause that is longer is no sentence: its end is not read, so that no text can hold up the others. */
+const longestRead = 800
+const order: readonly Deed[] = [
+  'transferred',
+  'cancelled',
+  'moved',
+  'dispatched',
+  'settled',
+  'messaged',
+  'noted',
+  'booked',
+  'done',
 ]
 
-/** Skills that would have to have succeeded for a sentence to be true, and have not; null for a sentence that may be said. */
-export function findUnbackedClaim(sentence: string, succeeded: ReadonlySet<string>): string[] | null {
-  if (/\?\s*$/.test(sentence) || /\b(if|once|when|after|si|cuando|una vez)\b/i.test(sentence)) return null
-  for (const { proof, pattern } of claims) {
-    if (pattern.test(sentence) && !proof.some((skill) => succeeded.has(skill))) return proof
-  }
-  return null
+/** The clauses of a sentence that can stand alone, with the deeds that each of them claims. */
+export function readClauses(sentence: string): Clause[] {
+  const pieces = splitClauses(sentence)
+  const asks = /[?]["')\]»]*\s*$/.test(sentence)
+  const opensAsking = languages.some(({ asking }) => asking.test(flatten(sentence)))
+  return pieces.map((text, index) => {
+    const isQuestion = asks && (opensAsking || index === pieces.length - 1)
+    return { text, claims: isQuestion ? [] : claimsIn(text) }
+  })
 }
 
-/** What is said in place of a claim without proof. */
-export function repairClaim(language: Language): string {
-  return language === 'es'
-    ? 'Todavía no lo he hecho; necesito confirmarlo antes.'
-    : 'I have not done that yet; let me make sure of it first.'
+/** The deeds that a sentence claims, each once. */
+export function findClaims(sentence: string): Deed[] {
+  return [...new Set(readClauses(sentence).flatMap(({ claims }) => claims))]
+}
+
+/** Makes the patterns ready, a few at a time: whoever warms up the house lets others in between. */
+export function* warmClaims(): Generator<void, void, undefined> {
+  for (const { claims } of languages) {
+    for (const [index, { pattern }] of claims.entries()) {
+      pattern.test('hello, you are well')
+      if (index % 4 === 3) yield
+    }
+  }
+}
+
+function splitClauses(sentence: string): string[] {
+  let pieces = [sentence]
+  for (const { joint } of languages) pieces = pieces.flatMap((piece) => piece.split(joint))
+  return pieces.map((piece) => piece.trim()).filter(Boolean)
+}
+
+function claimsIn(clause: string): Deed[] {
+  const found = new Set<Deed>()
+  for (const words of languages) {
+    const text = flatten(clause.slice(0, longestRead)).replace(words.courtesy, '')
+    for (const { deed, pattern } of words.claims) {
+      const match = pattern.exec(text)
+      if (match && !words.harmless.test(text.slice(0, match.index))) found.add(deed)
+    }
+  }
+  return order.filter((deed) => found.has(deed))
+}
+
+/** Lower case, plain apostrophes, single spaces. Accents stay: in Spanish they tell a deed from a wish. */
+function flatten(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[’`´]/g, "'")
+    .replace(/["“”«»*_]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
 }

@@ -3,8 +3,10 @@ import { createOpenAI } from '@ai-sdk/openai'
 import { createOpenAICompatible } from '@ai-sdk/openai-compatible'
 import type { Config } from '#server/config.ts'
 import type { Llm } from './port.ts'
+import { pricesOf } from './prices.ts'
 
-export type { Llm } from './port.ts'
+export type { Llm, LlmUsage, ModelPrices } from './port.ts'
+export { costOf } from './prices.ts'
 
 type LlmConfig = Pick<
   Config,
@@ -30,7 +32,7 @@ export function chooseLlm(config: LlmConfig): Llm | null {
         apiKey: need(config, 'OPENAI_API_KEY'),
         ...(config.OPENAI_BASE_URL ? { baseURL: versioned(config.OPENAI_BASE_URL) } : {}),
       })
-      return { name: `openai ${model}`, model: openai.chat(model) }
+      return describe('openai', model, openai.chat(model))
     }
     case 'anthropic': {
       const model = config.LLM_MODEL ?? 'claude-haiku-4-5'
@@ -38,7 +40,7 @@ export function chooseLlm(config: LlmConfig): Llm | null {
         apiKey: need(config, 'ANTHROPIC_API_KEY'),
         ...(config.ANTHROPIC_BASE_URL ? { baseURL: versioned(config.ANTHROPIC_BASE_URL) } : {}),
       })
-      return { name: `anthropic ${model}`, model: anthropic(model) }
+      return describe('anthropic', model, anthropic(model))
     }
     case 'openai-compatible': {
       const model = need(config, 'LLM_MODEL')
@@ -47,9 +49,13 @@ export function chooseLlm(config: LlmConfig): Llm | null {
         baseURL: versioned(need(config, 'OPENAI_BASE_URL')),
         ...(config.OPENAI_API_KEY ? { apiKey: config.OPENAI_API_KEY } : {}),
       })
-      return { name: `compatible ${model}`, model: compatible(model) }
+      return describe('compatible', model, compatible(model))
     }
   }
+}
+
+function describe(vendor: string, modelId: string, model: Llm['model']): Llm {
+  return { name: `${vendor} ${modelId}`, modelId, model, prices: pricesOf(modelId) }
 }
 
 function guessProvider(config: LlmConfig): Config['LLM_PROVIDER'] {

@@ -1,90 +1,140 @@
-import { isStepCount, type ModelMessage, streamText } from 'ai'
-import { findUnbackedClaim, repairClaim } from '../claims.ts'
-import type { Brain, BrainEvent, BrainTurn, SkillName, SkillResult } from '../house-brain/port.ts'
+import type { TextStreamPart, ToolSet } from 'ai'
+import type { Claim } from '#contract/claims.ts'
+import { costOf, type Llm, type LlmUsage } from '#server/providers/llm/index.ts'
+import type { Brain, BrainEvent, BrainTurn } from '../house-brain/port.ts'
 import type { Recollection } from '../recall.ts'
+import type { ReceiptLog } from '../receipt-log.ts'
 import type { Session } from '../session.ts'
-import { buildSystemPrompt } from './prompt.ts'
-import { SentenceBuffer } from './sentences.ts'
-import { skillTools } from './tools.ts'
+import { refuseSkill } from '../skills/index.ts'
+import type { FindProof } from '../speaking/guard.ts'
+import type { Speech } from '../speaking/speech.ts'
+import { prepareQuestion } from './asking.ts'
+import { citedSources, type ShownEvidence } from './evidence.ts'
+import { Patience } from './patience.ts'
+import { plainInput } from './plain-input.ts'
 
-/** Rounds of tool use within one turn; a model that needs more is going in circles. */
-const maxSteps = 6
-
-/** The LLM brain of an agent that may use one; null when there is none on this server or the agent wants the house brain. */
-export function llmBrainFor(session: Session, recollection: Recollection): Brain | null {
-  const { llm } = session.app.providers
-  const { agent } = session.profile
-  if (!llm || agent.brain === 'house') return null
-  return { respond: (turn) => respond(turn, session, recollection) }
+/** What a model's answer comes to, also when it breaks off: whoever finishes the turn reads it. */
+export interface LlmTrace {
+  said: string[]
+  claims: Claim[]
+  usage: LlmUsage | null
 }
 
-async function* respond(
-  turn: BrainTurn,
-  { app, profile }: Session,
-  { found }: Recollection,
-): AsyncGenerator<BrainEvent, void, undefined> {
-  const used: { skill: SkillName; result: SkillResult }[] = []
-  const succeeded = new Set<string>()
-  const result = streamText({
-    model: app.providers.llm!.model,
-    system: buildSystemPrompt(turn, profile.agent.instructions, found),
-    messages: toMessages(turn),
-    tools: skillTools(turn, (skill, outcome) => {
-      used.push({ skill, result: outcome })
-      if (outcome.ok) succeeded.add(skill)
-    }),
-    stopWhen: isStepCount(maxSteps),
-    abortSignal: turn.signal,
-    temperature: 0.3,
-    maxRetries: 0,
-    onError: () => {},
-  })
-  const buffer = new SentenceBuffer()
-  let said = ''
-  const language = turn.language ?? 'en'
-  const guard = (sentence: string) =>
-    findUnbackedClaim(sentence, succeeded) ? repairClaim(language) : sentence
-  let shown = 0
-  for await (const part of result.fullStream) {
-    if (part.type === 'error') throw part.error
-    for (; shown < used.length; shown++) yield { act: used[shown]!.skill, result: used[shown]!.result }
-    const sentences =
-      part.type === 'text-delta' ? buffer.add(part.text) : part.type === 'finish-step' ? buffer.flush() : []
-    for (const sentence of sentences.map(guard)) {
-      said += sentence
-      yield { say: sentence }
+export interface LlmWork {
+  session: Session
+  recollection: Recollection
+  log: ReceiptLog
+  findProof: FindProof
+  trace: LlmTrace
+}
+
+/** Whether a model may answer here: there is one on this server, and the agent does not want the house brain. */
+export function mayAskLlm({ app, profile }: Session): boolean {
+  return app.providers.llm !== null && profile.agent.brain !== 'house'
+}
+
+/** The brain that speaks with a language model. It throws when the model fails, is silent too long or says nothing. */
+export function createLlmBrain(work: LlmWork): Brain {
+  return { respond: (turn) => respond(turn, work) }
+}
+
+async function* respond(turn: BrainTurn, work: LlmWork): AsyncGenerator<BrainEvent, void, undefined> {
+  const { session, trace } = work
+  const { providers, config } = session.app
+  const question = await prepareQuestion(turn, work)
+  const { speech, used, evidence } = question
+  const patience = new Patience(config.LLM_FIRST_TOKEN_BUDGET_MS)
+  const stop = new AbortController()
+  trace.claims = speech.claims
+  try {
+    for await (const part of patience.watch(question.ask(AbortSignal.any([turn.signal, stop.signal])))) {
+      await takeNote(part, work, providers.llm!)
+      for (const { skill, result } of used.splice(0)) {
+        patience.restart()
+        if (skill === 'end_conversation' && result.ok) yield { end: true }
+        yield { act: skill, result }
+      }
+      for (const say of await sentencesOf(part, speech, turn)) {
+        patience.restart()
+        trace.said.push(say)
+        yield { say }
+      }
     }
+  } finally {
+    // The request ends with the turn, and what a skill has begun is known before anybody goes on.
+    stop.abort()
+    await question.settle()
   }
-  if (!said) throw new Error('the model said nothing')
-  if (succeeded.has('end_conversation')) yield { end: true }
-  const { totalTokens } = await result.totalUsage
-  const answered = !/\b(don't|do not|no) (know|have that|tengo)|no lo s[eé]\b/i.test(said)
-  yield {
+  if (trace.said.length === 0) throw new Error('the model said nothing')
+  yield outcomeOf(turn, evidence, trace)
+}
+
+type Part = TextStreamPart<ToolSet>
+
+/** What a part of the stream means for the books: errors, attempts at no skill, tokens. */
+async function takeNote(part: Part, { session, trace }: LlmWork, llm: Llm): Promise<void> {
+  if (part.type === 'error') throw part.error
+  if (part.type === 'abort') throw new DOMException('The turn was interrupted.', 'AbortError')
+  if (part.type === 'tool-call' && part.invalid)
+    await refuseSkill(
+      session,
+      part.toolName.slice(0, 100),
+      plainInput(part.input),
+      'invalid_request',
+      'No such skill, or no readable input.',
+    )
+  if (part.type === 'finish-step') trace.usage = addUsage(trace.usage, part.usage, llm)
+}
+
+/** Sentences that a part of the stream releases. On the phone a first word comes before a skill is used. */
+async function sentencesOf(part: Part, speech: Speech, turn: BrainTurn): Promise<string[]> {
+  if (part.type === 'text-delta') return speech.add(part.text)
+  if (part.type === 'finish-step') return speech.flush()
+  if (part.type !== 'tool-call') return []
+  const begun = await speech.flush()
+  if (begun.length > 0 || speech.said.length > 0 || turn.channel !== 'voice') return begun
+  return [
+    ...(await speech.add(turn.language === 'es' ? 'Un momento, por favor.' : 'One moment, please.')),
+    ...(await speech.flush()),
+  ]
+}
+
+function addUsage(
+  before: LlmUsage | null,
+  {
+    inputTokens = 0,
+    outputTokens = 0,
+    inputTokenDetails,
+  }: {
+    inputTokens: number | undefined
+    outputTokens: number | undefined
+    inputTokenDetails: { cacheReadTokens: number | undefined }
+  },
+  llm: Llm,
+): LlmUsage {
+  const tokens = {
+    prompt_tokens: (before?.prompt_tokens ?? 0) + inputTokens,
+    cached_tokens: (before?.cached_tokens ?? 0) + (inputTokenDetails.cacheReadTokens ?? 0),
+    completion_tokens: (before?.completion_tokens ?? 0) + outputTokens,
+  }
+  return { model: llm.modelId, ...tokens, cost_micro_usd: costOf(tokens, llm.prices) }
+}
+
+const admitsNotKnowing =
+  /\b(?:don't|do not|didn't|can't|cannot) (?:have|know|find|see|confirm)\b|\bnot sure\b|\bno (?:tengo|lo sé|sé|encuentro|dispongo|puedo confirmar)\b/i
+
+function outcomeOf({ language }: BrainTurn, { passages }: ShownEvidence, { said }: LlmTrace): BrainEvent {
+  const text = said.join(' ')
+  const sources = citedSources(text, passages)
+  const answered = !admitsNotKnowing.test(text)
+  return {
     state: undefined,
     outcome: {
       answered,
-      confidence: found.confidence,
-      sources: citedSources(said, found),
+      confidence: answered ? (sources.length > 0 ? 0.9 : 0.7) : 0.3,
+      sources,
       intent: 'llm',
-      language,
-      ...(totalTokens === undefined ? {} : { tokens: totalTokens }),
+      ...(language ? { language } : {}),
     },
   }
-}
-
-function toMessages({ history, utterance }: BrainTurn): ModelMessage[] {
-  const past = history.map(
-    ({ role, text }): ModelMessage => ({ role: role === 'visitor' ? 'user' : 'assistant', content: text }),
-  )
-  return [...past, { role: 'user', content: utterance }]
-}
-
-/** Pages whose words the answer took up: at least three of its longer words stand in the passage. */
-function citedSources(said: string, found: Recollection['found']) {
-  const words = new Set(said.toLowerCase().match(/[\p{L}\d]{4,}/gu) ?? [])
-  const cited = found.passages.filter(
-    (passage) => [...words].filter((word) => passage.text.toLowerCase().includes(word)).length >= 3,
-  )
-  const byUrl = new Map(cited.map(({ title, url }) => [url ?? title, { title, url }]))
-  return [...byUrl.values()].slice(0, 5)
 }
