@@ -92,6 +92,11 @@ export const ChatRequest = z.object({
   client_message_id: z.uuid().optional(),
   /** The visitor agreed to the consent text of the configuration. */
   consent: z.boolean().optional(),
+  /**
+   * A member tries the receptionist, or with `draft` its unpublished changes: the conversation counts as no
+   * customer's. Only with a member's credentials.
+   */
+  test: z.union([z.boolean(), z.literal('draft')]).optional(),
   metadata: z
     .object({
       page_url: z.string().max(2000).optional(),
@@ -285,6 +290,8 @@ export const getChatConfig = endpoint('GET /api/chat/config', {
     agent_id: Id,
     /** BCP 47; decides for an agent that speaks several languages. */
     language: z.string().max(35).optional(),
+    /** Whoever is given a variant of an experiment is greeted by it. */
+    visitor_id: VisitorId.optional(),
   }),
   response: ChatConfig,
 })

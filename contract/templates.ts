@@ -78,6 +78,8 @@ export const Template = z.object({
   routing_rules: z.array(RoutingRule),
   emergencies: z.array(EmergencyRule),
   compliance_notices: z.array(z.string()),
+  /** Said to the visitor once, before anything of their matter is taken down. */
+  notice: z.string().optional(),
   recommended_voice: z.object({ voice: z.string(), description: z.string() }),
   suggested_integrations: z.array(z.string()),
   /** Intents of a lead: `key` is stored, `label` is shown. */

@@ -65,6 +65,7 @@ export interface Agents {
   name: string;
   organization_id: string;
   persona: Generated<JsonColumn>;
+  price_list_only: Generated<boolean>;
   quick_prompts: JsonColumn | null;
   show_branding: Generated<boolean>;
   status: Generated<'draft' | 'training' | 'active' | 'paused' | 'error'>;
@@ -122,6 +123,16 @@ export interface Appointments {
   starts_at: string;
   status: 'pending' | 'confirmed' | 'completed' | 'cancelled' | 'no_show';
   updated_at: Generated<string>;
+}
+
+export interface AudioClips {
+  claimed_at: string;
+  claimed_by: string;
+  content: Buffer | null;
+  content_type: string | null;
+  key: string;
+  organization_id: string | null;
+  used_at: string;
 }
 
 export interface AuditLog {
@@ -558,6 +569,26 @@ export interface NotificationPreferences {
   updated_at: Generated<string>;
 }
 
+export interface NumberProvisionings {
+  agent_id: string;
+  area_code: string;
+  buying_since: string | null;
+  country: 'US' | 'CA';
+  created_at: Generated<string>;
+  e164: string | null;
+  error: string | null;
+  finished_at: string | null;
+  id: string;
+  label: Generated<string>;
+  number_id: string | null;
+  organization_id: string;
+  provider: 'sandbox' | 'retell' | 'twilio';
+  provider_agent_id: string | null;
+  provider_number_id: string | null;
+  status: Generated<'running' | 'failed' | 'done'>;
+  step: Generated<'number' | 'agent' | 'webhooks' | 'test'>;
+}
+
 export interface Onboardings {
   agent_id: string | null;
   completed_at: string | null;
@@ -774,6 +805,7 @@ export interface DB {
   agents: Agents;
   api_keys: ApiKeys;
   appointments: Appointments;
+  audio_clips: AudioClips;
   audit_log: AuditLog;
   blocked_callers: BlockedCallers;
   call_events: CallEvents;
@@ -805,6 +837,7 @@ export interface DB {
   messages: Messages;
   migrations: Migrations;
   notification_preferences: NotificationPreferences;
+  number_provisionings: NumberProvisionings;
   onboardings: Onboardings;
   organizations: Organizations;
   passkeys: Passkeys;

@@ -140,7 +140,8 @@ describe.skipIf(!server)('with PostgreSQL', () => {
     const beside = await typical(quick)
     stopped = true
     await hogs
-    expect(beside).toBeLessThan(Math.max(alone * 2, 25))
+    // Behind a single one of them it would wait for a tenth of a second.
+    expect(beside).toBeLessThan(Math.max(alone * 2, 100))
   })
 })
 

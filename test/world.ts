@@ -16,6 +16,7 @@ import {
   withPlatform,
   withTenant,
 } from '#server/platform/tenancy.ts'
+import { behaviourOf } from '#server/receptionist/versions/behaviour.ts'
 import { jobs } from '#server/worker/jobs.ts'
 import { declareJobs } from '#server/worker/runner.ts'
 import { createTestDatabase } from './database.ts'
@@ -185,7 +186,7 @@ async function addBusiness(app: AppContext, api: World['api'], seed: BusinessSee
       })
       .execute()
     for (const person of people) await addPerson(db, id, person)
-    await db
+    const agent = await db
       .insertInto('agents')
       .values({
         organization_id: id,
@@ -195,6 +196,12 @@ async function addBusiness(app: AppContext, api: World['api'], seed: BusinessSee
         vertical: seed.vertical,
         language: 'auto',
       })
+      .returningAll()
+      .executeTakeFirstOrThrow()
+    const behaviour = JSON.stringify(behaviourOf(agent))
+    await db
+      .insertInto('agent_versions')
+      .values({ organization_id: id, agent_id: agentId, number: agent.version, behaviour })
       .execute()
   })
   const [owner, admin, member, viewer] = people as [Person, Person, Person, Person]

@@ -1,5 +1,12 @@
 import type { ChatSource } from '#contract/chat.ts'
-import type { Conversation, ConversationSummary, Message, Receipt } from '#contract/conversations.ts'
+import type { Claim } from '#contract/claims.ts'
+import type {
+  Conversation,
+  ConversationSummary,
+  LlmUsage,
+  Message,
+  Receipt,
+} from '#contract/conversations.ts'
 import { allow } from '#server/organizations/index.ts'
 import { sqlState } from '#server/platform/database.ts'
 import { notFound } from '#server/platform/errors.ts'
@@ -50,7 +57,7 @@ export async function getConversation(ctx: TenantContext, id: string): Promise<C
     contact: row.contact_id
       ? { id: row.contact_id, name: row.contact_name, phone: row.contact_phone, email: row.contact_email }
       : null,
-    messages: showMessages(messages, receipts),
+    ...sumUp(showMessages(messages, receipts)),
   }
 }
 
@@ -120,7 +127,40 @@ export function toMessage(row: MessageRow, receipts: ReceiptRow[] = []): Message
     latency_ms: row.latency_ms,
     helpful: row.helpful,
     receipts: receipts.map(toReceipt),
+    claims: row.claims as Claim[],
+    usage: toUsage(row),
     created_at: row.created_at,
+  }
+}
+
+function toUsage(row: MessageRow): LlmUsage | null {
+  const { model, prompt_tokens, cached_tokens, completion_tokens, cost_micro_usd } = row
+  if (prompt_tokens === null) return null
+  return {
+    model,
+    prompt_tokens,
+    cached_tokens: cached_tokens ?? 0,
+    completion_tokens: completion_tokens ?? 0,
+    cost_micro_usd,
+  }
+}
+
+/** The messages with what they come to together. */
+function sumUp(messages: Message[]): Pick<Conversation, 'messages' | 'unbacked_claims' | 'usage'> {
+  const unbacked = messages.flatMap(({ claims }) => claims).filter(({ said }) => !said)
+  const used = messages.flatMap(({ usage }) => usage ?? [])
+  return { messages, unbacked_claims: unbacked.length, usage: used.length > 0 ? used.reduce(addUsage) : null }
+}
+
+/** One unknown price makes the sum unknown: a part of it would be told as the whole. */
+function addUsage(one: LlmUsage, other: LlmUsage): LlmUsage {
+  const known = one.cost_micro_usd !== null && other.cost_micro_usd !== null
+  return {
+    model: one.model === other.model ? one.model : null,
+    prompt_tokens: one.prompt_tokens + other.prompt_tokens,
+    cached_tokens: one.cached_tokens + other.cached_tokens,
+    completion_tokens: one.completion_tokens + other.completion_tokens,
+    cost_micro_usd: known ? one.cost_micro_usd! + other.cost_micro_usd! : null,
   }
 }
 

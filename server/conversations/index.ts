@@ -15,6 +15,7 @@ export {
   insertConversation,
   insertReceipt,
   listLastMessages,
+  listLastWords,
   listReceiptRows,
   setHelpful,
   storeMessage,

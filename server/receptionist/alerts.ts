@@ -27,8 +27,6 @@ export const AlertTeam = defineJob<Raised>(
 
 onEvent('escalation.raised', AlertTeam)
 
-export const receptionistJobs = [AlertTeam]
-
 async function alertTeam(
   ctx: TenantContext,
   { event_id, payload }: Raised,

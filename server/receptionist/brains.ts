@@ -5,7 +5,7 @@ import type { LlmUsage } from '#server/providers/llm/index.ts'
 import { actionOfSkill } from './actions.ts'
 import { buildBrainTurn } from './brain-turn.ts'
 import { houseBrain } from './house-brain/brain.ts'
-import type { Brain, BrainEvent, BrainTurn, Outcome } from './house-brain/port.ts'
+import type { Brain, BrainTurn, Outcome } from './house-brain/port.ts'
 import { createLlmBrain, type LlmTrace, mayAskLlm } from './llm-brain/brain.ts'
 import { belongsToHouse } from './llm-brain/screening.ts'
 import { ReceiptLog } from './receipt-log.ts'
@@ -45,6 +45,10 @@ interface Work {
   log: ReceiptLog
   findProof: FindProof
   trace: LlmTrace
+  /** Receipts that were shown as actions. */
+  shown: Set<unknown>
+  /** Somebody has heard a word. */
+  isHeard: boolean
 }
 
 /**
@@ -84,6 +88,8 @@ function openWork(opened: OpenedTurn): Work {
       return deed === 'booked' && turn.contact?.appointments?.length ? { receipt_id: null } : null
     },
     trace: { said: [], claims: [], usage: null },
+    shown: new Set(),
+    isHeard: false,
   }
 }
 
@@ -107,6 +113,7 @@ async function* finishByHouse(work: Work): Steps {
   const said = [...trace.said]
   const language = turn.language ?? 'en'
   const done = tellReceipts(log.ofThisTurn, language).filter((sentence) => !saysAgain(sentence, said))
+  for (const { skill, receipt } of log.ofThisTurn) yield* showAction(skill, receipt, work)
   if (done.length > 0) {
     const guard = new SpeechGuard({ language, findProof: work.findProof })
     for (const sentence of done) {
@@ -126,7 +133,7 @@ async function* finishByHouse(work: Work): Steps {
 /** An interrupted call: what was said so far is the answer. Elsewhere nobody is there to have heard it. */
 async function* breakOff(work: Work, error: unknown): Steps {
   const { session } = work.opened
-  if (session.channel !== 'voice') throw error
+  if (session.channel !== 'voice' || !work.isHeard) throw error
   const outcome = {
     answered: true,
     confidence: 0,
@@ -143,9 +150,12 @@ async function* run(brain: Brain, name: 'house' | 'llm', work: Work): Steps {
   let rest: Partial<BrainAnswer> = {}
   for await (const event of brain.respond(work.turn)) {
     work.opened.session.signal.throwIfAborted()
-    if ('say' in event) yield { say: event.say, brain: name }
-    else if ('act' in event) yield* showAction(event)
-    else if ('handoff' in event) rest = { ...rest, handoff: event.handoff }
+    if ('say' in event) {
+      work.isHeard = true
+      yield { say: event.say, brain: name }
+    } else if ('act' in event) {
+      if (event.result.ok) yield* showAction(event.act, event.result.receipt, work)
+    } else if ('handoff' in event) rest = { ...rest, handoff: event.handoff }
     else if ('end' in event) rest = { ...rest, ended: true }
     else {
       outcome = event.outcome
@@ -169,8 +179,10 @@ function toAnswer(brain: BrainAnswer['brain'], outcome: Outcome, { opened, trace
   }
 }
 
-function* showAction(event: Extract<BrainEvent, { act: string }>): Generator<BrainStep> {
-  if (!event.result.ok) return
-  const action = actionOfSkill(event.act, event.result.receipt)
-  if (action) yield { action }
+/** What was done, once, as the channel shows it. */
+function* showAction(skill: string, receipt: Record<string, unknown>, { shown }: Work): Generator<BrainStep> {
+  const action = actionOfSkill(skill, receipt)
+  if (!action || shown.has(receipt)) return
+  shown.add(receipt)
+  yield { action }
 }

@@ -10,9 +10,17 @@ interface Known {
   hint: Language | undefined
 }
 
-/** The language of an answer: the agent's own if it has one, else the caller's, who may switch in mid-conversation. */
+/**
+ * The language of an answer: the agent's own if it has one, else the caller's, who may switch in mid-conversation. A
+ * conversation has inertia, its first message has none: "hola" alone is answered in Spanish.
+ */
 export function detectLanguage(text: string, { agent, business, current, hint }: Known): Language {
   if (agent !== 'auto') return agent
-  const fallback = current ?? (hint && business.includes(hint) ? hint : undefined) ?? business[0] ?? 'en'
-  return detectOfUtterance(text, fallback)
+  // An address of the internet is written in no language.
+  const words = text.replace(/\S+@\S+|\bhttps?:\S+|\bwww\.\S+/g, ' ')
+  if (current) return detectOfUtterance(words, current)
+  const expected = (hint && business.includes(hint) ? hint : undefined) ?? business[0] ?? 'en'
+  const heard = detectOfUtterance(words)
+  // Without any sign of either language English is heard: that is no reason to leave the expected one.
+  return heard === 'en' ? detectOfUtterance(words, expected) : heard
 }

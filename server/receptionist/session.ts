@@ -58,7 +58,8 @@ export interface TurnAnswer {
 
 /** What a turn does, as it happens. */
 export type TurnEvent =
-  | { type: 'start'; conversationId: string }
+  /** `language` is what the answer will be spoken in, as far as that is known before it is thought of. */
+  | { type: 'start'; conversationId: string; language: Language }
   | { type: 'say'; text: string }
   | { type: 'action'; action: ChatAction }
   | { type: 'done'; answer: TurnAnswer }

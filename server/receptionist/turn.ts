@@ -30,7 +30,8 @@ export async function* converse(
   try {
     const startedMs = performance.now()
     const opened = await openTurn(app, profile, incoming, signal)
-    yield { type: 'start', conversationId: opened.session.conversationId }
+    const { conversationId, language } = opened.session
+    yield { type: 'start', conversationId, language }
     if (opened.earlier) yield* repeatAnswer(opened.earlier)
     else if (opened.status === 'human') yield { type: 'done', answer: silentAnswer(opened) }
     else yield* answer(opened, startedMs)

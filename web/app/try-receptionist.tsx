@@ -13,21 +13,26 @@ interface TryReceptionistProps {
   name: string
   suggestions?: string[]
   notice?: ReactNode
+  /** The inbox leaves the conversation out unless it is asked for. */
+  asTest?: boolean | 'draft'
+  /** A greeting that is not published yet. */
+  greeting?: string | undefined
 }
 
 /** "Try it": a conversation with a receptionist as a visitor would have it. It fills the height that it is given. */
-export function TryReceptionist({ agentId, name, suggestions, notice }: TryReceptionistProps) {
+export function TryReceptionist(props: TryReceptionistProps) {
+  const { agentId, name, suggestions, notice, asTest = false, greeting } = props
   const { welcome } = useTexts()
   const language = useLanguage()
   const config = useQuery({
     ...read(getChatConfig, { query: { agent_id: agentId, language } }),
     retry: false,
   })
-  const { entries, sending, error, say, startOver } = useChat(agentId)
+  const { entries, sending, error, say, startOver } = useChat(agentId, { test: asTest })
   return (
     <Conversation
       name={name}
-      welcome={config.data?.welcome}
+      welcome={greeting || config.data?.welcome}
       entries={entries}
       sending={sending}
       onSay={(text) => void say(text)}

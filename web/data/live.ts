@@ -34,6 +34,10 @@ const pathsByNoun: Record<string, string[]> = {
   member: ['/api/members', '/api/me'],
   invitation: ['/api/invitations'],
   mail: ['/api/mailbox'],
+  call: ['/api/calls'],
+  number: ['/api/numbers'],
+  provisioning: ['/api/provisionings', '/api/numbers'],
+  caller: ['/api/blocked-callers'],
   scenario_run: [
     '/api/agents/:id/scenarios',
     '/api/agents/:id/scenario-runs',

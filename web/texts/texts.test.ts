@@ -31,6 +31,8 @@ const shared = new Set([
   'Retell',
   'Twilio',
   'Vapi',
+  'Verizon',
+  'T-Mobile',
 ])
 
 test('no Spanish text was left in English', () => {

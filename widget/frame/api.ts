@@ -24,8 +24,8 @@ export class Refusal extends Error {
 /** Time without an event after which an answer is given up, in milliseconds. */
 const silenceMs = 40_000
 
-export function readConfig(agentId: string, language: string): Promise<ChatConfig> {
-  return ask(`/api/chat/config${queryOf({ agent_id: agentId, language })}`)
+export function readConfig(agent_id: string, visitor_id: string, language: string): Promise<ChatConfig> {
+  return ask(`/api/chat/config${queryOf({ agent_id, visitor_id, language })}`)
 }
 
 export function readHistory(conversationId: string, visitorId: string): Promise<ChatHistory> {

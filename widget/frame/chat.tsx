@@ -10,7 +10,7 @@ import { LeadForm } from './lead-form.tsx'
 import { Log } from './log.tsx'
 import { Rating } from './rating.tsx'
 import { isAnswering } from './state.ts'
-import { openKeeper } from './storage.ts'
+import type { Keeper } from './storage.ts'
 import { Suggestions } from './suggestions.tsx'
 import { texts } from './texts.ts'
 
@@ -34,12 +34,13 @@ export interface Chat {
  */
 export function openChat(
   config: ChatConfig,
+  keeper: Keeper,
   language: string,
   readPage: () => HostMessage,
   tell: Tell,
   redraw: () => void,
 ): Chat {
-  const keeper = openKeeper(config.agent_id, !!config.consent)
+  keeper.consent = config.consent
   let isAgreed = !config.consent || keeper.read().consent
   let sheet: SheetName | undefined
   let unread = 0

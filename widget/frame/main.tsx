@@ -5,10 +5,13 @@ import { type Chat, openChat } from './chat.tsx'
 import { listenToHost } from './host.ts'
 import { applyLook } from './look.ts'
 import { Dots } from './message.tsx'
+import { openKeeper } from './storage.ts'
 import { explain, speak, texts } from './texts.ts'
 import './frame.css'
 
 const query = new URLSearchParams(location.search)
+const agentId = query.get('agent') ?? ''
+const keeper = openKeeper(agentId, true)
 const language = (query.get('lang') || navigator.language).slice(0, 35)
 
 // A frame that is a page of its own is always seen.
@@ -47,12 +50,12 @@ async function load(): Promise<void> {
   refusal = undefined
   draw()
   try {
-    const config = await readConfig(query.get('agent') ?? '', language)
+    const config = await readConfig(agentId, keeper.read().visitor_id, language)
     speak(config.language)
     applyLook(config.look)
     document.documentElement.lang = config.language
     document.title = `${config.name} · ${config.business_name}`
-    chat = openChat(config, language, () => page, tell, draw)
+    chat = openChat(config, keeper, language, () => page, tell, draw)
   } catch (error) {
     refusal = error as Refusal
   }

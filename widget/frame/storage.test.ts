@@ -40,6 +40,15 @@ describe('what a browser keeps', () => {
     expect(keeper.read().conversation_id).toBe('c1')
   })
 
+  test('is kept at once when it turns out that nothing has to be agreed to', () => {
+    const shelf = makeShelf()
+    const keeper = openKeeper('one', true, () => shelf)
+    const { visitor_id } = keeper.read()
+    keeper.consent = null
+    keeper.write({ conversation_id: 'c1' })
+    expect(openKeeper('one', true, () => shelf).read()).toMatchObject({ visitor_id, conversation_id: 'c1' })
+  })
+
   test('lives in memory where storage is blocked', () => {
     const blocked = () => {
       throw new DOMException('The operation is insecure.', 'SecurityError')

@@ -1,3 +1,5 @@
+import type { ChatConfig } from '#contract/chat.ts'
+
 /** What a browser keeps for one receptionist between visits. */
 interface Kept {
   visitor_id: string
@@ -8,6 +10,8 @@ interface Kept {
 }
 
 export interface Keeper {
+  /** What has to be agreed to first: until then things stay in memory. */
+  consent: ChatConfig['consent'] | boolean
   read(): Kept
   /** Changes what is kept. */
   write(change: Partial<Kept>): void
@@ -16,9 +20,8 @@ export interface Keeper {
 /**
  * Opens what is kept for an agent. Blocked, full or broken storage is no error: the chat then forgets at the end
  * of the visit.
- * @param needsConsent whether things stay in memory until `consent` is written
  */
-export function openKeeper(agentId: string, needsConsent: boolean, shelf = () => localStorage): Keeper {
+export function openKeeper(agentId: string, consent: Keeper['consent'], shelf = () => localStorage): Keeper {
   const key = `frontdesk:${agentId}`
   let kept: Kept = { visitor_id: randomUuid(), conversation_id: null, consent: false, asked_rating: null }
   try {
@@ -28,10 +31,11 @@ export function openKeeper(agentId: string, needsConsent: boolean, shelf = () =>
   } catch {}
 
   return {
+    consent,
     read: () => kept,
     write(change) {
       kept = { ...kept, ...change }
-      if (needsConsent && !kept.consent) return
+      if (this.consent && !kept.consent) return
       try {
         shelf().setItem(key, JSON.stringify(kept))
       } catch {}

@@ -16,7 +16,7 @@ const en = {
   placeholder: 'Write a message',
   send: 'Send',
   tooLong: (length: string, limit: string) =>
-    `That is ${length} characters, and ${limit} fit. Shorten it, or send it in parts.`,
+    `That is ${length} characters, and ${limit} fit. Send it in parts.`,
   failed: 'Not delivered.',
   retry: 'Try again',
   sources: 'From',
@@ -72,7 +72,7 @@ const es: Texts = {
   startOver: 'Empezar otra',
   placeholder: 'Escribe un mensaje',
   send: 'Enviar',
-  tooLong: (length, limit) => `Son ${length} caracteres y caben ${limit}. Acórtalo o envíalo por partes.`,
+  tooLong: (length, limit) => `Son ${length} caracteres y caben ${limit}. Envíalo por partes.`,
   failed: 'No se ha enviado.',
   retry: 'Reintentar',
   sources: 'De',

@@ -28,12 +28,24 @@ export function isQuestion(d: Dialogue): boolean {
   return d.mentions('question') || d.intends('faq', 'price_question', 'date_time_question')
 }
 
+/** Asks for something of its own in place of an answer: "son lámparas" and "is broken" only look like questions. */
+export function asksBack(d: Dialogue): boolean {
+  const opens =
+    /^(?:(?:and|but|wait|so|y|pero|espere|oiga),? )?(?:¿|(?:what|when|where|who|how|which|why|do|does|can|could|would|will|qué|cuál|cuándo|dónde|cómo|cuánto|cuánta|por qué|tienen|puedo|pueden)\b)/i
+  return isQuestion(d) && (opens.test(d.text.trim()) || /^[^,;.]*\?$/.test(d.text.trim()))
+}
+
+/** "My daughter, Zoe Klein" is called Zoe Klein. */
+export const relation =
+  /^(?:(?:for|para)\s+)?(?:(?:my|our|mi|nuestr[oa])\s+)?(?:son|daughter|husband|wife|mother|father|mom|dad|kid|child|hij[oa]|espos[oa]|marido|mam[aá]|pap[aá]|madre|padre)[\s,]+(?=\S)/i
+
 /** A short answer without verb or figure, taken as the name that was asked for. */
 export function readBareName(text: string): string | null {
   const words = text
     .trim()
     .replace(/^(?:it'?s|this is|i'?m|my name is|the name is|soy|es|me llamo)\s+(?=\S)/i, '')
     .replace(/^(?:spelled|actually|con)\s+(?=\S)/i, '')
+    .replace(relation, '')
     .replace(/[.,!]+$/, '')
     .split(/\s+/)
   if (words.length > 4 || !words.every((word) => /^[\p{L}][\p{L}'’.-]*$/u.test(word))) return null

@@ -3,6 +3,7 @@ import { absorbContact } from './contact.ts'
 import { Dialogue } from './dialogue.ts'
 import { policies } from './policies/index.ts'
 import { proceedTask } from './policies/tasks.ts'
+import { tellOfWorth } from './policies/worth.ts'
 import type { Brain, BrainEvent, BrainTurn } from './port.ts'
 import { readUtterance } from './reading.ts'
 import { recallState } from './recovery.ts'
@@ -41,6 +42,7 @@ async function* take(d: Dialogue): AsyncGenerator<BrainEvent> {
   const missesBefore = d.state.misses
   for (const policy of policies) if (yield* policy(d)) break
   if (d.state.misses === missesBefore) d.state.misses = 0
+  yield* tellOfWorth(d)
   if (!d.digression || !d.state.task || d.state.asked) {
     d.state.asides = 0
     return

@@ -20,9 +20,15 @@ export class Dialogue {
   readonly state: DialogueState
   /** The question that was open when the person spoke. */
   readonly answering: Asked | null
+  /** The detail that our last turn read back in passing. */
+  readonly echoed: string | null
   readonly outcome: Outcome
   /** A question was answered in passing: the open task goes on afterwards. */
   digression = false
+  /** The place that was asked about is outside of where the business goes: nothing else about it matters. */
+  isElsewhere = false
+  /** Something was taken down that nobody had asked for. */
+  hasNoted = false
   /** One question a turn: while several are answered, none of them asks its own. */
   mayAsk = true
   readonly #said: string[]
@@ -34,7 +40,9 @@ export class Dialogue {
     this.state = state
     this.answering = state.asked
     this.outcome = { answered: true, confidence: 1, sources: [], intent: reading.intent }
+    this.echoed = state.echo
     state.asked = null
+    state.echo = null
   }
 
   get text(): string {
@@ -44,7 +52,7 @@ export class Dialogue {
     return this.state.language
   }
   get phrases(): Phrases {
-    return phrasesFor(this.language)
+    return phrasesFor(this.language, this.turn.agent.persona)
   }
   get isVoice(): boolean {
     return this.turn.channel === 'voice'
@@ -82,8 +90,9 @@ export class Dialogue {
     return this.answering !== null && about.includes(this.answering.about)
   }
 
-  /** Says one of the variants, sentence by sentence; never a sentence of the turn before, nor one twice. */
+  /** Says one of the variants, sentence by sentence, or nothing when there are none; never a sentence of the turn before, nor one twice. */
   *say(variants: readonly string[], place = this.state.turn): Generator<BrainEvent> {
+    if (variants.length === 0) return
     const before = [...this.state.said, ...this.#said]
     const chosen = pickVariant(variants, place, before)
     const sentences = this.#withoutQuestions(this.#sentencesOf(chosen).map(capitalize))

@@ -18,11 +18,11 @@ const lines = {
 
 /** Words that claim a deed, and the skill that must have succeeded in the same turn. */
 const claims: [RegExp, SkillName[]][] = [
-  [/you're booked|request is in|quedó agendada|solicitud quedó/i, ['book_appointment']],
-  [/is cancelled|quedó cancelada/i, ['cancel_appointment']],
-  [/^done:|quedó para/i, ['reschedule_appointment']],
-  [/passed your message|pasé su recado/i, ['take_message']],
-  [/has your details|tiene sus datos/i, ['capture_lead']],
+  [/you're booked|request is in|está reservada:|solicitud quedó/i, ['book_appointment']],
+  [/is cancelled|está cancelada/i, ['cancel_appointment']],
+  [/^done:|la nueva hora de .*:/i, ['reschedule_appointment']],
+  [/passed your message|pasé (su|tu) recado/i, ['take_message']],
+  [/has your details|tiene (sus|tus) datos/i, ['capture_lead']],
   [
     /alerted the team|been alerted|told the team|let the team know|avisé al equipo|equipo (ya )?está avisado|already told/i,
     ['escalate'],

@@ -1,4 +1,4 @@
-import type { Persona } from '#contract/agents.ts'
+import type { AgentSettings, Persona } from '#contract/agents.ts'
 import type { AgentLanguage, Language, Vertical } from '#contract/languages.ts'
 import type { IntakeField, Template } from '#contract/templates.ts'
 import type { Holiday, WeeklyHours } from '#contract/time.ts'
@@ -14,13 +14,40 @@ export interface BrainTurn {
   now: Temporal.ZonedDateTime
   business: BusinessFacts
   agent: BrainAgent
-  contact?: { name?: string | null; phone?: string | null; email?: string | null } | null
+  contact?: KnownContact | null
   history: readonly { role: 'visitor' | 'agent' | 'member'; text: string }[]
   /** What this brain left behind after the turn before; null on the first. */
   state: unknown
   recall: { search(query: string): Promise<Recalled> }
   skills: { useSkill(name: SkillName, input: Record<string, unknown>): Promise<SkillResult> }
   signal: AbortSignal
+}
+
+/** Who is there, as far as the channel or an earlier conversation tells; nothing in here is anybody else's. */
+export interface KnownContact {
+  name?: string | null
+  phone?: string | null
+  email?: string | null
+  /** The team treats this person with precedence. */
+  vip?: boolean
+  /** What is ahead of them. The code is there only where the channel proves who they are. */
+  appointments?: readonly KnownVisit[]
+  /** What the team has promised them and not done yet. */
+  promises?: readonly KnownPromise[]
+}
+
+export interface KnownVisit {
+  code: string | null
+  /** An instant. */
+  start: string
+  service_id?: string | null
+  service_name?: string | null
+}
+
+export interface KnownPromise {
+  about: string
+  /** When it was made, an instant. */
+  at: string
 }
 
 /** Confirmed by the owner; what is unknown is absent, never guessed. */
@@ -52,8 +79,12 @@ export interface BrainAgent {
   vertical: Vertical
   template: Template
   intake_fields: readonly IntakeField[]
+  /** What hands a conversation over to people; left out, the house's own choice. */
+  causes?: readonly EscalationCause[]
   flags: AgentFlags
 }
+
+export type EscalationCause = AgentSettings['escalation']['causes'][number]
 
 export interface AgentFlags {
   /** Outside opening hours only messages are taken. */
@@ -86,7 +117,12 @@ export type SkillName =
   | 'end_conversation'
 
 export type SkillResult =
-  | { ok: true; receipt: Record<string, unknown> }
+  | {
+      ok: true
+      receipt: Record<string, unknown>
+      /** Where the proof is kept; none in a rehearsal. */
+      receipt_id?: string
+    }
   | { ok: false; code: string; sentence: string; alternatives?: unknown }
 
 export interface Outcome {
@@ -96,8 +132,6 @@ export interface Outcome {
   intent: string
   /** Language of the answer, when the caller has switched. */
   language?: Language
-  /** What an LLM used up. */
-  tokens?: number
 }
 
 export type BrainEvent =

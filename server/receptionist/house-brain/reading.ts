@@ -1,7 +1,7 @@
 import type { BrainTurn } from './port.ts'
 import type { DialogueState } from './state.ts'
 import { isLooseCrown } from './topics/dangers.ts'
-import type { SlotName, Span, Understanding } from './understanding/types.ts'
+import type { Intent, SlotName, Span, Understanding } from './understanding/types.ts'
 import { understand } from './understanding/understand.ts'
 
 /** What somebody said, read in the light of what was asked and what the business offers. */
@@ -16,7 +16,55 @@ export function readUtterance(turn: BrainTurn, state: DialogueState): Understand
     ...(lastSaid ? { said_before: lastSaid } : {}),
     vocabulary: { services: turn.business.services.map((service) => service.name) },
   })
-  return withoutFalseAlarm(withoutFalseTimes(reading), turn.utterance)
+  const certain = withDetailsFirst(withoutGuesses(withoutFalseTimes(reading)), turn.utterance)
+  return withoutFalseAlarm(certain, turn.utterance)
+}
+
+/** Below this an intent is a guess: good enough to look something up, not to hang up or to change a language. */
+const certainty = 0.65
+/** Below this it is nothing at all. */
+const likelihood = 0.3
+const steering = new Set<Intent>([
+  'goodbye',
+  'stop',
+  'start_over',
+  'repeat',
+  'clarify',
+  'affirm',
+  'deny',
+  'change_language',
+  'human_handoff',
+  'complaint',
+  'cancel_booking',
+  'reschedule',
+  'check_booking',
+  'thanks',
+  'greeting',
+  'bot_question',
+  'capabilities',
+  'unsure',
+  'confirm_booking',
+  'book',
+  'smalltalk',
+])
+
+function withoutGuesses(reading: Understanding): Understanding {
+  const [top] = reading.intents
+  if (!top || top.label !== reading.intent || top.label.startsWith('provide_')) return reading
+  if (top.score >= (steering.has(top.label) ? certainty : likelihood)) return reading
+  const next = reading.intents.find(({ label, score }) => !steering.has(label) && score >= likelihood)
+  const intent = next?.label ?? 'out_of_scope'
+  return { ...reading, intent }
+}
+
+/** Whoever gives nothing but a name, a number or an address does just that, however the words sound. */
+function withDetailsFirst(reading: Understanding, text: string): Understanding {
+  const [top] = reading.intents
+  if (top && steering.has(top.label) && top.score >= 0.85) return reading
+  const given = (['name', 'phone', 'email', 'code'] as const).map((slot) => reading.spans[slot]?.text ?? '')
+  const said = given.reduce((rest, span) => rest.replace(span, ''), text)
+  const isDetail = given.some(Boolean) && (said.match(/[\p{L}\p{N}]+/gu) ?? []).length === 0
+  return isDetail ? { ...reading, intent: 'provide_name' } : reading
 }
 
 /** Our questions in the words of the reader. */
@@ -24,7 +72,9 @@ function askedSlots(about: string | undefined): string[] {
   if (!about) return []
   if (['when', 'offer', 'confirm', 'change', 'confirm_change'].includes(about)) return ['date', 'time']
   if (about === 'contact' || about === 'own_phone' || about === 'phone') return ['phone', 'email']
-  const slot = about.replace(/^intake:/, '')
+  const slot = about.replace(/^(?:intake|readback|respell):/, '')
+  if (slot === 'phone') return ['phone', 'email']
+  if (about === 'respell:name') return ['name_spelled', 'name']
   // Whatever follows the question for an address would be read as one: "make it Monday" has to stay a day.
   return slot === 'address' ? [] : [slot]
 }
@@ -57,6 +107,16 @@ function withoutFalseTimes(reading: Understanding): Understanding {
     ({ span }) => address && span.start < address.start && address.start < span.end,
   )
   if (startsEarlier) drop(['address', 'postcode'])
+  // "Calle Olmo mañana a las 3": a day in words is where the address ends.
+  const inside = reading.moments.find(
+    ({ span }) =>
+      address && span.start > address.start && span.start < address.end && /^\p{L}/u.test(span.text),
+  )
+  if (address && inside && slots.address) {
+    const text = address.text.slice(0, inside.span.start - address.start).replace(/[\s,]+$/, '')
+    slots.address = text
+    spans.address = { text, start: address.start, end: address.start + text.length }
+  }
   const taken = identity.map((name) => spans[name]).filter((span) => span !== undefined)
   const isTaken = (span?: Span) =>
     taken.some((other) => span && span.start < other.end && other.start < span.end)

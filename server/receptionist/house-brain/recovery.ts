@@ -27,6 +27,9 @@ function rebuildState(turn: BrainTurn, stored: DialogueState, lastAnswer: string
     ...freshState(language),
     turn: stored.turn,
     person: stored.person,
+    memory: stored.memory,
+    noticed: stored.noticed,
+    told: stored.told,
     booked: stored.booked,
     alerted: stored.alerted,
     asked_language: stored.asked_language,
@@ -56,6 +59,7 @@ function rebuildState(turn: BrainTurn, stored: DialogueState, lastAnswer: string
     state.task = {
       kind: 'book',
       service_id: serviceId,
+      also: [],
       search: freshSearch(wish),
       about: visitor[0]?.text ?? '',
     }

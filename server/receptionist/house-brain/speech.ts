@@ -56,7 +56,7 @@ export function stripMarks(text: string): string {
 }
 
 export function capitalize(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
+  return text.replace(/^[¿¡]?\p{Ll}/u, (opening) => opening.toUpperCase())
 }
 
 /** A sentence behind a colon: "as mentioned: we don't". A name at its start keeps its capital. */

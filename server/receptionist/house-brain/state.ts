@@ -48,8 +48,30 @@ export const KnownAppointment = z.object({
 })
 export type KnownAppointment = z.infer<typeof KnownAppointment>
 
+/** Somebody's own appointments and what they were promised, kept from the first turn on. */
+const Memory = z.object({
+  appointments: z.array(
+    z.object({
+      code: z.string().nullable(),
+      start: Start,
+      service_id: z.string().nullish(),
+      service_name: z.string().nullish(),
+    }),
+  ),
+  promises: z.array(z.object({ about: z.string(), at: z.string() })),
+  vip: z.boolean().default(false),
+})
+export type Memory = z.infer<typeof Memory>
+
 export const Task = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('book'), service_id: z.string().optional(), search: Search, about: z.string() }),
+  z.object({
+    kind: z.literal('book'),
+    service_id: z.string().optional(),
+    /** Services that are wanted as well: their turn comes when this one is booked. */
+    also: z.array(z.string()).default([]),
+    search: Search,
+    about: z.string(),
+  }),
   z.object({
     kind: z.literal('change'),
     wants: z.enum(['reschedule', 'cancel', 'check']),
@@ -104,10 +126,22 @@ export const DialogueState = z.object({
   person: Person,
   /** Answers to intake fields by their key; an empty one was declined. None is asked twice. */
   intake: z.record(z.string(), z.string()),
+  /** The detail that the last turn read back in passing. */
+  echo: z.string().nullable().default(null),
+  /** Details that were read back and found right. */
+  read: z.array(z.string()).default([]),
+  /** How often a detail was said to have been misheard; from three on it counts as not confirmed. */
+  doubts: z.record(z.string(), z.number()).default({}),
+  /** What we know of somebody from before. */
+  memory: Memory.nullable().default(null),
+  /** What the trade wants said before anything is taken down was said. */
+  noticed: z.boolean().default(false),
+  /** Causes that the team was told of: none is told twice. */
+  told: z.array(z.string()).default([]),
   /** What was booked in this conversation: it can be changed without proving anything. */
   booked: KnownAppointment.nullable(),
   /** What the last fact was about: "and on Saturday?" goes on with it. */
-  topic: z.enum(['price', 'hours', 'duration']).nullable(),
+  topic: z.enum(['price', 'hours', 'duration', 'area']).nullable(),
   /** The service that was talked about last. */
   service_id: z.string().nullable(),
   /** Turns in a row that were not understood. */
@@ -135,6 +169,12 @@ export function freshState(language: Language): DialogueState {
     asked: null,
     person: {},
     intake: {},
+    echo: null,
+    read: [],
+    doubts: {},
+    memory: null,
+    noticed: false,
+    told: [],
     booked: null,
     topic: null,
     service_id: null,

@@ -70,11 +70,22 @@ describe('the set of templates', () => {
         template.sample_faqs.length,
         template.compliance_notices.length,
         template.quick_prompts.length,
+        template.notice === undefined,
       ],
       look: [template.icon, template.recommended_voice.voice, template.suggested_integrations],
     })
     expect(skeleton(templateFor(vertical, 'es'))).toEqual(skeleton(templateFor(vertical, 'en')))
   })
+})
+
+it('asks in Spanish in words that suit tú as well as usted', () => {
+  const questions = listTemplates('es').flatMap(({ intake_fields }) => intake_fields)
+  const fixed = new Set(['name', 'phone'])
+  const slips = questions.filter(
+    ({ type, question }) =>
+      !fixed.has(type) && /\b(usted|sus?|le|tiene|quiere|está|gustaría|ha venido|tu)\b/.test(question),
+  )
+  expect(slips).toEqual([])
 })
 
 describe.each(named)('%s', (_, template) => {
@@ -86,7 +97,14 @@ describe.each(named)('%s', (_, template) => {
 
   it('keeps what is said on the phone to 20 words a sentence', () => {
     const { voice, after_hours, hold, transfer } = fillTemplate(template, brightside).welcomes
-    const spoken = [voice, after_hours, hold, transfer, ...template.emergencies.map((rule) => rule.advice)]
+    const spoken = [
+      voice,
+      after_hours,
+      hold,
+      transfer,
+      ...template.emergencies.map((rule) => rule.advice),
+      template.notice ?? '',
+    ]
     const long = spoken
       .flatMap((text) => text.split(/(?<=[.?!])\s+/))
       .filter((sentence) => sentence.split(/\s+/).length > 20)

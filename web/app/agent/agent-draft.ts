@@ -47,13 +47,7 @@ export function useAgentDraft({ agent, onDirty }: AgentPage): AgentDraft {
   }, [dirty, onDirty])
   const problems = fieldMessages(change.error)
   const refused = Object.keys(problems).length > 0
-  useEffect(() => {
-    if (!refused) return
-    const field = document.querySelector<HTMLElement>('[aria-invalid="true"]')
-    // The browser's own scrolling would leave it behind the bar at the foot.
-    field?.scrollIntoView({ block: 'center' })
-    field?.focus({ preventScroll: true })
-  }, [refused])
+  useShownProblem(refused)
   const save = (event: FormEvent) => {
     event.preventDefault()
     if (!dirty) return
@@ -82,4 +76,15 @@ export function useAgentDraft({ agent, onDirty }: AgentPage): AgentDraft {
       change.reset()
     },
   }
+}
+
+/** Brings the first field that was refused to the eye. */
+export function useShownProblem(refused: boolean): void {
+  useEffect(() => {
+    if (!refused) return
+    const field = document.querySelector<HTMLElement>('[aria-invalid="true"]')
+    // The browser's own scrolling would leave it behind the bar at the foot.
+    field?.scrollIntoView({ block: 'center' })
+    field?.focus({ preventScroll: true })
+  }, [refused])
 }

@@ -6,8 +6,9 @@ import type { Agent } from '#contract/agents.ts'
 import { useAgent } from '../../data/agents.ts'
 import { useGaps } from '../../data/faqs.ts'
 import { useAllowed } from '../../data/session.ts'
+import { useKeptDraft } from '../../data/versions.ts'
 import { fillPath, paths } from '../../paths.ts'
-import { useTexts } from '../../texts/language.tsx'
+import { useLanguage, useTexts } from '../../texts/language.tsx'
 import { DelayedSkeleton } from '../../ui/delayed-skeleton.tsx'
 import { ErrorNotice } from '../../ui/error-notice.tsx'
 import { AgentActions } from '../agents/agent-actions.tsx'
@@ -25,6 +26,8 @@ export default function AgentFrame() {
   const mayTeach = useAllowed('knowledge.write')
   const [dirty, setDirty] = useState(false)
   const onLook = useMatch(paths.agentLook) !== null
+  const onVersions = useMatch(paths.agentVersions) !== null
+  const onTest = useMatch(`${paths.agentTests}/*`)?.params['*']
   if (!agent) {
     return error ? (
       <ErrorNotice error={error} onRetry={() => void refetch()} />
@@ -32,17 +35,19 @@ export default function AgentFrame() {
       <DelayedSkeleton rows={6} height={56} />
     )
   }
+  // What needs the width stands alone.
+  const alone = onLook || onVersions || Boolean(onTest)
   const page: AgentPage = { agent, mayWrite, mayTeach, onDirty: setDirty }
   return (
     <div className={styles.frame}>
       <title>{common.pageTitle(agent.name)}</title>
-      <Head agent={agent} mayWrite={mayWrite} withTry={!onLook} dirty={dirty} />
+      <Head agent={agent} mayWrite={mayWrite} withTry={!alone} dirty={dirty} />
       <Sections id={id} />
-      <div className={styles.columns} data-alone={onLook || undefined}>
+      <div className={styles.columns} data-alone={alone || undefined}>
         <div className={styles.part}>
           <Outlet key={id} context={page} />
         </div>
-        {!onLook && (
+        {!alone && (
           <aside className={styles.try}>
             <TryIt agent={agent} dirty={dirty} />
           </aside>
@@ -53,14 +58,22 @@ export default function AgentFrame() {
 }
 
 function TryIt({ agent, dirty }: { agent: Agent; dirty: boolean }) {
-  const { agent: texts } = useTexts()
-  const { id, name, status } = agent
-  const notice = status === 'paused' ? texts.paused : dirty ? texts.tryUnsaved : undefined
+  const { agent: texts, versions } = useTexts()
+  const reader = useLanguage()
+  const { id, name, status, version } = agent
+  const { data: kept } = useKeptDraft(id)
+  const draft = kept?.updated_at ? kept.settings : undefined
+  const language = draft?.language === 'auto' ? reader : draft?.language
+  const drafted = dirty ? versions.draft.tryUnsaved : draft && versions.draft.tryDraft
+  const notice = status === 'paused' ? texts.paused : drafted
   return (
     <TryReceptionist
-      key={id}
+      // Another version is heard from the beginning of a conversation.
+      key={`${id}:${version}`}
       agentId={id}
-      name={name}
+      name={draft?.name ?? name}
+      asTest={draft ? 'draft' : true}
+      greeting={language && draft?.welcomes.chat[language]}
       notice={notice && <p className={styles.tryNotice}>{notice}</p>}
     />
   )
@@ -135,11 +148,18 @@ function Sections({ id }: { id: string }) {
     },
     { path: paths.agentBehaviour, label: agent.sections.behaviour },
     { path: paths.agentLook, label: agent.sections.look },
+    { path: paths.agentVersions, label: agent.sections.versions },
+    { path: paths.agentTests, label: agent.sections.tests },
   ]
   return (
     <nav className={styles.sections} aria-label={agent.sectionsLabel}>
       {sections.map(({ path, label, count }) => (
-        <NavLink key={path} className={styles.section} to={fillPath(path, { id })} end>
+        <NavLink
+          key={path}
+          className={styles.section}
+          to={fillPath(path, { id })}
+          end={path !== paths.agentTests}
+        >
           {label}
           {count && <span className={styles.count}>{count}</span>}
         </NavLink>

@@ -67,6 +67,14 @@ export function LineDialog({ number, onClose }: { number: PhoneNumber; onClose: 
           error={problems['settings.transfer_number']}
           onChange={(event) => set({ transfer_number: event.currentTarget.value })}
         />
+        <TextInput
+          type="tel"
+          label={texts.fallbackNumber}
+          description={texts.fallbackHint}
+          value={line.fallback_number ?? ''}
+          error={problems['settings.fallback_number']}
+          onChange={(event) => set({ fallback_number: event.currentTarget.value })}
+        />
         <NativeSelect
           label={texts.disclosure}
           value={line.disclose_ai}
@@ -90,6 +98,7 @@ export function LineDialog({ number, onClose }: { number: PhoneNumber; onClose: 
           onChange={(event) => set({ anonymous_callers: event.currentTarget.value as 'answer' })}
         />
         {number.provider === 'retell' && number.agent_id && <RetellAddresses agentId={number.agent_id} />}
+        {number.provider === 'vapi' && number.agent_id && <VapiAddresses agentId={number.agent_id} />}
         {refusal && <ErrorNotice error={refusal} />}
         <Button type="submit" loading={change.isPending}>
           {common.save}
@@ -115,6 +124,24 @@ function RetellAddresses({ agentId }: { agentId: string }) {
       <CopyField label={texts.retellInbound} value={retell_inbound_webhook_url} />
       <p>{texts.retellEvents}</p>
       <CopyField label={texts.retellEvents} value={retell_webhook_url} />
+    </section>
+  )
+}
+
+/** What has to be typed at Vapi, once. */
+function VapiAddresses({ agentId }: { agentId: string }) {
+  const { numbers: texts } = useTexts().settings
+  const voice = useVoiceConnection(agentId)
+  if (voice.error) return <ErrorNotice error={voice.error} />
+  if (!voice.data) return null
+  const { vapi_llm_url, vapi_server_url } = voice.data
+  return (
+    <section>
+      <p>{texts.vapiText}</p>
+      <p>{texts.vapiServer}</p>
+      <CopyField label={texts.vapiServer} value={vapi_server_url} />
+      <p>{texts.vapiModel}</p>
+      <CopyField label={texts.vapiModel} value={vapi_llm_url} />
     </section>
   )
 }

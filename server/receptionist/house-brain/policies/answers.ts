@@ -1,13 +1,16 @@
 import { readOfferAnswer, readYesNo } from '../answers.ts'
 import type { Dialogue, Policy } from '../dialogue.ts'
 import { beginBooking } from './booking.ts'
+import { servicesNamed } from './facts.ts'
 import { proceedMessage } from './messages.ts'
 import { handOver } from './people.ts'
+import { readWant } from './start.ts'
 
 /** Answers to what was offered outside of a task: a message, a person, a visit, something else. */
 export const answerOffer: Policy = async function* (d) {
   const { social } = d.phrases
   if (d.isAsked('anything_else')) {
+    if (['cancel', 'reschedule'].includes(readWant(d) ?? '')) return false
     if (d.mentions('nothingElse') || readYesNo(d) === 'no') {
       yield* d.say(social.goodbye(d.turn.business.name))
       yield { end: true }
@@ -27,6 +30,7 @@ export const answerOffer: Policy = async function* (d) {
     'offer_booking',
   )
   if (!offered) return false
+  if (d.text.split(/\s+/).length > 2 && isOtherWish(d)) return false
   const answer = readOfferAnswer(d)
   if (answer === 'no' && d.text.split(/\s+/).length <= 5) {
     d.state.unanswered = null
@@ -47,11 +51,18 @@ export const answerOffer: Policy = async function* (d) {
     return true
   }
   if (answer !== 'yes' && !wantsMessage(d)) return false
-  const text = d.state.unanswered ?? undefined
+  // What was not understood is no message: it is asked for anew.
+  const text = d.isAsked('offer_person_or_message') ? undefined : (d.state.unanswered ?? undefined)
   d.state.unanswered = null
   d.state.task = { kind: 'message', about: text ?? 'question', text }
   yield* proceedMessage(d, d.state.task)
   return true
+}
+
+/** "Ok, a trial lesson then" is no yes to a message. */
+function isOtherWish(d: Dialogue): boolean {
+  if (d.isAsked('offer_visit_or_call', 'offer_earliest', 'offer_booking')) return false
+  return servicesNamed(d).length > 0 && !d.mentions('question') && !wantsMessage(d)
 }
 
 const wantsMessage = (d: Dialogue) => d.mentions('message') || d.mentions('bareMessage')

@@ -7,7 +7,10 @@ type Place = Record<'address' | 'postcode' | 'city', string | undefined> | { add
 /** A question about the area that can be answered at once: where it is, or whether a place that was named is in it. */
 export async function* answerArea(d: Dialogue): Play<boolean> {
   const { service_area } = d.turn.business
-  if (!service_area || !d.mentions('area') || !d.mentions('question')) return false
+  if (!service_area || !d.mentions('question')) return false
+  const isFollowUp = d.state.topic === 'area' && d.mentions('followUp')
+  if (!d.mentions('area') && !isFollowUp) return yield* warnOutside(d)
+  d.state.topic = 'area'
   const place = placeOf(d) ?? findKnownPlace(d)
   if (place) yield* checkArea(d, place)
   else if (/\b(what|which|where|que|cual|cuales|donde)\b/.test(foldText(d.text)))
@@ -15,6 +18,22 @@ export async function* answerArea(d: Dialogue): Play<boolean> {
   else return false
   return true
 }
+
+/** "Do you install heaters in Salem?", where nobody goes: that comes before whatever else was asked about it. */
+async function* warnOutside(d: Dialogue): Play<boolean> {
+  const comesOut = d.turn.agent.intake_fields.some(({ type }) => type === 'address')
+  const place = comesOut && d.mentions('doYouOffer') ? placeOf(d) : null
+  if (!place) return false
+  const result = yield* d.use('check_service_area', { ...place })
+  if (!result.ok || isInArea(result.receipt)) return false
+  d.isElsewhere = true
+  d.state.topic = 'area'
+  yield* d.say(d.phrases.facts.outOfArea())
+  if (!d.state.task) yield* d.ask('anything_else', d.phrases.social.anythingElse())
+  return true
+}
+
+const isInArea = (receipt: Record<string, unknown>) => Boolean(receipt.in_area ?? receipt.covered)
 
 /** "Do you come to my area?" Answered by the skill; without a place in the question it asks for one. */
 export async function* proceedArea(d: Dialogue): Play {
@@ -65,7 +84,8 @@ async function* checkArea(d: Dialogue, place: Place): Play {
     yield* d.say(facts.areaUnknown())
     return yield* d.ask('offer_message', facts.offerMessage())
   }
-  const isIn = result.receipt.in_area ?? result.receipt.covered
+  const isIn = isInArea(result.receipt)
+  d.isElsewhere = !isIn
   yield* d.say(isIn ? facts.inArea() : facts.outOfArea())
   if (isIn && d.reading.slots.address) d.state.person.address ??= d.reading.slots.address
   if (isIn && d.turn.business.services.length > 0) yield* d.ask('offer_booking', booking.offerBooking())

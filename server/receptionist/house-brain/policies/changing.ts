@@ -8,6 +8,7 @@ import { freshSearch, type KnownAppointment, type TaskOf } from '../state.ts'
 import { momentOf, readAppointment, sayCode } from './appointments.ts'
 import { absorbTime, keepWeekday } from './listening.ts'
 import { offerTimes } from './offering.ts'
+import { knownAppointment } from './remembering.ts'
 
 type Change = TaskOf<'change'>
 
@@ -18,12 +19,21 @@ export async function* beginChange(d: Dialogue, wants: Change['wants']): Play {
   absorbCode(d, task)
   absorbPerson(d)
   if (d.state.booked && (!task.code || task.code === d.state.booked.code)) task.appointment = d.state.booked
+  if (!task.appointment && !task.code) yield* takeKnown(d, task)
   if (!task.appointment && !task.code && d.mentions('lost')) {
     yield* doWithoutCode(d)
     return
   }
   if (wants === 'reschedule' && !mentionsOldTime(d, task)) yield* absorbNewTime(d, task)
   yield* proceedChange(d, task)
+}
+
+/** An appointment that we know of: at hand where the channel proves whose it is, else told and opened by its code. */
+async function* takeKnown(d: Dialogue, task: Change): Play {
+  const known = knownAppointment(d)
+  if (!known) return
+  if (known.code) task.appointment = known
+  else yield* d.say(d.phrases.memory.yourAppointment(nameOf(d, known), momentOf(d, known.start)))
 }
 
 /** A new day alone means at the same time as before, a new time alone on the same day. */
@@ -36,7 +46,7 @@ async function* absorbNewTime(d: Dialogue, task: Change): Play<boolean> {
     const said = updateWish({}, d.reading)
     const oldDay = atZone(appointment.start, d.zone).at.toPlainDate().toString()
     const { date = onlyDay } = { ...said, ...keepWeekday(said, oldDay) }
-    task.search = freshSearch({ ...search.wish, date, time: oldTime })
+    task.search = freshSearch({ ...search.wish, date, time: oldTime }, search)
     return true
   }
   if (appointment) search.anchor = atZone(appointment.start, d.zone).at.toPlainDate().toString()
@@ -51,7 +61,9 @@ async function* absorbNewTime(d: Dialogue, task: Change): Play<boolean> {
 /** "Move my Friday appointment": Friday is when it is, not when it should be. */
 function mentionsOldTime(d: Dialogue, task: Change): boolean {
   if (/\b(to|for|instead|para|al?)\b(?!.*\b(appointment|cita)\b)/i.test(d.text)) return false
-  return !task.appointment
+  const { date, time } = d.reading.slots
+  const oldDay = task.appointment && atZone(task.appointment.start, d.zone).at.toPlainDate().toString()
+  return !task.appointment || (date === oldDay && !time)
 }
 
 export async function* continueChange(d: Dialogue, task: Change): Play<boolean> {
@@ -161,12 +173,20 @@ async function* carryOut(d: Dialogue, task: Change): Play<boolean> {
   const { changes, social, booking } = d.phrases
   const appointment = task.appointment!
   const isMove = task.wants === 'reschedule'
-  const proof = { code: appointment.code, phone: d.state.person.phone, email: d.state.person.email }
+  const { phone = d.turn.contact?.phone ?? undefined, email } = d.state.person
+  const proof = { code: appointment.code, phone, email }
   const result = isMove
-    ? yield* d.use('reschedule_appointment', { ...proof, start: task.search.chosen })
+    ? yield* d.use('reschedule_appointment', {
+        ...proof,
+        start: task.search.chosen,
+        hold_id: task.search.hold_id,
+      })
     : yield* d.use('cancel_appointment', proof)
   if (!result.ok && isMove && ['slot_taken', 'outside_availability'].includes(result.code)) {
-    task.search = { ...freshSearch(task.search.wish), refused: [...task.search.refused, task.search.chosen!] }
+    task.search = {
+      ...freshSearch(task.search.wish, task.search),
+      refused: [...task.search.refused, task.search.chosen!],
+    }
     yield* d.say(booking.justTaken())
     yield* proceedChange(d, task)
     return true
@@ -201,8 +221,9 @@ async function* dropIt(d: Dialogue): Play<boolean> {
 async function* leaveIt(d: Dialogue, task: Change): Play<boolean> {
   const { changes, booking, social } = d.phrases
   if (task.wants === 'reschedule') {
-    task.search.refused.push(task.search.chosen!)
-    task.search.chosen = undefined
+    const { refused, chosen, hold_id, stale_hold } = task.search
+    refused.push(chosen!)
+    Object.assign(task.search, { chosen: undefined, hold_id: undefined, stale_hold: hold_id ?? stale_hold })
     yield* d.ask('when', booking.anotherDay())
     return true
   }

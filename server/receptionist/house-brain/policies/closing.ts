@@ -5,6 +5,7 @@ import { freshSearch, type TaskOf } from '../state.ts'
 import { momentOf, readAppointment, sayCode } from './appointments.ts'
 import { sayService } from './choosing-service.ts'
 import { offerTimes } from './offering.ts'
+import { unconfirmedDetails, unconfirmedLine } from './read-back.ts'
 
 type Booking = TaskOf<'book'>
 
@@ -20,7 +21,7 @@ export async function* bookVisit(d: Dialogue, task: Booking): Play {
     phone: person.phone,
     email: person.email,
     notes: notesOf(d),
-    intake: answersOf(person.address, intake),
+    intake: answersOf(person.address, intake, unconfirmedDetails(d)),
   })
   if (!result.ok) return yield* admitFailure(d, task, result)
   const booked = readAppointment(result.receipt, task.search.chosen!)
@@ -29,7 +30,11 @@ export async function* bookVisit(d: Dialogue, task: Booking): Play {
   d.state.task = null
   const words = result.receipt.status === 'pending' ? booking.requested : booking.booked
   yield* d.say(words(service, momentOf(d, booked.start), sayCode(d, booked.code)))
-  yield* d.ask('anything_else', social.anythingElse())
+  if (words === booking.booked) yield* d.say(booking.afterBooking())
+  const next = d.turn.business.services.find(({ id }) => id === task.also[0])
+  if (!next) return yield* d.ask('anything_else', social.anythingElse())
+  d.state.service_id = next.id
+  yield* d.ask('offer_booking', booking.offerNext(decapitalize(next.name)))
 }
 
 async function* admitFailure(
@@ -50,9 +55,14 @@ async function* admitFailure(
   yield* d.ask('offer_message', booking.failed())
 }
 
-function answersOf(address: string | undefined, intake: Record<string, string>): Record<string, string> {
-  const answers = Object.entries({ ...intake, ...(address ? { address } : {}) })
-  return Object.fromEntries(answers.filter(([, value]) => value))
+/** What was answered, and which details were never read back with success. */
+export function answersOf(
+  address: string | undefined,
+  intake: Record<string, string>,
+  unconfirmed: readonly string[] = [],
+): Record<string, string> {
+  const answers = { ...intake, ...(address ? { address } : {}), unconfirmed: unconfirmed.join(', ') }
+  return Object.fromEntries(Object.entries(answers).filter(([, value]) => value))
 }
 
 /** The same as lines, for whoever reads the appointment. */
@@ -61,5 +71,7 @@ function notesOf(d: Dialogue): string | undefined {
   const lines = Object.entries(answersOf(person.address, intake)).map(
     ([key, value]) => `${d.phrases.messages.answerLabel(key)[0]} ${value}`,
   )
+  const doubt = unconfirmedLine(d)
+  if (doubt) lines.push(doubt)
   return lines.length > 0 ? lines.join('\n').slice(0, 4000) : undefined
 }

@@ -3,6 +3,10 @@ import type { Policy } from '../dialogue.ts'
 import { freshState } from '../state.ts'
 import { proceedTask } from './tasks.ts'
 
+/** Said in any language, whatever the conversation is held in. */
+const farewell =
+  /^(?:(?:ok(?:ay)?|thanks?|thank you|gracias|no|vale),? )*(?:good ?bye|bye(?: bye)?|adi[oó]s|chao|ciao|hasta luego)[.!]*$/i
+
 /** The person steers the conversation itself: stop, start over, say it again, goodbye. */
 export const controlConversation: Policy = async function* (d) {
   const { social } = d.phrases
@@ -31,7 +35,8 @@ export const controlConversation: Policy = async function* (d) {
     yield* d.say(social.takeYourTime())
     return true
   }
-  if (d.intends('goodbye') && !isQuestion(d)) {
+  if ((d.intends('goodbye') || farewell.test(d.text.trim())) && !isQuestion(d)) {
+    if (d.isAsked('confirm')) yield* d.say(d.phrases.booking.leftOpen())
     d.state.task = null
     yield* d.say(social.goodbye(d.turn.business.name))
     yield { end: true }

@@ -194,3 +194,37 @@ describe('hours', () => {
     expect(last.startsWith(answer), last).toBe(true)
   })
 })
+
+describe('while a booking waits for its yes', () => {
+  const ready = ['drain cleaning on Thursday at 10', '12 Birch Lane', 'Nora Blake', '312 555 0199']
+
+  it.each(['yes, Thursday at 10', 'yes, Nora Blake', 'yes that is right'])('"%s" is one', async (line) => {
+    const { r } = await talk([...ready, line])
+    expect(r.skills.done).toEqual(['book_appointment'])
+  })
+
+  it.each(['is that a Thursday?', 'what day is that'])('"%s" is answered and is none', async (line) => {
+    const { r, last } = await talk([...ready, line])
+    expect(last).toMatch(/^(That|It) is Thursday, March 5 at 10 AM\..*\?$/)
+    expect(r.skills.done).toEqual([])
+  })
+
+  it('of two times, the other one is the second', async () => {
+    const { r } = await talk(['drain cleaning as soon as possible', 'the other one'])
+    expect(r.skills.lastInput('hold_slot')).toMatchObject({ start: '2026-03-02T16:30:00Z' })
+  })
+})
+
+describe('people who come late, or ask who is there', () => {
+  it.each(["I'm running 10 minutes late for my appointment", 'just tell Bob that the pump is broken again'])(
+    'are passed on in their own words: %s',
+    async (line) => {
+      const { r } = await talk([line, 'Nora Blake', '312 555 0199'])
+      expect(r.skills.lastInput('take_message')?.message).toContain(line)
+    },
+  )
+
+  it('hear who is speaking', async () => {
+    expect((await talk(['who is this?'])).last).toMatch(/virtual receptionist/)
+  })
+})

@@ -19,6 +19,12 @@ export function* answerHours(d: Dialogue): Generator<BrainEvent> {
   else yield* sayHoursOfWeek(d)
 }
 
+/** Two stretches stand apart by a comma, since each may hold an "and" of its own; more make a list. */
+const sayGroups = (d: Dialogue, groups: readonly string[]) =>
+  groups.length > 2
+    ? sayList(groups, 'and', d.language)
+    : groups.join(d.language === 'en' ? ', and ' : ', y ')
+
 /** A day, or the two of a weekend. */
 function daysAsked(d: Dialogue): Temporal.PlainDate[] {
   const { date, date_from, date_to } = d.reading.slots
@@ -60,9 +66,7 @@ function* sayHoursOnWeekdays(d: Dialogue, asked: readonly number[]): Generator<B
   const closed = asked.filter((day) => openingsOn(day).length === 0)
   if (open.length === 0) {
     const { groups } = sayWeek(d.turn.business, d.language, d.clock)
-    return yield* d.say(
-      facts.closedOnWeekday(say(closed), groups.join(d.language === 'en' ? ', and ' : ', y ')),
-    )
+    return yield* d.say(facts.closedOnWeekday(say(closed), sayGroups(d, groups)))
   }
   const sameHours = Map.groupBy(open, (day) => JSON.stringify(openingsOn(day)))
   for (const [index, days] of [...sameHours.values()].entries()) {

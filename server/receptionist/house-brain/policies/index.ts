@@ -9,6 +9,8 @@ import { switchLanguage } from './language.ts'
 import { keepLimits } from './limits.ts'
 import { admitMiss } from './lost.ts'
 import { callPeople } from './people.ts'
+import { mendDetail } from './read-back.ts'
+import { greetKnown, recallKnown } from './remembering.ts'
 import { answerSeveral } from './several.ts'
 import { beSocial } from './social.ts'
 import { startTask, switchTask } from './start.ts'
@@ -23,8 +25,11 @@ export const policies: readonly Policy[] = [
   handleEmergency,
   switchLanguage,
   guardDesk,
+  greetKnown,
   callPeople,
   controlConversation,
+  mendDetail,
+  recallKnown,
   answerOffer,
   answerSeveral,
   answerFacts,

@@ -1,20 +1,33 @@
 import type { IntakeField } from '#contract/templates.ts'
 import { templateFor } from '../../templates/index.ts'
-import { isQuestion, readYesNo } from '../answers.ts'
+import { asksBack, isQuestion, readYesNo } from '../answers.ts'
 import type { Dialogue, Play } from '../dialogue.ts'
 import { readAddress } from '../places.ts'
 import { sayList } from '../say/moments.ts'
 import { decapitalize } from '../speech.ts'
-import { countSubjectWords, foldText } from '../topics/index.ts'
+import { countSubjectWords, foldText, mentions } from '../topics/index.ts'
+import { giveNotice } from './notice.ts'
 
 /** What the trade needs to know, one field at a time. An answer, also a refusal, is never asked for again. */
 
 /** The next required field of these types that nobody has answered yet. */
 export function nextIntake(d: Dialogue, types: readonly IntakeField['type'][]): IntakeField | undefined {
   return d.turn.agent.intake_fields.find(
-    (field) => field.required && types.includes(field.type) && answerTo(d, field) === undefined,
+    (field) =>
+      field.required &&
+      types.includes(field.type) &&
+      answerTo(d, field) === undefined &&
+      !(
+        isAboutOrders(d, field) &&
+        d.state.task?.kind === 'lead' &&
+        !mentions(d.state.task.about, 'order', d.language)
+      ),
   )
 }
+
+/** In a shop, the number and the e-mail address of an order: wholesale has neither. */
+const isAboutOrders = (d: Dialogue, { key }: IntakeField) =>
+  d.turn.agent.vertical === 'ecommerce' && ['order_number', 'email'].includes(key)
 
 function answerTo(d: Dialogue, field: IntakeField): string | undefined {
   const { person, intake } = d.state
@@ -28,6 +41,7 @@ export async function* askIntake(d: Dialogue, field: IntakeField): Play {
     (one) => one.key === field.key,
   )
   const isOwn = d.turn.agent.template.language === d.language
+  if (field.type === 'text' || field.type === 'choice') yield* giveNotice(d)
   yield* d.ask(`intake:${field.key}`, d.phrases.messages.backTo((isOwn ? field : (own ?? field)).question))
 }
 
@@ -50,7 +64,7 @@ export function continueIntake(d: Dialogue, toldOther = false): boolean {
 function readField(d: Dialogue, field: IntakeField): string | undefined {
   const { slots } = d.reading
   const text = d.text.trim()
-  const isAside = isQuestion(d) && text.split(/\s+/).length < 25
+  const isAside = asksBack(d) && text.split(/\s+/).length < 25
   switch (field.type) {
     case 'yes_no':
       return readYesNo(d) ?? undefined
@@ -71,11 +85,21 @@ function readField(d: Dialogue, field: IntakeField): string | undefined {
   }
 }
 
+/** The fields that a story answers; a number or a wish has its own. */
+const stories = new Set(['problem', 'reason', 'issue', 'summary', 'service_wish', 'property'])
+
 /** A first sentence that tells a story is not asked for again; "drain cleaning on Thursday at ten" tells none. */
 export function fillStory(d: Dialogue, words: number): void {
-  const field = nextIntake(d, ['text'])
+  const field = d.turn.agent.intake_fields.find(
+    (one) => stories.has(one.key) && one.required && answerTo(d, one) === undefined,
+  )
   const story = withoutTimes(d)
-  if (!field || story.split(/\s+/).length < words || countSubjectWords(story, d.language) < 3) return
+  if (!field || story.split(/\s+/).length < words) return
+  const beside = d.turn.business.services.reduce(
+    (rest, { name }) => rest.replace(foldText(name), ' '),
+    foldText(story),
+  )
+  if (countSubjectWords(beside, d.language) < 3) return
   d.state.intake[field.key] = story
 }
 
@@ -90,17 +114,19 @@ function withoutTimes(d: Dialogue): string {
     .trim()
 }
 
-/** Choices that the first sentence has made already: "a lawyer for my divorce". */
-export function fillChoices(d: Dialogue): void {
+/** Choices that a sentence has made unasked: "a lawyer for my divorce". Returns whether there was one. */
+export function fillChoices(d: Dialogue): boolean {
+  const before = Object.keys(d.state.intake).length
   for (const field of d.turn.agent.intake_fields) {
     const value = field.type === 'choice' && !(field.key in d.state.intake) ? readOption(d, field) : undefined
     if (value) d.state.intake[field.key] = value
   }
+  return Object.keys(d.state.intake).length > before
 }
 
 /** Words of an option that tell nothing apart. */
 const structural = new Set(
-  'the and for your one something somebody else just answer live with una unas los las del sus por para con otro otra solo respuesta vivo'.split(
+  'the and for your one something somebody else just answer with una unas los las del sus por para con otro otra solo respuesta'.split(
     ' ',
   ),
 )
@@ -114,12 +140,19 @@ function readOption(d: Dialogue, field: IntakeField): string | undefined {
     (one) => one.key === field.key,
   )
   const options = [...(own?.options ?? []), ...(field.options ?? [])]
-  const words = (label: string) => wordsIn(label).filter((word) => word.length > 2 && !structural.has(word))
+  /** "Injury or accident" is either; "I live in one of your homes" is all of it. */
+  const alternatives = (label: string) =>
+    label
+      .split(/,| (?:or|and|o|y|u|e) |[()]/)
+      .map((part) => wordsIn(part).filter((word) => word.length > 2 && !structural.has(word)))
+      .filter((words) => words.length > 0)
   const isSaid = (word: string) =>
     wordsIn(said).some((other) =>
       word.length < 5 ? other === word : other.startsWith(word.slice(0, Math.max(4, word.length - 2))),
     )
-  return options.find(({ label }) => words(label).some(isSaid))?.value
+  const isNamed = (label: string) =>
+    said.includes(foldText(label)) || alternatives(label).some((words) => words.every(isSaid))
+  return options.find(({ label }) => isNamed(label))?.value
 }
 
 /** The choices of a field, read out when an answer fitted none. */

@@ -6,7 +6,7 @@ import { countSubjectWords } from '../topics/index.ts'
 import { aboutOrder, beginLead } from './leads.ts'
 
 /** On the phone nobody wants more than this of a page. */
-const spokenSentences = 3
+const spokenSentences = { brief: 2, normal: 3, detailed: 4 } as const
 
 /** Everything else that somebody asks: the best passage of the business's own pages, or plainly "I don't know". */
 export const answerFromKnowledge: Policy = async function* (d) {
@@ -38,7 +38,9 @@ export async function* sayRecalled(d: Dialogue, { answer }: Recalled): Play<bool
   if (!answer?.answered || !answer.text.trim()) return false
   Object.assign(d.outcome, { answered: true, confidence: answer.confidence, sources: answer.sources })
   const text = d.isVoice
-    ? splitSentences(stripMarks(answer.text)).slice(0, spokenSentences).join(' ')
+    ? splitSentences(stripMarks(answer.text))
+        .slice(0, spokenSentences[d.turn.agent.persona.verbosity])
+        .join(' ')
     : answer.text
   yield* d.say([text])
   return true
@@ -47,9 +49,10 @@ export async function* sayRecalled(d: Dialogue, { answer }: Recalled): Play<bool
 /** Says so plainly and offers to pass the question on; in the middle of a task it is only noted. */
 export async function* admitUnknown(d: Dialogue): Play {
   const { facts } = d.phrases
+  // Where somebody's own order is, no page can tell: that is no gap.
+  if (!d.state.task && aboutOrder(d)) return yield* beginLead(d)
   Object.assign(d.outcome, { answered: false, confidence: 0, sources: [] })
   d.state.unanswered = d.text
-  if (!d.state.task && aboutOrder(d)) return yield* beginLead(d)
   yield* d.say(facts.unknown())
   d.digression = d.state.task !== null
   if (!d.digression) yield* d.ask('offer_message', facts.offerMessage())

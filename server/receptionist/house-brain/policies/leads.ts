@@ -4,8 +4,11 @@ import type { Dialogue, Play } from '../dialogue.ts'
 import { saysWhen } from '../slots/wish.ts'
 import type { TaskOf } from '../state.ts'
 import { foldText } from '../topics/index.ts'
+import { answersOf } from './closing.ts'
 import { continueContact } from './contacting.ts'
 import { askIntake, continueIntake, fillChoices, fillStory, nextIntake, sayOptions } from './intake.ts'
+import { giveNotice } from './notice.ts'
+import { confirmHeard, unconfirmedDetails } from './read-back.ts'
 
 type Lead = TaskOf<'lead'>
 
@@ -18,6 +21,7 @@ export async function* beginLead(d: Dialogue, withIntro = true): Play {
   fillStory(d, aboutOrder(d) && !d.mentions('question') ? 5 : 9)
   if (aboutOrder(d)) yield* d.say(d.phrases.messages.cannotSeeOrders())
   else if (withIntro) yield* d.say(d.phrases.messages.leadIntro())
+  yield* giveNotice(d)
   yield* proceedLead(d, task)
 }
 
@@ -77,15 +81,14 @@ export async function* proceedLead(d: Dialogue, task: Lead): Play {
   if (field && field.type !== 'phone') return yield* askIntake(d, field)
   if (!person.name) return yield* d.ask('name', messages.askName())
   if (wantsContact) return yield* d.ask('contact', booking.askContact())
+  if (yield* confirmHeard(d)) return
   yield* capture(d, task)
 }
 
 async function* capture(d: Dialogue, task: Lead): Play {
   const { messages, social } = d.phrases
   const { name, phone, email, address } = d.state.person
-  const intake = Object.fromEntries(
-    Object.entries({ ...d.state.intake, ...(address ? { address } : {}) }).filter(([, value]) => value),
-  )
+  const intake = answersOf(address, d.state.intake, unconfirmedDetails(d))
   const result = yield* d.use('capture_lead', {
     name,
     phone,

@@ -1,5 +1,6 @@
 import type { Dialogue, Play } from '../dialogue.ts'
-import { readChoice } from '../slots/choice.ts'
+import { hoursOn } from '../facts/hours.ts'
+import { pointsAtOther, readChoice } from '../slots/choice.ts'
 import { atZone, type FreeSlot } from '../slots/offers.ts'
 import { saysWhen, updateWish } from '../slots/wish.ts'
 import { freshSearch, type Search, type Wish } from '../state.ts'
@@ -22,16 +23,20 @@ export async function* absorbTime(d: Dialogue, search: Search, serviceId: string
     })
     return true
   }
+  const hour = search.chosen ? readOtherHour(d.text) : null
+  if (hour && !saysWhen(d.reading)) return moveTo(search, hour, d.zone)
   const isSoonest = d.mentions('soonest')
-  if (!saysWhen(d.reading) && !isSoonest) return false
+  const isLatest = d.mentions('latest')
+  if (!saysWhen(d.reading) && !isSoonest && !isLatest) return false
   const settled = withMomentSettled(search, d.zone)
-  const wish = updateWish(settled, d.reading, search.anchor)
+  const wish = hearHalfDay(d, search, updateWish(settled, d.reading, search.anchor))
   if (isSoonest)
     Object.assign(wish, {
       time: undefined,
       order: 'soonest',
       ...(d.reading.slots.date ? {} : { date: undefined }),
     })
+  if (isLatest) Object.assign(wish, { time: undefined, order: 'latest' })
   if (d.mentions('sameTime')) Object.assign(wish, keepWeekday(wish, settled.date))
   if (JSON.stringify(wish) === JSON.stringify(search.wish) && !search.bent) return false
   if (search.chosen && isMoment(atZone(search.chosen, d.zone), wish)) return false
@@ -51,15 +56,57 @@ async function* absorbAnswer(
     search.offered = choice.slots.map(({ start }) => start)
     return true
   }
-  const takesAny = d.intends('no_preference') || (d.intends('affirm') && offered.length === 1)
+  const wantsEdge = d.mentions('soonest') || d.mentions('latest')
+  const takesAny = (d.intends('no_preference') && !wantsEdge) || (d.intends('affirm') && offered.length === 1)
   const slot = choice.kind === 'one' ? choice.slot : takesAny && !saysWhen(d.reading) ? offered[0] : undefined
   if (!slot) return false
   yield* takeSlot(d, search, slot, serviceId)
   return true
 }
 
+/** "Six then", "make it 6:30": a bare figure in place of a time that was just taken. */
+function readOtherHour(text: string): string | null {
+  const folded = foldText(text).replace(/[.!]+$/, '')
+  const isOther = /\b(then|instead|rather|better|make it|actually|entonces|mejor|en vez)\b/.test(folded)
+  const [, hour, minute = '00'] = folded.match(/(?<![\d:])(\d{1,2})(?::(\d{2}))?(?![\d:])/) ?? []
+  if (!isOther || !hour || Number(hour) > 23 || folded.split(' ').length > 6) return null
+  return `${hour.padStart(2, '0')}:${minute}`
+}
+
+/** The same day at another hour, in the half of the day that was taken. */
+function moveTo(search: Search, said: string, zone: string): boolean {
+  const { at } = atZone(search.chosen!, zone)
+  const time = Temporal.PlainTime.from(said)
+  const isOtherHalf = time.hour < 12 && at.hour >= 12
+  const wish = {
+    ...withMomentSettled(search, zone),
+    time: clock(isOtherHalf ? time.add({ hours: 12 }) : time),
+  }
+  Object.assign(search, { chosen: undefined, hold_id: undefined, bent: undefined }, freshSearch(wish, search))
+  return true
+}
+
+/** "Seven would be great", behind "after work": the half of the day that was spoken of, where that is the one open. */
+function hearHalfDay(d: Dialogue, search: Search, wish: Wish): Wish {
+  const isGuessed = d.reading.moments.some(({ guessed, past }) => guessed && !past)
+  if (!isGuessed || !wish.time) return wish
+  const time = Temporal.PlainTime.from(wish.time)
+  const other = time.add({ hours: 12 })
+  const day = wish.date ? Temporal.PlainDate.from(wish.date) : undefined
+  const isOpen = (at: Temporal.PlainTime) => {
+    const openings = day
+      ? hoursOn(day, d.turn.business).openings
+      : Object.values(d.turn.business.hours ?? {}).flat()
+    return openings.some(({ open, close }) => open <= clock(at) && clock(at) < close)
+  }
+  const meantLate = (search.wish.time_from ?? '') >= '12:00'
+  return isOpen(other) && (meantLate || !isOpen(time)) ? { ...wish, time: clock(other) } : wish
+}
+
 /** "Anything later?", "another day", "none of those": away from what was offered, the wish itself stays. */
 function bendWish(d: Dialogue, search: Search, offered: readonly FreeSlot[], isOffer = true): boolean {
+  if (d.mentions('latest') || d.mentions('soonest')) return false
+  if (isOffer && pointsAtOther(d.text, offered.length, d.language) && !d.mentions('otherDay')) return false
   if (saysWhen(d.reading) && d.reading.when?.kind !== 'open') return false
   const days = [...new Set(offered.map(({ at }) => at.toPlainDate().toString()))]
   const times = offered.map(({ at }) => at.toPlainTime()).sort(Temporal.PlainTime.compare)
@@ -87,7 +134,10 @@ function bendWish(d: Dialogue, search: Search, offered: readonly FreeSlot[], isO
 
 /** "No" to what was offered; "no, I don't want to give my number" speaks of something else. */
 const isPlainNo = (d: Dialogue) =>
-  d.intends('deny') && !d.mentions('decline') && !d.mentions('lost') && d.text.split(/\s+/).length <= 5
+  (d.intends('deny') || (d.mentions('no') && !d.mentions('yes'))) &&
+  !d.mentions('decline') &&
+  !d.mentions('lost') &&
+  d.text.split(/\s+/).length <= 5
 
 /** "The same time next week": of the days that are named, the weekday that was settled. */
 export function keepWeekday(wish: Wish, settled: string | undefined): Partial<Wish> {
@@ -113,6 +163,8 @@ function withMomentSettled(search: Search, zone: string): Wish {
     ...search.wish,
     date: at.toPlainDate().toString(),
     time: clock(at.toPlainTime()),
+    time_from: undefined,
+    time_to: undefined,
     order: undefined,
   }
 }

@@ -1,11 +1,14 @@
-import { isQuestion, readYesNo } from '../answers.ts'
-import { absorbPerson, sayPhone } from '../contact.ts'
+import { asksBack, isQuestion, readYesNo } from '../answers.ts'
+import { absorbPerson, sayEmail, sayPhone } from '../contact.ts'
 import type { Dialogue, Play } from '../dialogue.ts'
 import { readRecipient } from '../recipients.ts'
 import { saysWhen } from '../slots/wish.ts'
 import type { TaskOf } from '../state.ts'
+import { callerMentions } from '../topics/callers.ts'
 import { foldText } from '../topics/index.ts'
 import { continueContact } from './contacting.ts'
+import { giveNotice } from './notice.ts'
+import { confirmHeard, unconfirmedLine } from './read-back.ts'
 
 type Message = TaskOf<'message'>
 
@@ -21,6 +24,9 @@ export async function* beginMessage(d: Dialogue, text = messageInside(d)): Play 
 /** "Tell Bob that I'll be ten minutes late" is the message itself; "can you call me back" is not yet. */
 function messageInside(d: Dialogue): string | undefined {
   const folded = foldText(d.text)
+  const told = /\b(tell|let|digale|dile|avisele) (him|her|them|[a-z]+) (?!to call|que me llam)/.test(folded)
+  if (callerMentions(d.text, 'runningLate', d.language) || (told && folded.split(' ').length >= 7))
+    return d.text.trim()
   const carries = /\b(that|saying|about|regarding|because|que|porque|sobre|acerca)\b/.test(folded)
   return carries && folded.split(' ').length >= 7 ? d.text.trim() : undefined
 }
@@ -28,7 +34,8 @@ function messageInside(d: Dialogue): string | undefined {
 export async function* continueMessage(d: Dialogue, task: Message): Play<boolean> {
   const before = JSON.stringify(task)
   const newPerson = absorbPerson(d)
-  const isAside = isQuestion(d) && d.text.split(/\s+/).length < 20
+  // "My hose is too short, can you replace it?" is what somebody wants passed on.
+  const isAside = asksBack(d) && d.text.split(/\s+/).length < 12
   if (d.isAsked('message') && !task.text && !isAside) {
     if (d.mentions('decline') || (readYesNo(d) === 'no' && d.text.split(/\s+/).length < 4))
       task.text = task.about
@@ -56,7 +63,10 @@ const addsToMessage = (d: Dialogue) =>
 export async function* proceedMessage(d: Dialogue, task: Message): Play {
   const { messages } = d.phrases
   const { name, phone, email } = d.state.person
+  if (!task.text) yield* giveNotice(d)
   if (!task.text) return yield* d.ask('message', messages.askMessage(task.recipient ?? null))
+  const isCallBack = task.about === 'call back' && !d.turn.contact?.phone
+  if (isCallBack && !phone && !email) return yield* d.ask('phone', messages.askPhone())
   if (!name) return yield* d.ask('name', messages.askName())
   if (!phone && !email) {
     const calling = d.turn.contact?.phone
@@ -65,13 +75,15 @@ export async function* proceedMessage(d: Dialogue, task: Message): Play {
     }
     return yield* d.ask('phone', messages.askPhone())
   }
+  if (yield* confirmHeard(d)) return
   yield* deliver(d, task)
 }
 
 /** What the team reads: for whom it is, then the caller's own words. */
 function wordsOf(d: Dialogue, { text, recipient }: Message): string {
   const head = recipient ? `${d.phrases.messages.forPerson(recipient)[0]} ` : ''
-  return `${head}${text}`.slice(0, 4000)
+  const doubt = unconfirmedLine(d)
+  return `${head}${text}${doubt ? `\n${doubt}` : ''}`.slice(0, 4000)
 }
 
 async function* deliver(d: Dialogue, task: Message): Play {
@@ -84,6 +96,8 @@ async function* deliver(d: Dialogue, task: Message): Play {
     const line = d.turn.business.phone
     return yield* d.say(messages.failed(line ? sayPhone(d, line) : null))
   }
-  yield* d.say(phone ? messages.taken(name!, sayPhone(d, phone)) : messages.takenByMail(name!, email!))
+  yield* d.say(
+    phone ? messages.taken(name!, sayPhone(d, phone)) : messages.takenByMail(name!, sayEmail(d, email!)),
+  )
   yield* d.ask('anything_else', social.anythingElse())
 }

@@ -1,6 +1,6 @@
 import type { Dialogue, Play } from '../dialogue.ts'
-import { hoursOn } from '../facts/hours.ts'
-import { sayDay, sayShortDay, sayTimes } from '../say/moments.ts'
+import { hoursOn, pluralDay } from '../facts/hours.ts'
+import { sayDay, sayShortDay, sayTime, sayTimes } from '../say/moments.ts'
 import { atZone, chooseOffers, type FreeSlot, type Offer, readSlots } from '../slots/offers.ts'
 import type { Search, Wish } from '../state.ts'
 
@@ -71,6 +71,7 @@ function slotQuery(
     to: to.toString(),
     ...(at ? { at: at.toInstant().toString() } : {}),
     ...(staleHold ? { release_hold: staleHold } : {}),
+    ...movingOf(d),
   }
 }
 
@@ -80,8 +81,8 @@ async function* takeExact(d: Dialogue, search: Search, slot: FreeSlot, serviceId
 }
 
 /**
- * Holds the slot of a new booking while the rest is asked: somebody who was quicker shows here, not at the end. An
- * appointment that moves needs no more than a yes, and keeps its old time until then.
+ * Holds the slot while the rest is asked: somebody who was quicker shows here, not at the end. An appointment that
+ * moves keeps its old time until then.
  */
 export async function* takeSlot(
   d: Dialogue,
@@ -89,11 +90,7 @@ export async function* takeSlot(
   slot: FreeSlot,
   serviceId: string | undefined,
 ): Play {
-  if (d.state.task?.kind === 'change') {
-    Object.assign(search, { chosen: slot.start, offered: [] })
-    return
-  }
-  const held = yield* d.use('hold_slot', { service_id: serviceId, start: slot.start })
+  const held = yield* d.use('hold_slot', { service_id: serviceId, start: slot.start, ...movingOf(d) })
   search.offered = []
   if (!held.ok && ['slot_taken', 'outside_availability'].includes(held.code)) {
     search.refused.push(slot.start)
@@ -101,6 +98,14 @@ export async function* takeSlot(
   }
   search.chosen = slot.start
   search.hold_id = held.ok && typeof held.receipt.hold_id === 'string' ? held.receipt.hold_id : undefined
+}
+
+/** The appointment that is to move, with what shows whose it is: its own time is no obstacle to it. */
+function movingOf(d: Dialogue): { moving?: Record<string, unknown> } {
+  const { task, person } = d.state
+  if (task?.kind !== 'change' || !task.appointment) return {}
+  const { phone = d.turn.contact?.phone ?? undefined, email } = person
+  return { moving: { code: task.appointment.code, phone, email } }
 }
 
 async function* admitNoCalendar(d: Dialogue): Play {
@@ -130,12 +135,36 @@ function whyNot(d: Dialogue, { wish, bent }: Search): string[] {
   if (hours && hoursOn(day, d.turn.business).openings.length === 0) {
     return facts.closedOn(d.language === 'en' && !/^to/.test(said) ? `on ${said}` : said, null)
   }
+  const outside = outsideHours(d, day, wish)
+  if (outside) return outside
   return wish.time || wish.time_from || wish.time_to ? booking.thatTimeIsTaken() : booking.nothingOn(said)
 }
 
+/** The time that is wished lies before the doors open, or behind their closing: that is the reason, in few words. */
+function outsideHours(
+  d: Dialogue,
+  day: Temporal.PlainDate,
+  { time, time_from, time_to }: Wish,
+): string[] | null {
+  const { facts } = d.phrases
+  const { openings } = hoursOn(day, d.turn.business)
+  const [first] = openings
+  if (!d.turn.business.hours || !first) return null
+  const days = pluralDay(day.dayOfWeek, d.language)
+  const say = (clock: string) => sayTime(Temporal.PlainTime.from(clock), d.language, d.clock)
+  const { close } = openings.at(-1)!
+  const earliest = time ?? time_from
+  if (earliest && close !== '24:00' && earliest >= close) return facts.closesAt(days, say(close))
+  const isEarly = (time && time < first.open) || (time_to && time_to <= first.open)
+  return isEarly ? facts.opensAt(days, say(first.open)) : null
+}
+
+/** Offers times; put again to somebody who told something else, the list is not read out once more on a screen. */
 function* askChoice(d: Dialogue, slots: readonly FreeSlot[]) {
   const { booking } = d.phrases
   const moments = sayOffers(d, slots)
+  if (d.isAsked('offer') && d.hasNoted && slots.length > 1)
+    return yield* d.ask('offer', booking.whichOfThese())
   yield* d.ask('offer', slots.length === 1 ? booking.offerOne(moments) : booking.offerSome(moments))
 }
 

@@ -4,6 +4,7 @@ import { sayList } from '../say/moments.ts'
 import { asksOtherWork } from '../slots/service.ts'
 import { decapitalize } from '../speech.ts'
 import { countSubjectWords } from '../topics/index.ts'
+import { isCause } from './causes.ts'
 import { servicesNamed } from './facts.ts'
 import { sayRecalled } from './knowledge.ts'
 
@@ -21,9 +22,13 @@ export async function* answerPrice(d: Dialogue): Play<boolean> {
     return true
   }
   const isGeneral = named.length === 0 && countSubjectWords(d.text, d.language) === 0
+  if (isGeneral && pointsAtUnknown(d)) {
+    yield* admitNoPrice(d, null)
+    return true
+  }
   const priced = (isGeneral ? services : named).filter((one) => one.price_text)
   if (priced.length > 0 && !(isGeneral && service)) {
-    yield* d.say(facts.prices(listPrices(d, priced)))
+    yield* d.say(listPrices(d, priced))
     return true
   }
   const recalled = await d.turn.recall.search(service && isGeneral ? `${d.text} ${service.name}` : d.text)
@@ -32,6 +37,10 @@ export async function* answerPrice(d: Dialogue): Play<boolean> {
   yield* admitNoPrice(d, service ?? named[0] ?? null)
   return true
 }
+
+/** "How much would that be?", of what was just not found here. */
+const pointsAtUnknown = (d: Dialogue) =>
+  d.isAsked('offer_message') && /\b(it|that|this|eso|esto)\b/i.test(d.text)
 
 /** What an installation costs, where the list has the repair: the pages may know, the price of the repair is none. */
 async function* answerOtherPrice(d: Dialogue, service: BusinessService, price: string): Play<boolean> {
@@ -51,11 +60,15 @@ function holdsPrice(text?: string): boolean {
   return text !== undefined && /\d|free|no charge|gratis|sin costo|gratuit/i.test(text)
 }
 
-function listPrices(d: Dialogue, services: readonly BusinessService[]): string {
-  const lines = services
+function listPrices(d: Dialogue, services: readonly BusinessService[]): string[] {
+  const { facts } = d.phrases
+  if (d.turn.channel === 'chat' && services.length > 3) {
+    return facts.priceList(services.map(({ name, price_text }) => `• ${name}: ${price_text}`).join('\n'))
+  }
+  const said = services
     .slice(0, d.isVoice ? 3 : 6)
     .map(({ name, price_text }) => `${decapitalize(name)} ${price_text}`)
-  return sayList(lines, 'and', d.language)
+  return facts.prices(sayList(said, 'and', d.language))
 }
 
 function serviceOfTask(d: Dialogue): BusinessService | null {
@@ -75,6 +88,20 @@ async function* admitNoPrice(d: Dialogue, service: BusinessService | null): Play
   d.state.unanswered = d.text
   yield* d.say(facts.priceUnknown(service ? decapitalize(service.name) : null))
   if (!d.state.task) yield* d.ask('offer_message', facts.offerAnswer())
+  yield* tellUnknownPrice(d)
+}
+
+/** The owner may want to hear at once of whoever asks for a price that nobody has written down. */
+async function* tellUnknownPrice(d: Dialogue): Play {
+  if (!isCause(d, 'unknown_price') || d.state.told.includes('unknown_price')) return
+  d.state.told.push('unknown_price')
+  const { name, phone } = d.state.person
+  yield* d.use('escalate', {
+    reason: `Asks for a price: ${d.text}`.slice(0, 480),
+    level: 'soft',
+    name,
+    phone,
+  })
 }
 
 /** How long a service takes: from the service list, else from the pages. */

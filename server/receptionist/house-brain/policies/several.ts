@@ -15,7 +15,7 @@ const factTopics: readonly Topic[] = ['hours', 'price', 'address', 'phone', 'ser
  * end. A wish among them comes last, since it leads on to a question of ours.
  */
 export const answerSeveral: Policy = async function* (d) {
-  if (d.reading.level !== 'routine') return false
+  if (d.reading.level !== 'routine' || d.isAsked('message')) return false
   const pieces = splitPieces(d)
   if (pieces.length < 2) return false
   const isWish = (piece: Dialogue) =>
@@ -27,15 +27,20 @@ export const answerSeveral: Policy = async function* (d) {
   if (named && others.length === 0) d.state.service_id = named.id
   const outcomes: Outcome[] = []
   const unknown: string[] = []
+  let isElsewhere = false
   for (const piece of questions) {
+    // Nobody needs the price of what is not done where they are.
+    if (isElsewhere && (piece.mentions('price') || piece.mentions('duration'))) continue
     if (yield* answerPart(piece)) outcomes.push(piece.outcome)
     else unknown.push(piece.text)
+    isElsewhere ||= piece.isElsewhere
   }
+  if (isElsewhere && !d.state.task && !wish) yield* d.ask('anything_else', d.phrases.social.anythingElse())
   if (outcomes.length === 0) return false
   gather(d, outcomes)
   d.digression = d.state.task !== null
   if (unknown.length > 0) yield* admitRest(d, unknown, wish !== undefined)
-  if (wish && !d.state.task) yield* startTask(wish)
+  if (wish && !d.state.task && !isElsewhere) yield* startTask(wish)
   return true
 }
 

@@ -1,6 +1,7 @@
 import type { Dialogue, Play, Policy } from '../dialogue.ts'
 import { matchServices } from '../slots/service.ts'
 import { saysWhen } from '../slots/wish.ts'
+import { callerIs, callerMentions } from '../topics/callers.ts'
 import { nameDanger } from '../topics/dangers.ts'
 import { countSubjectWords } from '../topics/index.ts'
 import { proceedArea } from './area.ts'
@@ -11,6 +12,7 @@ import { sayRecalled } from './knowledge.ts'
 import { aboutOrder, beginLead } from './leads.ts'
 import { beginMessage } from './messages.ts'
 import { sayNextOpening } from './people.ts'
+import { tellKnown } from './remembering.ts'
 
 type Want = 'book' | 'reschedule' | 'cancel' | 'check' | 'message' | 'lead' | 'area'
 
@@ -78,6 +80,7 @@ async function* begin(d: Dialogue, want: Want): Play {
   if (want === 'message') return yield* beginMessage(d)
   if (want === 'lead') return yield* beginLead(d)
   if (want === 'area') return yield* proceedArea(d)
+  if (want === 'check' && !d.state.booked && !d.reading.slots.code && (yield* tellKnown(d))) return
   if (asksInformation(d) && want !== 'check') yield* d.say(d.phrases.changes.howTo())
   yield* beginChange(d, want)
 }
@@ -94,7 +97,8 @@ async function* beginVisit(d: Dialogue): Play {
 }
 
 /** "Cancel it" needs something to cancel. */
-const hasAppointment = (d: Dialogue) => d.state.booked !== null || d.state.task?.kind === 'change'
+const hasAppointment = (d: Dialogue) =>
+  d.state.booked !== null || d.state.task?.kind === 'change' || Boolean(d.state.memory?.appointments.length)
 
 /** What a sentence wants to have done; null when it asks, tells or answers. */
 export function readWant(d: Dialogue): Want | null {
@@ -108,8 +112,15 @@ export function readWant(d: Dialogue): Want | null {
     return 'check'
   if (d.mentions('area') && (d.mentions('question') || d.reading.slots.postcode)) return 'area'
   if (d.mentions('message')) return 'message'
+  if (callerMentions(d.text, 'runningLate', d.language) && !d.mentions('question')) return 'message'
   if (aboutOrder(d) && !d.mentions('question')) return 'lead'
   const named = matchServices(d.text, d.turn.business.services)
+  const { vertical } = d.turn.agent
+  const asksPrice = d.mentions('price') || d.mentions('duration') || d.mentions('information')
+  const mayBook = (d.mentions('booking') || saysWhen(d.reading)) && d.turn.business.services.length > 0
+  if (!asksPrice && named.length === 0 && !mayBook && callerIs('highValue', d.text, vertical, d.language))
+    return 'lead'
+  if (vertical === 'salon' && callerIs('highValue', d.text, vertical, d.language)) return 'lead'
   if (d.mentions('quote') && named.length === 0) return 'lead'
   if (asksInformation(d) && named.length === 0) return null
   if (d.intends('book') || d.mentions('booking')) return 'book'
@@ -118,6 +129,8 @@ export function readWant(d: Dialogue): Want | null {
   if (saysWhen(d.reading) && named.length > 0) return 'book'
   if (saysWhen(d.reading) && countSubjectWords(d.text, d.language) === 0) return 'book'
   if (d.mentions('question')) return null
+  if (saysWhen(d.reading) && d.state.service_id && d.intends('provide_date_time', 'affirm', 'book'))
+    return 'book'
   if (named.length > 0) return 'book'
   return saysWhen(d.reading) && d.intends('provide_date_time') ? 'book' : null
 }

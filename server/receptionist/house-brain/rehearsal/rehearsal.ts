@@ -1,9 +1,10 @@
+import type { Persona } from '#contract/agents.ts'
 import type { AgentLanguage, Language, Vertical } from '#contract/languages.ts'
 import type { Holiday, WeeklyHours } from '#contract/time.ts'
+import { detectLanguage } from '../../language.ts'
 import { fillTemplate, templateFor } from '../../templates/index.ts'
 import { houseBrain } from '../brain.ts'
 import type { AgentFlags, BrainEvent, BrainTurn, Channel, Outcome } from '../port.ts'
-import { detectLanguage } from '../understanding/readers.ts'
 import { RehearsalSkills } from './skills.ts'
 
 const weekdayHours: WeeklyHours = Object.fromEntries(
@@ -21,14 +22,21 @@ export interface Scene {
   business?: string
   channel?: Channel
   language?: AgentLanguage
-  /** Wall clock in Chicago; Monday, March 2, 2026, 9:15 unless told. */
+  persona?: Partial<Persona>
+  /** Wall clock of the business; Monday, March 2, 2026, 9:15 unless told. */
   now?: string
+  /** Where the business is; in Chicago unless told. */
+  zone?: string
+  country?: string
+  address?: string
+  phone?: string
   hours?: WeeklyHours | null
   holidays?: Holiday[]
   services?: { name: string; duration_minutes?: number; price_text?: string }[]
   area?: string[]
   pages?: Page[]
   flags?: AgentFlags
+  causes?: BrainTurn['agent']['causes']
   contact?: BrainTurn['contact']
   /** What was said before this brain came in. */
   history?: BrainTurn['history']
@@ -49,7 +57,9 @@ export class Rehearsal {
   constructor(scene: Scene = {}) {
     this.#scene = scene
     this.#history = scene.history ?? []
-    this.now = Temporal.PlainDateTime.from(scene.now ?? '2026-03-02T09:15').toZonedDateTime('America/Chicago')
+    this.now = Temporal.PlainDateTime.from(scene.now ?? '2026-03-02T09:15').toZonedDateTime(
+      scene.zone ?? 'America/Chicago',
+    )
     this.skills = new RehearsalSkills(
       this.#services(),
       scene.hours ?? weekdayHours,
@@ -61,8 +71,12 @@ export class Rehearsal {
 
   /** Says something and returns the answer as one text. */
   async say(utterance: string): Promise<string> {
-    if ((this.#scene.language ?? 'auto') === 'auto')
-      this.#language = detectLanguage(utterance, this.lines.length ? this.#language : undefined)
+    this.#language = detectLanguage(utterance, {
+      agent: this.#scene.language ?? 'auto',
+      business: ['en'],
+      current: this.lines.length > 0 ? this.#language : null,
+      hint: undefined,
+    })
     const events: BrainEvent[] = []
     for await (const event of houseBrain.respond(this.#turn(utterance)))
       events.push(JSON.parse(JSON.stringify(event)))
@@ -120,10 +134,11 @@ export class Rehearsal {
       hours,
       pages = [],
     } = this.#scene
+    const emergencyNumber = this.#scene.country === 'ES' ? '112' : '911'
     const template = fillTemplate(templateFor(vertical, this.#language), {
       business_name: business,
       agent_name: 'Grace',
-      emergency_number: '911',
+      emergency_number: emergencyNumber,
     })
     return {
       utterance,
@@ -132,21 +147,29 @@ export class Rehearsal {
       now: this.now,
       business: {
         name: business,
-        phone: '+13125550142',
-        address: '200 Main Street, Springfield',
+        phone: this.#scene.phone ?? '+13125550142',
+        address: this.#scene.address ?? '200 Main Street, Springfield',
+        ...(this.#scene.country ? { country: this.#scene.country } : {}),
         hours: hours === undefined ? weekdayHours : hours,
         holidays: this.#scene.holidays ?? [],
         services: this.#services(),
         service_area: this.#scene.area?.join(', ') ?? null,
-        emergency_number: '911',
+        emergency_number: emergencyNumber,
       },
       agent: {
         name: 'Grace',
-        persona: { tone: 'warm', formality: 'neutral', empathy: 'normal', verbosity: 'brief' },
+        persona: {
+          tone: 'warm',
+          formality: 'neutral',
+          empathy: 'normal',
+          verbosity: 'brief',
+          ...this.#scene.persona,
+        },
         language: this.#scene.language ?? 'auto',
         vertical,
         template,
         intake_fields: template.intake_fields,
+        ...(this.#scene.causes ? { causes: this.#scene.causes } : {}),
         flags: this.#scene.flags ?? {},
       },
       contact: this.#scene.contact ?? null,

@@ -149,6 +149,7 @@ export class RehearsalSkills {
       (!input.email || kept.email === input.email)
     if (!kept || !isOwn) return refused('not_found', 'There is no such appointment.')
     if (skill === 'reschedule_appointment') {
+      this.holds.delete(String(input.hold_id))
       if (this.#isBusy(String(input.start))) return taken
       kept.start = String(input.start)
     }

@@ -85,6 +85,16 @@ export function sayMoment(
   return `${sayDay(moment.toPlainDate(), today, language)} ${time}`
 }
 
+/** A day that is over: "today", "yesterday", "Monday", "February 20"; "de hoy", "de ayer", "del lunes", "del 20 de febrero". */
+export function sayPast(day: Temporal.PlainDate, today: Temporal.PlainDate, language: Language): string {
+  const ago = day.until(today).days
+  const near = { en: ['today', 'yesterday'], es: ['de hoy', 'de ayer'] }[language][ago]
+  if (near) return near
+  const date = day.toLocaleString(locale[language], { month: 'long', day: 'numeric' })
+  const said = ago < 7 ? sayWeekday(day.dayOfWeek, language) : date
+  return language === 'en' ? said : `del ${said}`
+}
+
 /** 1 is Monday. */
 export function sayWeekday(dayOfWeek: number, language: Language): string {
   const anyMonday = Temporal.PlainDate.from('2024-01-01')

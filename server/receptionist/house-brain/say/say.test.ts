@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import { Persona } from '#contract/agents.ts'
+import type { Language } from '#contract/languages.ts'
 import { countWords, splitForSpeech, splitSentences, spokenWords } from '../speech.ts'
-import { en } from './en/index.ts'
-import { es } from './es/index.ts'
-import { sayDay, sayList, sayMoment, sayShortDay } from './moments.ts'
+import { type Phrases, phrasesFor } from './index.ts'
+import { sayDay, sayList, sayMoment, sayPast, sayShortDay } from './moments.ts'
 
 const examples = ['Check-up', 'Tuesday, March 3 at 2:30 PM', 'Nora Blake']
 
 /** Every variant of every phrase, filled with something plausible. */
-function variantsOf(phrases: typeof en): [name: string, variant: string][] {
+function variantsOf(phrases: Phrases): [name: string, variant: string][] {
   return Object.entries(phrases).flatMap(([group, entries]) =>
     Object.entries(entries).flatMap(([name, entry]) => {
       const fill = entry as unknown as (...given: unknown[]) => string[]
@@ -23,16 +24,28 @@ function variantsOf(phrases: typeof en): [name: string, variant: string][] {
   )
 }
 
-describe.each([
-  ['English', en],
-  ['Spanish', es],
-])('phrases in %s', (_, phrases) => {
+/** Every trait once beside what the house is by itself. */
+const personas = (
+  Object.entries(Persona.shape) as [keyof Persona, { unwrap(): { options: string[] } }][]
+).flatMap(([trait, values]) => values.unwrap().options.map((value) => Persona.parse({ [trait]: value })))
+const languages: readonly Language[] = ['en', 'es']
+const voices = languages.flatMap((language) =>
+  personas.map((persona): [string, Phrases] => [
+    `${language} ${Object.values(persona).join(' ')}`,
+    phrasesFor(language, persona),
+  ]),
+)
+
+describe.each(voices)('phrases in %s', (_, phrases) => {
   const variants = variantsOf(phrases)
 
   it('are complete sentences that can be spoken in at most 20 words', () => {
     const bad = variants.filter(([, variant]) => {
       const spoken = splitSentences(variant).flatMap(splitForSpeech)
-      return !/[.?!:]$/.test(variant) || spoken.some((sentence) => countWords(sentence) > spokenWords)
+      return (
+        (!/[.?!:]$/.test(variant) && !variant.includes('\n')) ||
+        spoken.some((sentence) => countWords(sentence) > spokenWords)
+      )
     })
     expect(bad).toEqual([])
   })
@@ -51,6 +64,58 @@ describe.each([
 
   it('never call themselves an AI language model', () => {
     expect(variants.filter(([, variant]) => /language model|modelo de lenguaje/i.test(variant))).toEqual([])
+  })
+})
+
+describe('a persona', () => {
+  const sound = (language: Language, persona: Partial<Persona>) =>
+    new Map(variantsOf(phrasesFor(language, Persona.parse(persona))).map(([name, text]) => [name, text]))
+  /** Forms that speak to "usted"; "le pido al equipo" speaks of the team. */
+  const usted =
+    /\b(usted|sus?|dígame|prefiere|quiere|perdone|disculpe|pregúnteme|llámenos|tómese|déjeme|márquelo)\b|\ble (puedo|viene|sirve|conviene|parece|gustaría|ayudo|reservo|llam|paso|atiend|enviamos|podemos|pueden|repito|confirm|dé|doy|comunico|busque)/i
+  const tu =
+    /\b(tú|tu|tus|te|ti|dime|prefieres|quieres|necesitas|puedes|perdona|pregúntame|llámanos|déjame)\b/i
+
+  it('that is casual in Spanish never slips into usted, save for what is said in danger', () => {
+    const said = variantsOf(phrasesFor('es', Persona.parse({ formality: 'casual' })))
+    const slips = said.filter(([name, text]) => !name.startsWith('safety.') && usted.test(text))
+    expect(slips).toEqual([])
+  })
+
+  it.each(['neutral', 'formal'] as const)('that is %s in Spanish never slips into tú', (formality) => {
+    const slips = variantsOf(phrasesFor('es', Persona.parse({ formality }))).filter(([, text]) =>
+      tu.test(text),
+    )
+    expect(slips).toEqual([])
+  })
+
+  it.each([
+    ['tone', 'lively'],
+    ['tone', 'calm'],
+    ['tone', 'professional'],
+    ['empathy', 'high'],
+    ['empathy', 'light'],
+    ['verbosity', 'detailed'],
+    ['verbosity', 'normal'],
+  ] as const)('can be heard, and suits tú as well as usted: %s %s', (trait, value) => {
+    for (const language of languages) {
+      const plain = sound(language, {})
+      const changed = [...sound(language, { [trait]: value })].filter(
+        ([name, text]) => plain.get(name) !== text,
+      )
+      expect(changed.length, language).toBeGreaterThan(0)
+      if (language === 'es')
+        expect(changed.filter(([, text]) => tu.test(text) || usted.test(text))).toEqual([])
+    }
+  })
+
+  it('does not change what is said in danger, but for a word of sympathy', () => {
+    for (const language of languages)
+      for (const persona of personas) {
+        const { sorryToHear: _, ...safety } = phrasesFor(language, persona).safety
+        const { sorryToHear: __, ...plain } = phrasesFor(language, Persona.parse({})).safety
+        expect(safety).toEqual(plain)
+      }
   })
 })
 
@@ -79,6 +144,16 @@ describe('moments', () => {
     expect(sayShortDay(today.add({ days: 1 }), today, 'en')).toBe('tomorrow, Tuesday,')
     expect(sayShortDay(today.add({ days: 3 }), today, 'es')).toBe('el jueves 5')
     expect(sayDay(today.add({ days: 3 }), today, 'es')).toBe('el jueves 5 de marzo')
+  })
+
+  it('that are over are named as people look back on them', () => {
+    expect([0, 1, 3, 20].map((days) => sayPast(today.subtract({ days }), today, 'en'))).toEqual([
+      'today',
+      'yesterday',
+      'Friday',
+      'February 10',
+    ])
+    expect(sayPast(today.subtract({ days: 3 }), today, 'es')).toBe('del viernes')
   })
 
   it('are joined as people join them', () => {

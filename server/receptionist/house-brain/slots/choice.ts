@@ -48,8 +48,14 @@ function readPlace(text: string, offered: readonly FreeSlot[], language: Languag
   const place = readPlaceIndex(text, language)
   if (place >= 0) return offered[place]
   if (cues.last.test(folded)) return offered.at(-1)
+  if (pointsAtOther(text, offered.length, language)) return offered[1]
   if (cues.earlier.test(folded)) return offered[0]
   return cues.later.test(folded) ? offered.at(-1) : undefined
+}
+
+/** "The other one", of two: nobody has to say which. */
+export function pointsAtOther(text: string, count: number, language: Language): boolean {
+  return count === 2 && choiceCues[language].other.test(foldText(text)) && text.split(/\s+/).length <= 6
 }
 
 /** "Two thirty" of an offer at 14:30, read as night by mistake. */

@@ -88,10 +88,14 @@ function nearest(free: readonly FreeSlot[], wish: Wish, count: number): FreeSlot
     fits(slot.at, { not_weekdays: wish.not_weekdays, not_dates: wish.not_dates }),
   )
   const distance = (slot: FreeSlot) => dayDistance(slot.at, wish) * 240 + timeDistance(slot.at, wish)
-  return [...allowed]
-    .sort((a, b) => distance(a) - distance(b))
-    .slice(0, count)
-    .sort((a, b) => Temporal.PlainDateTime.compare(a.at, b.at))
+  const byNearness = [...allowed].sort((a, b) => distance(a) - distance(b))
+  // Three quarters of an hour apart, so that the choice is a real one.
+  const chosen: FreeSlot[] = []
+  for (const slot of byNearness) {
+    const isApart = chosen.every(({ at }) => Math.abs(at.until(slot.at).total('minutes')) >= 45)
+    if (isApart && chosen.length < count) chosen.push(slot)
+  }
+  return chosen.sort((a, b) => Temporal.PlainDateTime.compare(a.at, b.at))
 }
 
 function dayDistance(at: Temporal.PlainDateTime, wish: Wish): number {

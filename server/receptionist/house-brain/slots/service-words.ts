@@ -17,7 +17,7 @@ haircut cut corte trim
 color colour tinte tinturado highlights mechas
 blowdry peinado styling
 beard barba shave afeitado
-manicure manicura nails unas
+manicure manicura nails
 pedicure pedicura
 facial limpieza
 massage masaje
@@ -29,8 +29,8 @@ estimate presupuesto cotizacion quote
 maintenance mantenimiento service tuneup
 installation instalacion install instalar replacement
 inspection inspeccion
-drain drenaje desague clog tapado
-leak fuga gotera
+drain drenaje desague clog tapado tapo tapada destape destapar unclog desatasco desatascar atascado atasco
+leak fuga gotera drip dripping leaking goteo gotea goteando
 heater calentador boiler
 viewing visita showing tour recorrido
 valuation valuacion tasacion appraisal
@@ -43,6 +43,7 @@ boarding hospedaje hotel
 vaccine vacuna vaccination shot
 physical fisico
 therapy terapia session sesion
+lesson class course clase curso taller
 `
   .trim()
   .split('\n')

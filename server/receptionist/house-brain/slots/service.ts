@@ -4,7 +4,7 @@ import { serviceWords } from './service-words.ts'
 
 /** Words of service names that tell nothing apart. */
 const empty = new Set(
-  'a an the and or of for with in at your our my to service services appointment visit session de del la el los las y o para con en un una al servicio servicios cita sesion'.split(
+  'a an the and or of for with in at your our my to service services appointment visit session de del la el los las y o para con en un una al servicio servicios cita sesion calling called llamo llamando much many muchas muchos mucha mucho'.split(
     ' ',
   ),
 )
@@ -32,7 +32,9 @@ function scoreOf(service: BusinessService, said: readonly string[], folded: stri
 
 function wordsOf(text: string): string[] {
   const words =
-    foldText(text)
+    // Without its tilde "uñas" would be "unas".
+    foldText(text.replace(/uñas?/gi, 'nails'))
+      .replace(/\S+@\S+/g, ' ')
       .replaceAll('-', '')
       .match(/[\p{L}\p{N}]+/gu) ?? []
   return words.filter((word) => word.length > 2 && !empty.has(word))
@@ -48,7 +50,7 @@ function meaningsOf(word: string): number[] {
 }
 
 /** Work that is done to all kinds of things. */
-const mereWork = ['repair', 'maintenance', 'installation']
+const mereWork = ['repair', 'maintenance', 'installation', 'lesson']
 
 const isMereWork = (word: string): boolean =>
   meaningsOf(word).some((line) => mereWork.includes(serviceWords[line]![0]!))

@@ -33,7 +33,9 @@ export function updateWish(wish: Wish, reading: Understanding, anchor?: string):
   if (time) setTimes(next, { time })
   else if (time_from || time_to) setTimes(next, { time_from, time_to })
   if (date || time) next.order = undefined
-  for (const moment of moments) if (!isRefusal(moment)) bound(next, moment)
+  const bounds = moments.filter((moment) => !isRefusal(moment))
+  for (const moment of bounds) bound(next, moment)
+  if (bounds.length > 1) Object.assign(next, tightestTimes(next, bounds))
   return dropRefused(next)
 }
 
@@ -55,6 +57,20 @@ function isWeekdayName(text: string, dayOfWeek: number): boolean {
   return (['en', 'es'] as const).some((language) =>
     folded.includes(foldText(sayWeekday(dayOfWeek, language)).slice(0, 3)),
   )
+}
+
+/** "Only mornings, but not before nine": bounds of one breath hold together. */
+function tightestTimes(wish: Wish, bounds: readonly When[]): Times {
+  if (wish.time) return {}
+  const each = bounds.map((moment) => {
+    const alone: Wish = {}
+    bound(alone, moment)
+    return alone
+  })
+  const froms = each.flatMap(({ time_from }) => time_from ?? []).sort()
+  const tos = each.flatMap(({ time_to }) => time_to ?? []).sort()
+  const [time_from, time_to] = [froms.at(-1), tos[0]]
+  return time_from && time_to && time_from < time_to ? { time_from, time_to } : {}
 }
 
 const isRefusal = (moment: When) => Boolean(moment.negated) || moment.constraint?.relation === 'not'

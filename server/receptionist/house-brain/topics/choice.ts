@@ -6,6 +6,8 @@ interface ChoiceCues {
   last: RegExp
   earlier: RegExp
   later: RegExp
+  /** Of two, the one that was said last. */
+  other: RegExp
   /** Any of what was offered. */
   anyOfThem: RegExp
 }
@@ -37,6 +39,7 @@ export const choiceCues: Record<Language, ChoiceCues> = {
       '(the )?(earlier|earliest|former|sooner|soonest) (one|option|time|slot)',
       'the (earlier|earliest|former|sooner)',
     ),
+    other: cue('(the )?other( one| time| slot| option)?'),
     later: cue('(the )?(later|latest) (one|option|time|slot)', 'the (later|latest)'),
     anyOfThem: cue(
       'either( one| of them| is fine| works)?',
@@ -58,6 +61,7 @@ export const choiceCues: Record<Language, ChoiceCues> = {
     ],
     last: cue('(la|el) ultim[ao]( opcion| hora| horario)?', 'ultim[ao]'),
     earlier: cue('(la|el) (de )?mas temprano', '(la|el) mas temprana', 'la de antes'),
+    other: cue('(la|el) otr[ao]( hora| opcion)?'),
     later: cue('(la|el) (de )?mas tarde', 'la de despues'),
     anyOfThem: cue(
       'cualquiera( de (las|los) (dos|tres))?',

@@ -13,7 +13,8 @@ export const en: TopicCues = {
     '(when|what time) (do|are|does) (you|u|they).{0,12}(open|close)',
     "(are|r) (you|u|y'?all|they)( guys)? (still |usually |also |even )?(open|closed)",
     '(is|are) (the )?(office|shop|store|salon|practice|clinic|business|place)( still)? (open|closed)',
-    '(do|does|will) (you|u|they)( guys)? (open|close|work)( early| late)? (on|at|over|during|this|after|before|sundays?|saturdays?|weekends?|holidays?|today|tomorrow)',
+    '(do|does|will) (you|u|they)( guys)? (open|close)( early| late)? (on|at|over|during|this|after|before|sundays?|saturdays?|weekends?|holidays?|today|tomorrow)',
+    '(do|does|will) (you|u|they)( guys)? work (on |over |during )?(the )?(\\w+days?|weekends?|holidays?|christmas|today|tomorrow)',
     'open(ed)? (on )?(weekends?|holidays?|saturdays?|sundays?|today|tomorrow|now|late)',
     'closing time',
     '(close|closed|break) (for|at) lunch',
@@ -83,7 +84,7 @@ export const en: TopicCues = {
     'charge for',
     'what would i pay',
   ),
-  followUp: cue('^(ok |okay |so )?(and|what about|how about|and what about)'),
+  followUp: cue('^(ok |ok, |okay |okay, |so )?(and|what about|how about|and what about)'),
   duration: cue('how long (does|do|is|will|would|are)', 'how many minutes', 'how much time'),
   area: cue(
     "(do|will|can|would|could|does) (you|u|y'?all|they)( guys)? (also |ever |even )?(come|go|travel|drive|deliver|service|serve|cover|work|make it)( out)?( all the way)? (to|in|around|near|as far as)",
@@ -169,6 +170,11 @@ export const en: TopicCues = {
     'right away',
     'whatever (is|you have) (soonest|first)',
     'first thing( in the morning)?',
+  ),
+  latest: cue(
+    '(as|the) late(st)?( as)? (possible|you (can|have)|it gets)',
+    '(the )?latest( possible| available| you have)',
+    'last (slot|appointment|time) (of the day|available|you have)',
   ),
   otherDay: cue('(another|a different|some other|other) days?'),
   ownAppointment: cue(
@@ -335,6 +341,7 @@ export const en: TopicCues = {
   ),
   person: cue(
     '(speak|talk|chat) (to|with)(?! you)',
+    '(calling|asking|looking|phoning|here) for (attorney|mr|mrs|ms|miss|dr|doctor)\\.? [a-z]+',
     '(real|live|actual) (person|human)',
     '(put|pass|patch|transfer) me (through|on|over|to)',
     '(get|need|want) (a |an )?(human|person|operator|representative|agent)( please)?',
@@ -350,7 +357,7 @@ export const en: TopicCues = {
   question:
     /\?|^(so |and |but |also |ok |okay |hi |hey |hello |wait |sorry |um |oh |by the way |quick question |one more thing |before that |actually |can i ask |just wondering |wondering )*(what|whats|when|whens|where|wheres|who|whos|whose|which|why|how|hows|do|does|did|is|are|am|was|were|can|could|will|would|should|may|have|has|any)\b/,
   filler: new Set(
-    "yo lol lmao haha take takes last lasts pls plz thx wat wats wut hiya hey there's list a an the i i'd i'm im me my we our you your u ur it its it's that this there is are am was were be been do does did can could will would should have has had get got need want like please hi hey hello thanks thank ok okay so and or but for to of in on at by with from about as if just also still what what's whats when where who which how much many long late early time times hour hours open opened opening close closed closes closing day days today tomorrow now right usually guys y'all yall week weekend weekends weekday weekdays business office shop store place located location address number phone telephone call contact reach number price prices cost costs pricing charge fee fees rate rates pay offer offers provide service services kind kinds type types sell exactly tell know ask asking question wondering let going go come find monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays holiday holidays morning afternoon evening night noon until till after before working work street city town wait actually by way sorry um uh oh well hmm quick one thing here they them their any some".split(
+    "everything yo lol lmao haha take takes last lasts pls plz thx wat wats wut hiya hey there's list a an the i i'd i'm im me my we our you your u ur it its it's that this there is are am was were be been do does did can could will would should have has had get got need want like please hi hey hello thanks thank ok okay so and or but for to of in on at by with from about as if just also still what what's whats when where who which how much many long late early time times hour hours open opened opening close closed closes closing day days today tomorrow now right usually guys y'all yall week weekend weekends weekday weekdays business office shop store place located location address number phone telephone call contact reach number price prices cost costs pricing charge fee fees rate rates pay offer offers provide service services kind kinds type types sell exactly tell know ask asking question wondering let going go come find monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays holiday holidays morning afternoon evening night noon until till after before working work street city town wait actually by way sorry um uh oh well hmm quick one thing here they them their any some".split(
       ' ',
     ),
   ),

@@ -67,7 +67,7 @@ export const es: TopicCues = {
     'tiene (algun )?costo',
     'cuesta',
   ),
-  followUp: cue('^[¿¡]?(y|que tal)'),
+  followUp: cue('^(ok |ok, |bueno |bueno, )?[¿¡]?(y|que tal)'),
   duration: cue(
     'cuanto (tiempo )?(dura|duran|tarda|tardan|demora|demoran|se tarda)',
     'cuantos minutos',
@@ -88,6 +88,7 @@ export const es: TopicCues = {
     '(tienen|hay|tendran|habra) (algo|lugar|espacio|disponibilidad|hueco|cupo|citas|horas|turnos)( disponible| libre)?',
     'disponibilidad',
     '(me|nos) (pueden?|podrian?) (atender|ver|recibir)',
+    '(puedo|podemos|podria|podriamos|quiero|queremos|quisiera|me gustaria|nos gustaria) (ver|visitar|conocer)',
     '(mandar|mandan|manden|enviar|envian|mande|envie) (a )?(alguien|un tecnico|una persona|a un plomero)',
     '(venir|vengan|pasar|pasen) a (ver|arreglar|revisar)',
     'que me (vea|atienda|revise) (el|la|un|una|alguien)',
@@ -150,6 +151,10 @@ export const es: TopicCues = {
     'de inmediato',
     'lo que haya primero',
     'a primera hora( de la manana)?',
+  ),
+  latest: cue(
+    'lo mas tarde (posible|que (se pueda|tengan?|haya|pueda))',
+    '(la|el) ultim[ao] (hora|cita|turno|hueco)( del dia| libre| que (haya|tengan?))?',
   ),
   otherDay: cue('otr[oa]s? dias?', 'algun otro dia', 'un dia (distinto|diferente)'),
   ownAppointment: cue(
@@ -310,6 +315,7 @@ export const es: TopicCues = {
   ),
   person: cue(
     '(hablar|platicar|comunicar(me)?|conversar) con(?! usted| vos)',
+    '(busco|llamo|pregunto) (a|por|para) (la|el) (licenciad[oa]|abogad[oa]|doctora?|senora?|dra?) [a-z]+',
     '(una |alguna )?persona (real|de verdad)',
     '(paseme|comuniqueme|transfierame|pasame|comunicame) (con|a)',
     '(un|una) (humano|operador|operadora|agente|asesor|asesora|ejecutivo)',
@@ -321,7 +327,7 @@ export const es: TopicCues = {
     '(cuando|que dia|a que hora|que dias|que horas) (puedo|podria|hay|tienen|pueden|me pueden)',
   ),
   question:
-    /[?¿]|^(y |pero |o sea |oiga |oye |hola |disculpe |perdon |espere |espera |antes |una pregunta |una duda |buenas |buenos dias |buenas tardes |me puede decir |me podria decir |quisiera saber |queria saber |ah |por cierto )*(que|cual|cuales|cuando|cuanto|cuanta|cuantos|cuantas|donde|quien|como|por que|hay|tienen|tiene|aceptan|acepta|puedo|pueden|puede|podria|podrian|es|son|esta|estan|abren|cierran|atienden|hacen|dan|ofrecen|se puede|a que|en que|hasta)\b/,
+    /[?¿]|^(y |pero |o sea |oiga |oye |hola |disculpe |perdon |espere |espera |antes |una pregunta |una duda |buenas |buenos dias |buenas tardes |me puede decir |me podria decir |quisiera saber |queria saber |ah |por cierto )*(que|cual|cuales|cuando|cuanto|cuanta|cuantos|cuantas|donde|quien|como|por que|hay|tienen|tiene|aceptan|acepta|puedo|pueden|puede|podria|podrian|es|son|esta|estan|abren|cierran|atienden|llegan|cubren|trabajan|hacen|dan|ofrecen|se puede|a que|en que|hasta)\b/,
   filler: new Set(
     'dura duran tarda tardan demora lista a al el la los las lo un una unos unas yo me mi mis tu su sus se le les nos que cual cuales cuando cuanto cuanta cuantos cuantas donde quien como por para de del en con y o u e es son esta estan soy estoy ser sea seria hay tienen tiene tengo tener puedo puede pueden podria quiero quisiera queria necesito saber decir dice dar da dan hola buenas buenos dias tardes noches gracias favor porfavor porfa si no ya ahora ahorita hoy manana dia semana fin fines hora horas horario horarios atencion abren abre abierto abiertos abierta cierran cierra cerrado cerrados atienden atiende trabajan trabaja lunes martes miercoles jueves viernes sabado sabados domingo domingos festivo festivos feriado feriados tarde noche temprano direccion ubicacion ubicados ubicado queda quedan encuentran encuentra calle telefono numero celular contacto llamo llamar marcar precio precios costo costos cuesta cuestan cobran cobra vale valen sale tarifa tarifas pagar servicio servicios ofrecen ofrece ofrecer hacen hace tipo tipos oiga oye disculpe perdon espere pregunta duda ustedes usted ellos ahi aqui alli negocio local oficina lugar hasta desde entre tambien todavia exactamente algun alguna este'.split(
       ' ',

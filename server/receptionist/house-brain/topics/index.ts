@@ -3,6 +3,7 @@ import { en } from './en.ts'
 import { es } from './es.ts'
 import { foldText } from './fold.ts'
 import type { TopicCues } from './topic.ts'
+import { toUstedes } from './vosotros.ts'
 
 export { foldText } from './fold.ts'
 
@@ -12,8 +13,19 @@ export type Topic = Exclude<keyof TopicCues, 'filler'>
 
 /** Whether a text touches a topic. */
 export function mentions(text: string, topic: Topic, language: Language): boolean {
-  return cues[language][topic].test(foldText(text))
+  return cues[language][topic].test(foldForCues(text, language))
 }
+
+/** The form that cues are written in: folded, and in Spanish with "ustedes" where Spain says "vosotros". */
+function foldForCues(text: string, language: Language): string {
+  if (last.text === text && last.language === language) return last.folded
+  const folded = foldText(text)
+  last = { text, language, folded: language === 'es' ? toUstedes(folded) : folded }
+  return last.folded
+}
+
+/** A turn asks the same text about dozens of topics: it is folded once. */
+let last: { text: string; language: Language; folded: string } = { text: '', language: 'en', folded: '' }
 
 /** How many words carry a subject of their own: 0 in "what are your hours", 2 in "hours of the day care". */
 export function countSubjectWords(text: string, language: Language): number {

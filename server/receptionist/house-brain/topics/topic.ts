@@ -35,6 +35,7 @@ export interface TopicCues {
   earlierTimes: RegExp
   otherDay: RegExp
   soonest: RegExp
+  latest: RegExp
   ownAppointment: RegExp
   wrongContact: RegExp
   wrongName: RegExp

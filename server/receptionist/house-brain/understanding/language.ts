@@ -1,4 +1,9 @@
+import { englishLessons } from './likeness/en.ts'
+import { spanishLessons } from './likeness/es.ts'
+import type { Lessons } from './likeness/examples.ts'
 import { foldText } from './normalize.ts'
+import { givenNames } from './people/given-names.ts'
+import { surnames } from './people/surnames.ts'
 import { wordSet } from './people/words.ts'
 import type { Language } from './types.ts'
 
@@ -29,23 +34,76 @@ const shared = wordSet(`
     a no o me he as son es in van sin come once ten hola gracias adios ok si la el de en do y as
   `)
 
+/** Signs that only one of the languages writes: they decide alone. Accents do not, names have them in both. */
+const signs: Partial<Record<Language, RegExp>> = { es: /[¿¡ñ]/i }
+/** Addresses of the net are in no language. */
+const addresses = /\S+@\S+|\b\w+(?:\.\w+)+\b/g
+/** What a sign weighs, what a word weighs by its letters alone, and what it takes to leave the language spoken so far. */
+const signWeight = 2
+const letterWeight = 0.8
+const clearlyOther = 1.3
+
 /**
- * The language of an utterance. In a conversation the language is kept unless the words clearly say otherwise: one
- * borrowed word ("gracias", "perfecto", "ok thanks") changes nothing, a sentence does.
+ * The language of an utterance, by words that belong to one language and by how the others are spelled. In a
+ * conversation the language is kept unless the words clearly say otherwise: one borrowed word ("gracias",
+ * "perfecto", "ok thanks") changes nothing, a sentence does.
  */
 export function detectLanguage(text: string, previous?: Language): Language {
   const words =
     foldText(text)
+      .replace(addresses, ' ')
       .replaceAll("'", '')
       .match(/[a-zñ]+/g) ?? []
-  const score: Record<Language, number> = { en: 0, es: /[¿¡ñ]|[áéíóú]/i.test(text) ? 1 : 0 }
+  const score: Record<Language, number> = { en: 0, es: 0 }
+  for (const lang of languages) if (signs[lang]?.test(text)) score[lang] += signWeight
   for (const word of words) {
     const weight = shared.has(word) ? 0.4 : 1
-    if (marks.en.has(word)) score.en += weight
-    if (marks.es.has(word)) score.es += weight
+    const homes = languages.filter((lang) => marks[lang].has(word))
+    for (const lang of homes) score[lang] += weight
+    if (!homes.length && word.length > 2 && !givenNames.has(word) && !surnames.has(word)) {
+      const lean = leanOfLetters(word)
+      score[lean > 0 ? 'es' : 'en'] += Math.min(Math.abs(lean), letterWeight)
+    }
   }
-  if (!previous) return score.es > score.en ? 'es' : 'en'
-  const other = previous === 'en' ? 'es' : 'en'
-  const clear = score[other] >= 2 && score[other] >= 2 * score[previous]
+  const [best, next] = languages.toSorted((one, other) => score[other] - score[one]) as [Language, Language]
+  if (!previous) return best
+  const other = best === previous ? next : best
+  const clear = score[other] >= clearlyOther && score[other] >= 2 * score[previous]
   return clear ? other : previous
+}
+
+const languages = ['en', 'es'] as const
+type Counts = Map<string, number>
+let letters: Record<Language, { counts: Counts; total: number }> | undefined
+
+/** How much more a word is spelled like Spanish than like English, by triples of letters; below 0 the other way round. */
+function leanOfLetters(word: string): number {
+  letters ??= { en: countLetters(englishLessons), es: countLetters(spanishLessons) }
+  let lean = 0
+  const triples = cutTriples(word)
+  for (const triple of triples) {
+    const [es, en] = (['es', 'en'] as const).map(
+      (lang) => ((letters![lang].counts.get(triple) ?? 0) + 0.5) / letters![lang].total,
+    ) as [number, number]
+    lean += Math.log(es / en)
+  }
+  return lean / Math.max(2, triples.length / 2)
+}
+
+function countLetters({ examples }: Lessons) {
+  const counts: Counts = new Map()
+  let total = 0
+  const words = new Set(foldText(examples.flatMap((each) => Object.values(each)).join(' ')).match(/[a-zñ]+/g))
+  for (const word of words) {
+    for (const triple of cutTriples(word)) {
+      counts.set(triple, (counts.get(triple) ?? 0) + 1)
+      total++
+    }
+  }
+  return { counts, total }
+}
+
+function cutTriples(word: string): string[] {
+  const framed = `_${word}_`
+  return Array.from({ length: framed.length - 2 }, (_, at) => framed.slice(at, at + 3))
 }

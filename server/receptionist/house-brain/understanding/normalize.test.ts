@@ -16,6 +16,11 @@ describe('normalizing', () => {
     for (const text of ['5 a.m.', '5 AM', '5 a m']) expect(words(text)).toBe('5 am')
   })
 
+  it('reads words that every object of the language has', () => {
+    expect(words('I need a constructor for my house')).toContain('constructor')
+    expect(words('busco un constructor', 'es')).toContain('constructor')
+  })
+
   it('keeps offsets into what was said', () => {
     const { text, folded, tokens } = normalize('¿Está libre el MIÉRCOLES?', 'es')
     expect(folded).toHaveLength(text.length)

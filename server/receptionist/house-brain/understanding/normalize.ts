@@ -39,25 +39,36 @@ const fillers: Record<Language, readonly string[]> = {
   ],
 }
 
-/** "like" is a filler, except behind these: "I'd like", "sounds like". */
-const likeAfter: Record<Language, ReadonlySet<string>> = {
-  en: new Set(
-    (
-      'id would i you we they to do does did dont doesnt look looks looking sound sounds feel feels feeling something anything ' +
-      'more just not wed hed shed theyd didnt seem seems smells smell people things really also much'
-    ).split(' '),
-  ),
-  es: new Set(),
+/** Words that are fillers, except behind others: "I'd like", "sounds like". */
+const fillersUnlessBehind: Record<Language, Readonly<Record<string, ReadonlySet<string>>>> = {
+  en: {
+    like: new Set(
+      (
+        'id would i you we they to do does did dont doesnt look looks looking sound sounds feel feels feeling something anything ' +
+        'more just not wed hed shed theyd didnt seem seems smells smell people things really also much'
+      ).split(' '),
+    ),
+  },
+  es: {},
+}
+
+/** Letters beyond ASCII by what they fold to; there are few in a language, and each is looked up once. */
+const folds = new Map<string, string>()
+
+function foldLetter(letter: string): string {
+  const known = folds.get(letter)
+  if (known !== undefined) return known
+  const plain = letter.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  const folded = /[\u2019\u2018\u00b4]/.test(letter) ? "'" : plain.length === 1 ? plain : letter
+  if (folds.size < 1000) folds.set(letter, folded)
+  return folded
 }
 
 /** Lower case without accents, of the same length as `text`, so that offsets agree. */
 export function foldText(text: string): string {
-  let folded = ''
-  for (const unit of text.split('')) {
-    const plain = unit.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
-    folded += plain.length === 1 ? plain : unit === '’' ? "'" : unit
-  }
-  return folded.replace(/[’‘`´]/g, "'")
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the range is ASCII, whole.
+  const folded = /[^\x00-\x7f]/.test(text) ? text.replace(/[^\x00-\x7f]/g, foldLetter) : text
+  return folded.toLowerCase().replaceAll('`', "'")
 }
 
 // "a.m.", "p. m.", "A M" are one word; so are figures, words with inner apostrophes, and signs between figures.
@@ -116,8 +127,10 @@ function isNumber(word: string, lang: Language): boolean {
 }
 
 function fillerLength(tokens: readonly Token[], from: number, lang: Language): number {
-  if (lang === 'en' && tokens[from]!.word === 'like' && !likeAfter.en.has(tokens[from - 1]?.word ?? ''))
-    return 1
+  const { word } = tokens[from]!
+  // "constructor" is a word as well, and no filler.
+  const meant = Object.hasOwn(fillersUnlessBehind[lang], word) ? fillersUnlessBehind[lang][word] : undefined
+  if (meant && !meant.has(tokens[from - 1]?.word ?? '')) return 1
   for (const filler of fillers[lang]) {
     const words = filler.split(' ')
     if (words.every((word, n) => tokens[from + n]?.word === word)) return words.length

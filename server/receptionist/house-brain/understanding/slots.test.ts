@@ -106,3 +106,24 @@ describe('with whom', () => {
     expect(slots('I was there with my wife')).not.toHaveProperty('provider')
   })
 })
+
+describe('parties and people by other words', () => {
+  it.each([
+    ['a dozen people', [], '12'],
+    ['half a dozen', ['people'], '6'],
+    ['a party of about fifteen', [], '15'],
+    ['the visit takes about fifteen', [], undefined],
+    ['a couple', ['people'], '2'],
+    ['five, maybe six', ['people'], '5'],
+    ['seven, no wait, eight', ['people'], '8'],
+    ['excuse me, I need a table', [], undefined],
+    ['a couple of questions', [], undefined],
+  ])('%s', (text, asked, people) => expect(slots(text, { asked }).people).toBe(people))
+
+  it('takes a provider behind a title in lower case, or without the courtesy around', () => {
+    expect(slots('is doctor Anita Rao in on Monday').provider).toBe('doctor Anita Rao')
+    expect(slots('con la doctora Salas', { lang: 'es' }).provider).toBe('doctora Salas')
+    expect(slots('miguel please', { asked: ['provider'] }).provider).toBe('miguel')
+    expect(slots('whoever is free please', { asked: ['provider'] }).provider).toBeUndefined()
+  })
+})

@@ -25,12 +25,19 @@ export function readAppointment(
 ): AppointmentReading {
   const { asked } = context
   const taken = new Set<number>()
+  const figures = new Set<number>()
   const party = readParty(utterance, numbers, context)
   const seated = party && !isDay(party, utterance, numbers, now) ? party : null
   if (seated) for (let at = seated.from; at < seated.to; at++) taken.add(at)
   const birthday = birthdaySaid(utterance, context, now)
   for (let at = birthday?.at?.from ?? 0; at < (birthday?.at?.to ?? 0); at++) taken.add(at)
-  const heard = birthday || isAboutFigures(asked) ? null : readHeard(utterance, numbers, context, now, taken)
+  // A house number or a phone is no time; a weekday beside them still is one.
+  if (isAboutFigures(asked))
+    for (const { from, to } of numbers) for (let at = from; at < to; at++) figures.add(at)
+  const heard =
+    birthday || isAboutLetters(asked)
+      ? null
+      : readHeard(utterance, figures.size ? [] : numbers, context, now, figures.size ? figures : taken)
   if (heard?.first)
     for (const { moment } of heard.readings) for (let at = moment.from; at < moment.to; at++) taken.add(at)
   const mentions: Mention[] = birthday ? [birthdayMention(birthday, utterance)] : (heard?.mentions ?? [])
@@ -95,10 +102,15 @@ function options({ asked, zone }: ReadingContext, now: Temporal.PlainDateTime): 
   return { now, hints, dayFirst: isDayFirst(zone) }
 }
 
-/** A question for a phone number, a code, a spelling: figures and letters in the answer are no times. */
-function isAboutFigures(asked: readonly string[]): boolean {
-  const figures = ['phone', 'number', 'code', 'email', 'name_spelled', 'postcode', 'address']
-  return figures.some((slot) => asked.includes(slot)) && !asked.includes('date') && !asked.includes('time')
+/** A question for a phone number, an address: figures in the answer are no times. */
+const isAboutFigures = (asked: readonly string[]) =>
+  isAskedAlone(asked, ['phone', 'number', 'postcode', 'address'])
+
+/** A question for a code, a spelling: nothing in the answer is a time. */
+const isAboutLetters = (asked: readonly string[]) => isAskedAlone(asked, ['code', 'email', 'name_spelled'])
+
+function isAskedAlone(asked: readonly string[], slots: readonly string[]): boolean {
+  return slots.some((slot) => asked.includes(slot)) && !asked.includes('date') && !asked.includes('time')
 }
 
 const birthWords = /\b(date of birth|dob|birthday|birthdate|born|nacimiento|naci|nacido|nacida|cumpleanos)\b/

@@ -30,7 +30,7 @@ Say prices and insurance only as the practice published them; what an insurer wi
   intake_fields: [
     {
       key: 'new_patient',
-      question: 'Have you been to our practice before?',
+      question: 'Is this your first visit with us?',
       type: 'yes_no',
       required: false,
     },
@@ -136,6 +136,7 @@ Say prices and insurance only as the practice published them; what an insurer wi
     'Do not confirm to third parties that somebody is a patient.',
     'No diagnosis, no medical advice: this conversation does not replace an examination.',
   ],
+  notice: 'This stays between you and the practice; share only what the visit needs.',
   recommended_voice: {
     voice: 'warm-soft',
     description: 'Gentle and unhurried; nervous patients hear that they are in good hands.',

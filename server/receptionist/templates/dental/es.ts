@@ -28,7 +28,7 @@ Diga precios y seguros solo como el consultorio los publicó; lo que paga el seg
     '¿Reciben pacientes nuevos?',
   ],
   intake_fields: [
-    { key: 'new_patient', question: '¿Ya ha venido antes al consultorio?', type: 'yes_no', required: false },
+    { key: 'new_patient', question: '¿Es la primera visita con nosotros?', type: 'yes_no', required: false },
     nameField,
     phoneField,
     {
@@ -44,7 +44,7 @@ Diga precios y seguros solo como el consultorio los publicó; lo que paga el seg
       type: 'text',
       required: true,
     },
-    { key: 'insurance', question: '¿Qué seguro tiene, si tiene alguno?', type: 'text', required: false },
+    { key: 'insurance', question: '¿Con qué seguro sería, si hay alguno?', type: 'text', required: false },
   ],
   sample_faqs: [
     {
@@ -136,6 +136,7 @@ Diga precios y seguros solo como el consultorio los publicó; lo que paga el seg
     'No confirme a terceros que alguien es paciente.',
     'Ni diagnósticos ni consejo médico: esta conversación no sustituye una revisión.',
   ],
+  notice: 'Esto queda entre nosotros; basta con lo que haga falta para la visita.',
   recommended_voice: {
     voice: 'warm-soft',
     description: 'Suave y sin prisa; quien llega nervioso siente que está en buenas manos.',

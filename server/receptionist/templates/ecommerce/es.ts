@@ -25,7 +25,7 @@ No pida ni acepte números de tarjeta ni contraseñas.`,
   intake_fields: [
     {
       key: 'order_number',
-      question: '¿Cuál es su número de pedido?',
+      question: '¿Cuál es el número de pedido?',
       type: 'text',
       required: true,
       voice_hint: 'Repítalo cifra por cifra.',
@@ -34,7 +34,7 @@ No pida ni acepte números de tarjeta ni contraseñas.`,
     { key: 'issue', question: '¿Qué debe saber el equipo?', type: 'text', required: true },
     {
       key: 'wish',
-      question: '¿Cuál sería la mejor solución para usted?',
+      question: '¿Cuál sería la mejor solución?',
       type: 'choice',
       required: false,
       options: [

@@ -40,12 +40,12 @@ No haga diagnósticos, no explique reparaciones más allá de evitar un peligro 
     phoneField,
     {
       key: 'property_role',
-      question: '¿La casa es propia o rentada?',
+      question: '¿La casa es propia o de alquiler?',
       type: 'choice',
       required: false,
       options: [
         { value: 'owner', label: 'Propia' },
-        { value: 'tenant', label: 'Rentada' },
+        { value: 'tenant', label: 'Rentada o de alquiler' },
         { value: 'manager', label: 'La administro' },
       ],
     },

@@ -128,6 +128,7 @@ Ask for facts, not for confessions: if somebody starts to tell details of an off
     'What is said is treated as confidential; please leave out details until an attorney has checked for conflicts.',
     'A result in one case is no promise for another.',
   ],
+  notice: 'What you tell me is confidential. It is no legal advice, and it does not make you a client yet.',
   recommended_voice: { voice: 'calm-neutral', description: 'Composed and discreet, at a measured pace.' },
   suggested_integrations: ['google-calendar', 'outlook', 'clio', 'twilio'],
   lead_intents: [

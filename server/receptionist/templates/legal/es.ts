@@ -129,6 +129,8 @@ Pida hechos, no confesiones: si alguien empieza a contar detalles de un delito, 
     'Lo que diga se trata como confidencial; no dé detalles hasta que un abogado descarte conflictos de intereses.',
     'El resultado de un caso no garantiza el de otro.',
   ],
+  notice:
+    'Lo que se hable aquí es confidencial. No es consejo legal ni crea todavía una relación de cliente.',
   recommended_voice: { voice: 'calm-neutral', description: 'Serena y discreta, a un ritmo pausado.' },
   suggested_integrations: ['google-calendar', 'outlook', 'clio', 'twilio'],
   lead_intents: [

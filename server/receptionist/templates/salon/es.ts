@@ -23,14 +23,14 @@ Nunca prometa un resultado, no insista en vender y diga los precios tal como est
   },
   quick_prompts: ['Quiero una cita', '¿Cuánto cuesta?', '¿Hay algo libre hoy?', 'Cambiar mi cita'],
   intake_fields: [
-    { key: 'service_wish', question: '¿Qué le gustaría hacerse?', type: 'text', required: true },
-    { key: 'stylist', question: '¿Hay alguien con quien suela venir?', type: 'text', required: false },
-    { key: 'first_visit', question: '¿Es su primera vez con nosotros?', type: 'yes_no', required: false },
+    { key: 'service_wish', question: '¿Qué servicio sería?', type: 'text', required: true },
+    { key: 'stylist', question: '¿Hay estilista de preferencia?', type: 'text', required: false },
+    { key: 'first_visit', question: '¿Es la primera visita?', type: 'yes_no', required: false },
     nameField,
     phoneField,
     {
       key: 'sensitivities',
-      question: '¿Tiene alguna alergia o sensibilidad que debamos saber?',
+      question: '¿Hay alguna alergia o sensibilidad que debamos saber?',
       type: 'text',
       required: false,
     },

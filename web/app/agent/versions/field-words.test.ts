@@ -15,6 +15,7 @@ const whole = Behaviour.parse({
   quick_prompts: ['Open?'],
   lead_form: { mode: 'off', fields: [{ key: 'name', label: 'Your name', type: 'text' }] },
   business_hours_only: true,
+  price_list_only: true,
   max_messages: 100,
   escalation: { email: 'dana@example.com', phone: '+12125550100', causes: ['emergency'] },
   consent: { text: 'We keep it.', policy_url: 'https://example.com' },

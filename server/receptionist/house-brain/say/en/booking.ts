@@ -27,12 +27,18 @@ export const booking = {
   assumedPlainly: (service: string) => [`The first step would be: ${service}.`],
   assumed: (service: string) => [`${service}, gladly.`, `Of course: ${service}.`],
   noCodeYet: () => ['Nothing is booked yet: you get the code as soon as it is.'],
+  thatIs: (moment: string) => [`That is ${moment}.`, `It is ${moment}.`],
   exactFree: (moment: string) => [`${moment} is free.`, `Good, ${moment} is open.`],
   offerOne: (moment: string) => [`I have ${moment}. Does that work?`, `${moment} is free. Shall I take it?`],
   offerSome: (moments: string) => [
     `I have ${moments}. Which do you prefer?`,
     `These are free: ${moments}. Which one suits you?`,
     `So, what do you think of ${moments}?`,
+  ],
+  whichOfThese: () => [
+    'And which of the times suits you?',
+    'Which of those times shall it be?',
+    'So, which time do I put down?',
   ],
   nothingLikeThat: () => ["I don't have anything like that.", 'Nothing there, sorry.'],
   nothingOn: (day: string) => [`There is nothing free ${on(day)}.`],
@@ -76,6 +82,28 @@ export const booking = {
     "That doesn't look complete. Could you give it to me once more?",
   ],
   notedContact: (contact: string) => [`Thank you, ${contact}.`, `Got it: ${contact}.`],
+  /** A number or an address that was misheard: once more in pieces, then by keys, then as it was understood. */
+  spellContact: () => [
+    'Sorry about that. Could you say it once more, digit by digit?',
+    'Let me take it down again: what is it, digit by digit?',
+  ],
+  spellEmail: () => [
+    'Sorry about that. Could you spell the address for me?',
+    'How is it written, letter by letter?',
+  ],
+  spellName: () => [
+    'Sorry about that. Could you spell your name for me?',
+    'How is it written, letter by letter?',
+  ],
+  useKeypad: () => [
+    "I don't want to get it wrong: could you type the number on your keypad?",
+    'Please key the number in on your phone.',
+  ],
+  writtenDown: (what: string) => [
+    `I have ${what}. Is that right?`,
+    `Let me repeat: ${what}. Is that correct?`,
+  ],
+  notConfirmed: () => ["I'll note it as I heard it, and the team will check it with you."],
   needsContact: () => [
     "Without a way to reach you I can't book it. A phone number or an e-mail address is enough.",
   ],
@@ -87,6 +115,8 @@ export const booking = {
   booked: (service: string, moment: string, code: string) => [
     `You're booked: ${service}, ${moment}. Your confirmation code is ${code}.`,
   ],
+  /** Said behind a booking by a receptionist who talks more than the house does. */
+  afterBooking: (): string[] => [],
   requested: (service: string, moment: string, code: string) => [
     `Your request is in: ${service}, ${moment}. The team will confirm it; your code is ${code}.`,
   ],
@@ -98,6 +128,9 @@ export const booking = {
   howConfirmed: () => [
     'You get a six-character code here once it is booked, and an e-mail if you leave an address.',
   ],
+  offerNext: (service: string) => [`Shall we go on with ${service}?`],
+  /** Somebody leaves before the last yes. */
+  leftOpen: () => ['Then I leave it: nothing is booked.'],
   offerBooking: () => ['Shall I book a visit?', 'Would you like a time?'],
   whatToChange: () => [
     'What should I change?',

@@ -34,8 +34,15 @@ export const facts = {
   phone: (phone: string) => [`Our number is ${phone}.`, `You can reach us at ${phone}.`],
   services: (list: string) => [`We offer ${list}.`, `Our services are ${list}.`],
   weOffer: (service: string) => [`Yes, we offer ${service}.`, `Yes, ${service} is one of our services.`],
+  notListed: (near: string) => [
+    `That I don't see on our list. What we do have is ${near}.`,
+    `I can't find that among our services; we do have ${near}.`,
+  ],
   price: (service: string, price: string) => [`${service}: ${price}.`, `For ${service} it's ${price}.`],
   prices: (list: string) => [`Our prices: ${list}.`],
+  /** On a screen, where a list is easier to read than a long sentence. */
+  priceList: (lines: string) => [`Our prices:\n${lines}`],
+  serviceList: (lines: string) => [`We offer:\n${lines}`],
   priceUnknown: (service: string | null) => [
     service
       ? `I don't have a published price for ${service}, and I don't want to guess.`

@@ -32,15 +32,42 @@ export const messages = {
     "I can't see orders from here, but the team can.",
     'The team looks up orders; I only need a few details.',
   ],
-  leadIntro: () => ['Gladly, I just need a few details.', 'I can get that started for you.'],
+  leadIntro: () => ['I just need a few details.', 'I can get that started for you.'],
   backTo: (question: string) => [
     question,
     `And ${question.charAt(0).toLowerCase()}${question.slice(1)}`,
     `Just this one more: ${question.charAt(0).toLowerCase()}${question.slice(1)}`,
   ],
   choose: (list: string) => [`Which fits best: ${list}?`],
+  /** Closes what the team reads, when a detail was never read back with success. */
+  unconfirmed: (what: string) => [`Not confirmed: ${what}.`],
   /** Heads an answer in what the team reads: "Property role: owner". */
   answerLabel: (key: string) => [`${key.charAt(0).toUpperCase()}${key.slice(1).replaceAll('_', ' ')}:`],
+}
+
+/** For people we know, and only about what is theirs. */
+export const memory = {
+  helloAgain: (name: string) => [`Hello, ${name}.`, `Hello again, ${name}.`],
+  aboutAppointment: (service: string, moment: string) => [
+    `I see your ${service} ${on(moment)}; is it about that?`,
+    `Is it about your ${service} ${on(moment)}?`,
+  ],
+  askWhatAboutIt: () => [
+    'Would you like to move it or cancel it?',
+    'What may I do with it: move it or cancel it?',
+  ],
+  yourAppointment: (service: string, moment: string) => [
+    `I see your ${service} ${on(moment)}.`,
+    `Here it is: ${service} ${on(moment)}.`,
+  ],
+  noAppointment: () => ["I don't see any appointment ahead of you."],
+  aboutPromise: (day: string) => [`The team has your message from ${day}; is it about that?`],
+  promiseOpen: (day: string) => [
+    `The team has your message from ${day}, and it is still open.`,
+    `Your message from ${day} is still on the team's list.`,
+  ],
+  offerReminder: () => ['Shall I remind them?', 'Would you like me to nudge them?'],
+  reminded: () => ['I have reminded the team just now.'],
 }
 
 export const handoff = {
@@ -69,6 +96,10 @@ export const handoff = {
     'I understand that this is frustrating, and I am sorry.',
   ],
   complaintNoted: () => ["I've told the team about it, so that a person can look into this."],
+  /** The team is told, the caller goes on with the desk. */
+  passedOnQuietly: () => ["I've let the team know about it.", 'The team has been told about it.'],
+  /** Nobody takes over in this house: the desk takes it down. */
+  noPerson: () => ['Nobody can step in right here, but I can take a message.'],
   afterHours: (business: string, opens: string | null) => [
     opens
       ? `${business} is closed right now and opens ${opens}. I can take a message for the team.`
@@ -131,4 +162,9 @@ export const safety = {
   allClear: () => ['I am glad that it is over. Tell me if anything changes.'],
   sorryToHear: () => ["I'm sorry to hear that.", 'That sounds unpleasant, I am sorry.'],
   earliest: () => ['Let me look for the earliest time.', 'I will find you the first free time.'],
+}
+
+/** "on Tuesday, March 3", but "tomorrow, Tuesday" as it is. */
+function on(moment: string): string {
+  return /^to(day|morrow)/.test(moment) ? moment : `on ${moment}`
 }

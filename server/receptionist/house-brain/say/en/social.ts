@@ -43,8 +43,9 @@ export const social = {
     'Let us start again. What do you need?',
   ],
   acknowledge: () => ['Got it.', 'All right.', 'Thank you.'],
-  acknowledgeWarmly: () => ['Great.', 'Lovely.', 'Perfect.'],
-  acknowledgeFormally: () => ['Certainly.', 'Very well.', 'Thank you.'],
+  noted: () => ['Noted.', 'Thanks, I have that.', 'Got it, thank you.'],
+  /** Behind an answer that takes the person a step on. */
+  glad: () => ['Great.', 'Lovely.', 'Perfect.'],
   silence: () => [
     "Sorry, I couldn't hear you. Are you still there?",
     "I didn't catch anything. What can I do for you?",
@@ -74,6 +75,15 @@ export const social = {
   visitOrCall: () => [
     'Shall I book you a time with us, or have somebody call you?',
     'Would you like a visit, or a call back?',
+  ],
+  refuseOthers: () => [
+    "I can't say anything about other people; that stays between them and us.",
+    'Whether and when somebody else comes here is theirs to tell.',
+  ],
+  /** Numbers of cards are never wanted here. */
+  refuseCardNumber: () => [
+    "Please don't share card numbers here; none of us will ask for one.",
+    'A card number is not needed here, and safer kept to yourself.',
   ],
   messageLimit: (phone: string | null) => [
     phone

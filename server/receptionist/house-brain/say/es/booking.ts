@@ -25,12 +25,18 @@ export const booking: Phrases['booking'] = {
   assumedPlainly: (service) => [`Lo primero sería: ${service}.`],
   assumed: (service) => [`${capital(service)}, con gusto.`, `Claro: ${service}.`],
   noCodeYet: () => ['Todavía no está reservada: el código se lo doy en cuanto lo esté.'],
+  thatIs: (moment) => [`Sería ${moment}.`, `Es ${moment}.`],
   exactFree: (moment) => [`${capital(moment)} está libre.`, `Sí, está libre ${moment}.`],
   offerOne: (moment) => [`Tengo ${moment}. ¿Le viene bien?`, `${capital(moment)} está libre. ¿La reservo?`],
   offerSome: (moments) => [
     `Tengo ${moments}. ¿Cuál prefiere?`,
     `Está libre ${moments}. ¿Cuál le viene bien?`,
     `Entonces, ¿qué le parece ${moments}?`,
+  ],
+  whichOfThese: () => [
+    '¿Y con qué hora se queda?',
+    '¿Cuál de esas horas sería?',
+    'Entonces, ¿qué hora pongo?',
   ],
   nothingLikeThat: () => ['De eso no tengo nada.', 'Ahí no queda nada libre, lo siento.'],
   nothingOn: (day) => [`${capital(day)} no hay nada libre.`],
@@ -74,6 +80,18 @@ export const booking: Phrases['booking'] = {
     'Parece que falta algo. ¿Me lo da otra vez?',
   ],
   notedContact: (contact) => [`Gracias, ${contact}.`, `Anotado: ${contact}.`],
+  spellContact: () => [
+    'Disculpe. ¿Me lo dice otra vez, cifra por cifra?',
+    'Lo apunto de nuevo: ¿cuál es, cifra por cifra?',
+  ],
+  spellEmail: () => ['Disculpe. ¿Me deletrea el correo?', '¿Me lo dice letra por letra?'],
+  spellName: () => ['Disculpe. ¿Me deletrea su nombre?', '¿Cómo se escribe, letra por letra?'],
+  useKeypad: () => [
+    'No quiero equivocarme: ¿me marca el número en el teclado del teléfono?',
+    'Mejor márquelo en el teclado, por favor.',
+  ],
+  writtenDown: (what) => [`Le repito: ${what}. ¿Es correcto?`, `He anotado ${what}. ¿Está bien así?`],
+  notConfirmed: () => ['Lo anoto como lo entendí, y el equipo lo comprobará.'],
   needsContact: () => ['Sin un dato de contacto no puedo reservarla. Basta un teléfono o un correo.'],
   confirm: (service, moment, name) => [
     `${service}, ${moment}, a nombre de ${name}: ¿la reservo?`,
@@ -83,6 +101,7 @@ export const booking: Phrases['booking'] = {
   booked: (service, moment, code) => [
     `Listo, su cita está reservada: ${service}, ${moment}. Su código es ${code}.`,
   ],
+  afterBooking: () => [],
   requested: (service, moment, code) => [
     `Su solicitud quedó registrada: ${service}, ${moment}. El equipo se la confirma; su código es ${code}.`,
   ],
@@ -94,6 +113,8 @@ export const booking: Phrases['booking'] = {
   howConfirmed: () => [
     'Al reservar le doy aquí un código, y si deja un correo le llega la confirmación por escrito.',
   ],
+  offerNext: (service) => [`¿Seguimos con ${service}?`],
+  leftOpen: () => ['Entonces lo dejo: no queda nada reservado.'],
   offerBooking: () => ['¿Le reservo una cita?', '¿Quiere que le busque una hora?'],
   whatToChange: () => ['¿Qué cambiamos?', '¿Qué prefiere cambiar: el día, la hora o el nombre?'],
   noOnlineBooking: () => ['Eso no lo puedo reservar yo, pero el equipo le llamará para acordarlo.'],

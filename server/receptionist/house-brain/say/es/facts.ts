@@ -31,8 +31,14 @@ export const facts: Phrases['facts'] = {
   phone: (phone) => [`Nuestro número es el ${phone}.`, `Nos puede llamar al ${phone}.`],
   services: (list) => [`Ofrecemos ${list}.`, `Nuestros servicios son ${list}.`],
   weOffer: (service) => [`Sí, ofrecemos ${service}.`, `Claro, ${service} es uno de nuestros servicios.`],
+  notListed: (near) => [
+    `Eso no lo veo en nuestra lista. Lo que sí tenemos es ${near}.`,
+    `Entre nuestros servicios no lo encuentro; sí tenemos ${near}.`,
+  ],
   price: (service, price) => [`${service}: ${price}.`, `Para ${service}: ${price}.`],
   prices: (list) => [`Nuestros precios: ${list}.`],
+  priceList: (lines) => [`Nuestros precios:\n${lines}`],
+  serviceList: (lines) => [`Ofrecemos:\n${lines}`],
   priceUnknown: (service) => [
     service
       ? `No tengo publicado el precio de ${service} y no quiero inventarlo.`

@@ -2,6 +2,9 @@ import type { Phrases } from '../phrases.ts'
 
 /** Los datos de la ficha, como los lee el equipo. */
 const answerLabels: Readonly<Record<string, string>> = {
+  name: 'Nombre',
+  phone: 'Teléfono',
+  email: 'Correo',
   problem: 'Problema',
   address: 'Dirección',
   property_role: 'Vivienda',
@@ -57,10 +60,32 @@ export const messages: Phrases['messages'] = {
     'Desde aquí no veo los pedidos, pero el equipo sí.',
     'Los pedidos los revisa el equipo; solo necesito unos datos.',
   ],
-  leadIntro: () => ['Con gusto, solo necesito unos datos.', 'Claro, empecemos con eso.'],
+  leadIntro: () => ['Claro, solo necesito unos datos.', 'Claro, empecemos con eso.'],
   backTo: (question) => [question, behind('Y', question), behind('Solo me falta esto:', question)],
   choose: (list) => [`¿Cuál corresponde: ${list}?`],
+  unconfirmed: (what) => [`Sin confirmar: ${what}.`],
   answerLabel: (key) => [`${answerLabels[key] ?? key}:`],
+}
+
+export const memory: Phrases['memory'] = {
+  helloAgain: (name) => [`Hola, ${name}.`, `Hola de nuevo, ${name}.`],
+  aboutAppointment: (service, moment) => [
+    `Veo su cita de ${service}, ${moment}; ¿es por ella?`,
+    `¿Es por su cita de ${service}, ${moment}?`,
+  ],
+  askWhatAboutIt: () => ['¿La cambiamos o la cancelamos?', '¿Qué hacemos con ella: cambiarla o cancelarla?'],
+  yourAppointment: (service, moment) => [
+    `Veo su cita de ${service}, ${moment}.`,
+    `Su cita: ${service}, ${moment}.`,
+  ],
+  noAppointment: () => ['No veo ninguna cita pendiente a su nombre.'],
+  aboutPromise: (day) => [`El equipo tiene su mensaje ${day}; ¿es por eso?`],
+  promiseOpen: (day) => [
+    `El equipo tiene su mensaje ${day} y aún no lo ha cerrado.`,
+    `Su mensaje ${day} sigue pendiente con el equipo.`,
+  ],
+  offerReminder: () => ['¿Se lo recuerdo?', '¿Quiere que les avise otra vez?'],
+  reminded: () => ['Se lo acabo de recordar al equipo.'],
 }
 
 export const handoff: Phrases['handoff'] = {
@@ -89,6 +114,8 @@ export const handoff: Phrases['handoff'] = {
     'Entiendo su molestia y le pido una disculpa.',
   ],
   complaintNoted: () => ['Ya avisé al equipo para que una persona lo revise.'],
+  passedOnQuietly: () => ['Ya se lo dije al equipo.', 'El equipo ya lo sabe.'],
+  noPerson: () => ['Aquí no puede atender una persona, pero sí puedo tomar un recado.'],
   afterHours: (business, opens) => [
     opens
       ? `${business} está cerrado en este momento y abre ${opens}. Puedo tomar un recado para el equipo.`

@@ -41,8 +41,8 @@ export const social: Phrases['social'] = {
   ],
   freshStart: () => ['Claro, desde el principio. ¿En qué le ayudo?', 'Empecemos de nuevo. ¿Qué necesita?'],
   acknowledge: () => ['De acuerdo.', 'Muy bien.', 'Gracias.'],
-  acknowledgeWarmly: () => ['Perfecto.', 'Qué bien.', 'Estupendo.'],
-  acknowledgeFormally: () => ['Por supuesto.', 'Muy bien.', 'Gracias.'],
+  noted: () => ['Anotado.', 'Gracias, lo apunto.', 'Queda apuntado.'],
+  glad: () => ['Perfecto.', 'Qué bien.', 'Estupendo.'],
   silence: () => ['Perdone, no le oigo. ¿Sigue ahí?', 'No me llegó nada. ¿En qué le ayudo?'],
   notUnderstood: () => ['Perdone, no le entendí.', 'No estoy segura de haber entendido.'],
   sayItAnotherWay: () => ['¿Me lo dice de otra manera?', '¿Qué le gustaría hacer?'],
@@ -69,6 +69,14 @@ export const social: Phrases['social'] = {
   visitOrCall: () => [
     '¿Le reservo una cita o prefiere que le llamen?',
     '¿Quiere una cita o que le llame alguien del equipo?',
+  ],
+  refuseOthers: () => [
+    'De otras personas no puedo decir nada; eso queda entre ellas y nosotros.',
+    'Si otra persona viene o no, eso solo lo puede contar ella.',
+  ],
+  refuseCardNumber: () => [
+    'Por seguridad, aquí no hace falta ningún número de tarjeta; nadie de nosotros lo pedirá.',
+    'El número de la tarjeta no se necesita; mejor no compartirlo.',
   ],
   messageLimit: (phone) => [
     phone

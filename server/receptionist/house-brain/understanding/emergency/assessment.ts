@@ -1,8 +1,10 @@
+import type { Danger } from '../likeness/examples.ts'
+import { likenDangers } from '../likeness/likeness.ts'
 import { compileLines, linesOf } from '../phrases/pattern.ts'
 import { learnSpelling, type Spelling } from '../phrases/spelling.ts'
 import { plainWords } from '../phrases/wording.ts'
 import type { Language, Urgency, UrgencyLevel, Utterance } from '../types.ts'
-import { type DenialWords, isDenied, type Sentence } from './denial.ts'
+import { type DenialWords, deniesAtStart, isDenied, type Sentence } from './denial.ts'
 import { english } from './en.ts'
 import { spanish } from './es.ts'
 import type { Hazard, HazardLexicon } from './lexicon.ts'
@@ -22,13 +24,14 @@ interface Watch {
   ongoing: RegExp
 }
 
+const lexicons: Record<Language, HazardLexicon> = { en: english, es: spanish }
 const watches: Partial<Record<Language, Watch>> = {}
 
 /** Prepares the hazards of a language, once. */
 function keepWatch(lang: Language): Watch {
   const ready = watches[lang]
   if (ready) return ready
-  const lexicon: HazardLexicon = lang === 'es' ? spanish : english
+  const lexicon = lexicons[lang]
   const { classes } = lexicon
   const compile = (says: string) => compileLines(says, classes, 'g')
   const says = lexicon.hazards.flatMap((hazard) => linesOf(hazard.says))
@@ -45,7 +48,7 @@ function keepWatch(lang: Language): Watch {
       idleNegator: compile(lexicon.idleNegators),
       contrasts: new Set(lexicon.contrasts.trim().split(/\s*\|\s*/)),
       statements: new Set(lexicon.statements.trim().split(/\s*\|\s*/)),
-      joins: new Set(lang === 'es' ? ['y', 'o', 'u', 'e', 'ni'] : ['and', 'or', 'nor']),
+      joins: new Set(lexicon.joins.trim().split(/\s*\|\s*/)),
     },
     resolved: compile(lexicon.resolved),
     past: compile(lexicon.past),
@@ -56,15 +59,29 @@ function keepWatch(lang: Language): Watch {
   return watch
 }
 
+/** Makes a language ready for its first utterance, expression by expression: an expression is compiled when it is first used. */
+export function* warmHazards(lang: Language): Generator<void, void, undefined> {
+  const { hazards, harmless, denial, resolved, past, errand, ongoing } = keepWatch(lang)
+  const patterns = hazards.flatMap(({ pattern, unless }) => [pattern, unless])
+  const others = [harmless, denial.negator, denial.idleNegator, resolved, past, errand, ongoing]
+  for (const pattern of [...patterns, ...others]) {
+    yield
+    if (pattern) has(' ', pattern)
+  }
+}
+
 /**
  * How urgent an utterance is, by what is said to happen and not by words alone: denials ("no gas smell"), things
- * that are over, long ago or only asked about ("what does a gas line cost") do not count.
+ * that are over, long ago or only asked about ("what does a gas line cost") do not count. What no hazard names may
+ * still sound like danger.
  */
 export function assessUrgency(utterance: Utterance): Urgency {
   const watch = keepWatch(utterance.lang)
   let worst: Urgency = { level: 'routine', life_safety: false }
   for (const sentence of cutSentences(utterance, watch)) {
+    let named = false
     for (const { hazard, pattern, unless } of watch.hazards) {
+      named ||= hazard.level === 'emergency' && has(sentence.text, pattern)
       const graver = rank[hazard.level] > rank[worst.level] || (hazard.lifeSafety && !worst.life_safety)
       if (!graver) continue
       const evidence = findHazard(sentence, pattern, unless, watch)
@@ -72,8 +89,37 @@ export function assessUrgency(utterance: Utterance): Urgency {
         worst = { level: hazard.level, life_safety: hazard.lifeSafety, category: hazard.category, evidence }
       }
     }
+    // A hazard that was named and taken back is not heard again.
+    if (!named) worst = graver(worst, soundOut(sentence, utterance.lang, watch))
   }
   return worst
+}
+
+const graver = (one: Urgency, other: Urgency) => (rank[other.level] > rank[one.level] ? other : one)
+
+/** How sure likeness alone has to be. A false alarm costs trust, and most hazards are known by name. */
+const sureOfDanger = 0.7
+const sureOfHurry = 0.65
+
+/** What a sentence sounds like, for hazards that nobody has written down. */
+function soundOut(sentence: Sentence, lang: Language, watch: Watch): Urgency {
+  const routine: Urgency = { level: 'routine', life_safety: false }
+  const { text } = sentence
+  // What only sounds dangerous was taken out: what is left of such a sentence says too little.
+  if (
+    sentence.words.length < 3 ||
+    sentence.words.includes('xx') ||
+    deniesAtStart(text, watch.denial) ||
+    isOver(text, watch)
+  )
+    return routine
+  if ((has(text, watch.past) || has(text, watch.errand)) && !has(text, watch.ongoing)) return routine
+  const shares = likenDangers(text, lang)
+  const share = (danger: Danger) => shares.get(danger) ?? 0
+  const found = { category: 'unnamed', evidence: text.trim() }
+  if (share('life') + share('damage') > sureOfDanger)
+    return { level: 'emergency', life_safety: share('life') > share('damage'), ...found }
+  return share('urgent') > sureOfHurry ? { level: 'urgent', life_safety: false, ...found } : routine
 }
 
 function cutSentences(utterance: Utterance, watch: Watch): Sentence[] {

@@ -82,3 +82,33 @@ test('"it has not stopped" is not over, "it stopped" is', () => {
   expect(level('his leg has not stopped bleeding', 'en')).toBe('emergency')
   expect(level('his leg stopped bleeding', 'en')).toBe('routine')
 })
+
+describe('danger that no hazard names', () => {
+  test.each<[string, Language]>([
+    ['uncle just went limp in his chair and will not answer me', 'en'],
+    ['somebody poured acid on my arm and the skin is coming off', 'en'],
+    ['mi tío se puso tieso y no contesta', 'es'],
+    ['i cannot feel a pulse', 'en'],
+    ['a grape is stuck in his windpipe', 'en'],
+    ['hay un tipo con una escopeta', 'es'],
+    ['huele rarísimo, como a gas', 'es'],
+  ])('%s', (text, lang) => expect(level(text, lang)).toBe('emergency'))
+
+  test.each<[string, Language]>([
+    ['we have two kids and he wants to sell the house', 'en'],
+    ['my grandmother passed away and I need to sell her flat', 'en'],
+    ['our old contractor burned us, so we look for a new one', 'en'],
+    ['my boy threw up last time, he is nervous', 'en'],
+    ['i nearly choked when they told me the fee', 'en'],
+    ['what are the signs of a heart attack', 'en'],
+    ['does our policy cover a burst pipe', 'en'],
+    ['casi me desmayo de la emoción', 'es'],
+    ['cuáles son las causas de una embolia', 'es'],
+    ['se me hinchó la cara por una muela', 'es'],
+    ['do you come out if a pipe bursts at night', 'en'],
+    ['the tap has been dripping for months', 'en'],
+    ['me robaron la idea', 'es'],
+    ['dan clases de primeros auxilios', 'es'],
+    ['mi abuela murió y queremos vender su casa', 'es'],
+  ])('%s', (text, lang) => expect(level(text, lang)).not.toBe('emergency'))
+})

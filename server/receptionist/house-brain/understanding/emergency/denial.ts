@@ -35,6 +35,11 @@ export function isDenied(sentence: Sentence, from: number, denial: DenialWords):
   return false
 }
 
+/** "No gas smell here", "no huele a gas"; "no puede respirar" denies nothing. */
+export function deniesAtStart(text: string, { negator, idleNegator }: DenialWords): boolean {
+  return matchesAtStart(negator, text) && !matchesAtStart(idleNegator, text)
+}
+
 function matchesAtStart(pattern: RegExp, text: string): boolean {
   return text.search(pattern) === 1
 }

@@ -41,11 +41,13 @@ export const english: HazardLexicon = {
       |break (in|into) (a|my) (new|pair)|broke up|breaking news|panic room
     not (an|a|really an|really a) (medical |life threatening |real |dental )?emergency|nothing (urgent
       |serious|life threatening)|no emergency|non emergency|non urgent|nonemergency
+    (almost|nearly) (fainted|died|choked|collapsed|passed out) (when|from|laughing|at|because|of)
     crash course|accidental|accidentally|by accident|crash pad|website (crashed|crash)|(computer|app|site
       |phone|system) (crashed|keeps crashing)|hit (me|us) up|hit the (road|spot)|fell (behind|asleep
       |in love|through)|fall (cleaning|schedule|special)|fighting (a|the) (cold|flu|infection|ticket)
       |fight (a|my|the|this) (ticket|case|eviction|charge)|screaming deal|drowning in|choked up|artichoke
       |flooring|flood (insurance|zone|damage (restoration|claim))|water (flood|flooding) coverage
+      |(burned|burnt|burn) by (a|my|our|the|his|her|another) (last |previous |old |other )?(contractor|company|agent|agency|lawyer|broker|shop|guy|landlord|deal)
       |killing it|killer|burning question|burn calories|sunburn|heartburn|burning calories|drowning out
       |attack the|rat race|bleeding (money|cash|edge|heart|customers)
   `,
@@ -58,6 +60,7 @@ export const english: HazardLexicon = {
       |clue|joke|way|longer safe|good|response)|nothing (works|helps|is helping)|never (seen|felt|had)
   `,
   contrasts: 'but|however|although|though|yet|except|still|only|instead|just|because|since|now|then|until',
+  joins: 'and|or|nor',
   statements: `
     i|we|he|she|they|it|there|is|are|was|were|has|have|someone|somebody|my|coming|see|hear|keeps|please
       |need|rising|pouring|will|going|started|starts|does|can
@@ -93,9 +96,10 @@ export const english: HazardLexicon = {
       |a|my) (annual|inspection|tune up))|question about|curious|wondering|(do|does|can|will|are) (you
       |your company|your team|they|your office) (guys )?(offer|sell|service|install|do|provide|handle
       |repair|check|look|search|deal with|have|treat|fix|cover|clean|take|carry|also|specialize|accept|test|restore|able to
-      |teach|see)|class|classes|course|prevent|prevention|avoid|what (if|happens if|would happen)|how (do
+      |teach|see)|class|classes|course|prevent|prevention|avoid|what (if|happens if|would happen|would (you|they) (do|say|charge)|do you do (if|when|in))|(do|does|will|would|can) ~ (cover|pay for|reimburse)
+      |(do|would|will|can|could) (you|they|your _) ~ (if|when|in case)|how (do
       |can|would|should) (i|we|you) (prevent|avoid|test|check|tell|know if|clean)|just in case
-      |in case (of|there|i|we|something)|policy|warranty|coverage|insured|follow up|followup|rehab*|recovering|recovery|test my|testing my|annual
+      |in case (of|there|i|we|something)|policy|warranty|coverage|insured|(symptoms|signs|causes|risk|risks|dangers|treatment|definition) of|follow up|followup|rehab*|recovering|recovery|test my|testing my|annual
       |yearly|maintenance plan|tune up|upgrade|researching|article|video|movie|show|song|game|simulation
       |practice|for sale|shopping for|looking (to buy|for a new|at buying|to install|to replace)|color of
       |remodel*|renovat*|new construction|battery (replace*|change)|replace the batter*|chirping|chirps
@@ -113,7 +117,7 @@ export const english: HazardLexicon = {
     smoking stroller stroked scanning warning morning meeting feeling falling calling filling selling
     telling filing firing hiring wiring tiling tired shopping chocking checking charging parking
     baking making looking leading reading heading lighting fitting sitting setting smoothed smoother
-    planned trained drained strained straining training draining blending bidding building holding
+    passed pushed planned trained drained strained straining training draining blending bidding building holding
     folding moving saving shaving having heating hearing eating seating beating treating threading
     spreading shedding sledding wedding weeding
   `,

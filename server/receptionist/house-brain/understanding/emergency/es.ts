@@ -10,6 +10,7 @@ export const spanish: HazardLexicon = {
   classes,
   hazards: [...people, ...publicSafety, ...property, ...sameDay],
   harmless: `
+    casi (me|se|nos|le) (desmay*|muero|muere|morimos|infart*|ahogo|da un infarto) (de|del|con|cuando|al)
     simulacro*( de (incendio|sismo|evacuacion))?|(salida|salidas|puerta|puertas) de (emergencia
       |incendios)|extintor|extintores|seguro contra (incendio|incendios|inundacion|inundaciones)
       |contacto de emergencia|fuegos artificiales
@@ -29,6 +30,7 @@ export const spanish: HazardLexicon = {
       |mi) (bateria|pila|planta|telefono|celular|computadora)|no es (una )?emergencia
       |en caso de (emergencia|incendio|sismo)|golpe de suerte|(arma|armar) (un|el|la) mueble
       |ahogad* en (deudas|trabajo)|se me (cayo|callo) (el sistema|la llamada|el internet)
+      |primeros auxilio*|robaron (la idea|el corazon|la senal|el lugar)
       |robo de (identidad|atencion)|bomba de agua|bombas de agua
   `,
   negators: 'no|ni|sin|nunca|jamas|tampoco|ningun|ninguna|ninguno|nada de|descarto|niega',
@@ -40,6 +42,7 @@ export const spanish: HazardLexicon = {
       |no no|no (por favor|ayuda|mi|es que|la casa|el|hay que|esta (respirando|reaccionando))
   `,
   contrasts: 'pero|sino|aunque|sin embargo|solo|porque|ahora|entonces|salvo|excepto|ya que|hasta',
+  joins: 'y|o|u|e|ni',
   statements: `
     hay|es|esta|estan|sale|salen|huele|huelo|siento|se|yo|el|ella|mi|alguien|tengo|tiene|veo|viene|creo
       |necesito|ayuda|por favor|sigue|empezo|cayo|cayendo|subiendo|saliendo|fue|va
@@ -61,7 +64,8 @@ export const spanish: HazardLexicon = {
   past: `
     (semana|mes|ano|invierno|verano|vez|noche antepasada) (pasad*|anterior|antepasad*)|hace (_ )?(anos
       |ano|meses|mes|semanas|mucho tiempo|tiempo)|el ano pasado|cuando era (nino|nina|joven|chico|chica)
-      |antes (tenia|tuve|sufria)|alguna vez|en el pasado|anteriormente|antecedentes|historial|en 19\\d\\d|en 20\\d\\d|de (nino|nina|pequeno)
+      |antes (tenia|tuve|sufria)|alguna vez|en el pasado|anteriormente|antecedentes|historial|en 19\\d\\d|en 20\\d\\d|en (enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre
+      |octubre|noviembre|diciembre)|de (nino|nina|pequeno)
   `,
   errand: `
     (cuanto|cuantos) (cuesta|cuestan|vale|valen|cobran|sale|seria|cobra)|precio|precios|costo|costos
@@ -69,8 +73,8 @@ export const spanish: HazardLexicon = {
       |revision (anual|de rutina)|mantenimiento|curso|cursos|capacit*|entrenamiento|taller de|certificado
       |caduc*|vencid*|venci*|comprar|vende*|venden|simulacro|prevenir|prevencion|evitar|que (pasa|hago
       |hacer|debo hacer|se hace) (si|en caso)|en caso de|por si (acaso|hay)|poliza|cobertura|garantia
-      |(ustedes)? ?(ofrecen|hacen|atienden|manejan|reparan|arreglan|dan servicio|tratan|cubren|realizan
-      |tienen servicio) |anual|pelicula|serie|juego|cancion|noticia|articulo|cambi* (la|las|de) (pila
+      |vienen|cubre el seguro|el seguro (cubre|paga)|(ustedes)? ?(ofrecen|hacen|atienden|manejan|reparan|arreglan|dan servicio|tratan|cubren|realizan
+      |tienen servicio) |(sintomas|senales|signos|causas|riesgos|efectos) (de|del)|anual|pelicula|serie|juego|cancion|noticia|articulo|cambi* (la|las|de) (pila
       |pilas|bateria|baterias)|pila baja|pilas bajas|bateria baja|hace bip|pitido|se reparan
   `,
   ongoing: `

@@ -25,6 +25,8 @@ export interface HazardLexicon {
   idleNegators: string
   /** Where the reach of a denial ends. */
   contrasts: string
+  /** Words that join what is listed. */
+  joins: string
   /** Verbs and subjects that start a statement of their own behind a comma or an "and". */
   statements: string
   /** It is over. */

@@ -17,6 +17,9 @@ export const english: IntentLexicon = {
   `,
   ours: '{ours}',
   introduction: '^(hi|hello|hey|yes|ok|this is|it is|i am|here is)*',
+  opening: `
+    ^(hi|hello|hey|hiya|yo|good (morning|afternoon|evening|day)|there|excuse me|um|uh|so|well|ok|oh|please|everyone)*
+  `,
   small: `
     a an the i we it is are at on in for to of from until till by please and or that then would will
     be can could like want need prefer about around maybe just only so make lets us how what there my

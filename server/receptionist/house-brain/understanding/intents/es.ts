@@ -21,6 +21,10 @@ export const spanish: IntentLexicon = {
       |sede|puedo|{medico}|{cita}
   `,
   introduction: '^(hola|buenas|si|ok|soy|es|habla|aqui|con)*',
+  opening: `
+    ^(hola|holaa|buenas|buenos dias|buen dia|buenas (tardes|noches)|muy|oiga|oye|disculpe|disculpa|perdone|mire|eh|este
+      |pues|bueno|ey|que tal|por favor)*
+  `,
   small: `
     a al el la las los un una es de del en para por con que y o seria puede podria quiero quisiera
     necesito mejor prefiero me sirve gustaria favor hola buenas si entonces pues bueno ok dia dias

@@ -23,6 +23,8 @@ export interface IntentLexicon {
   ours: string
   /** What stands before a name that is told. */
   introduction: string
+  /** How one begins before one comes to the matter: it means nothing of its own when a matter follows. */
+  opening: string
   /** Words that carry no intent: an utterance of nothing but these and a date is the date. */
   small: string
   /** Right words that lie one letter from a word of the cues. */

@@ -1,89 +1,20 @@
 import { foldText } from '../normalize.ts'
 import type { Language, Mention } from '../types.ts'
 import { readSpokenDigits } from './digits.ts'
+import { type Letter, letterAt, repeats } from './letters.ts'
 import { type PlacedWord, placeWords } from './words.ts'
 
 const british = /^(?:[A-Z]{1,2}\d[A-Z\d]?)\d[A-Z]{2}$/
-/** What recognisers write for a letter or a digit of a code. */
-const heard: Readonly<Record<string, string>> = {
-  for: '4',
-  four: '4',
-  fore: '4',
-  to: '2',
-  too: '2',
-  two: '2',
-  one: '1',
-  won: '1',
-  three: '3',
-  five: '5',
-  six: '6',
-  seven: '7',
-  eight: '8',
-  ate: '8',
-  nine: '9',
-  zero: '0',
-  oh: '0',
-  nought: '0',
-  bee: 'B',
-  be: 'B',
-  see: 'C',
-  sea: 'C',
-  dee: 'D',
-  gee: 'G',
-  jay: 'J',
-  kay: 'K',
-  el: 'L',
-  em: 'M',
-  en: 'N',
-  pee: 'P',
-  queue: 'Q',
-  cue: 'Q',
-  are: 'R',
-  ess: 'S',
-  tea: 'T',
-  tee: 'T',
-  you: 'U',
-  why: 'Y',
-  zed: 'Z',
-  zee: 'Z',
-  ex: 'X',
-  uno: '1',
-  dos: '2',
-  tres: '3',
-  cuatro: '4',
-  cinco: '5',
-  seis: '6',
-  siete: '7',
-  ocho: '8',
-  nueve: '9',
-  cero: '0',
-  alpha: 'A',
-  bravo: 'B',
-  charlie: 'C',
-  delta: 'D',
-  echo: 'E',
-  foxtrot: 'F',
-  golf: 'G',
-  hotel: 'H',
-  india: 'I',
-  juliet: 'J',
-  kilo: 'K',
-  lima: 'L',
-  mike: 'M',
-  november: 'N',
-  oscar: 'O',
-  papa: 'P',
-  quebec: 'Q',
-  romeo: 'R',
-  sierra: 'S',
-  tango: 'T',
-  uniform: 'U',
-  victor: 'V',
-  whiskey: 'W',
-  xray: 'X',
-  yankee: 'Y',
-  zulu: 'Z',
-}
+/** What recognisers write for a figure of a code. */
+const figures = new Map(
+  `4 for four fore cuatro, 2 to too two dos, 1 one won uno, 3 three tres, 5 five cinco, 6 six seis, 7 seven siete,
+   8 eight ate ocho, 9 nine niner nueve, 0 zero oh nought cero`
+    .split(/,\s*/)
+    .flatMap((row) => {
+      const [figure, ...words] = row.trim().split(' ')
+      return words.map((word) => [word, figure!] as const)
+    }),
+)
 const lead =
   /^(its|it|is|the|my|code|postcode|post|zip|confirmation|reservation|booking|number|reference|um|uh|yes|yeah|sure|okay|ok|that|thats|es|mi|el|codigo|postal|la|and|de|confirmacion)$/
 const announced =
@@ -117,7 +48,7 @@ export function findCode(text: string): Mention | null {
     const [code] = text.slice(from).match(/^[A-Za-z\d-]+/)!
     return { slot: 'code', value: code.replace('-', '').toUpperCase(), start: from, end: from + code.length }
   }
-  const to = words.findIndex(({ word }) => !/^(\d+|[a-z])$/.test(word) && heard[word] === undefined)
+  const to = words.findIndex((_, at) => !isSign(words, at))
   const run = to < 0 ? words : words.slice(0, to)
   const value = joinCode(run)
   if (run.length < 3 || value.length < 5 || value.length > 10 || !/\d/.test(value)) return null
@@ -150,16 +81,27 @@ function joinCode(words: readonly PlacedWord[]): string {
   let from = 0
   while (from < words.length - 1 && lead.test(words[from]!.word)) from++
   let code = ''
-  for (let i = from; i < words.length; i++) {
-    const { word } = words[i]!
-    const like =
-      (word === 'as' && words[i + 1]?.word === 'in') ||
-      (word === 'for' && (words[i + 1]?.word.length ?? 0) > 1)
-    if (like && word === 'as') i += 2
-    else code += heard[word] ?? word.toUpperCase()
+  for (let at = from; at < words.length; ) {
+    const sign = signAt(words, at)
+    code += sign.letters.toUpperCase()
+    at = sign.to
   }
   return code
 }
+
+/** A letter or a figure however it was said; what is neither is taken as it stands. */
+function signAt(words: readonly PlacedWord[], at: number): Letter {
+  const { word } = words[at]!
+  const figure = figures.get(word)
+  if (figure) return { letters: figure, to: at + 1 }
+  const times = Object.hasOwn(repeats, word) ? repeats[word] : undefined
+  const repeated = times && words[at + 1] ? signAt(words, at + 1) : null
+  if (repeated?.letters.length === 1) return { letters: repeated.letters.repeat(times!), to: repeated.to }
+  return letterAt(words, at, false) ?? { letters: word, to: at + 1 }
+}
+
+const isSign = (words: readonly PlacedWord[], at: number) =>
+  figures.has(words[at]!.word) || /^\d+$/.test(words[at]!.word) || letterAt(words, at, false) !== null
 
 const letterFor: Readonly<Record<string, string>> = { '0': 'O', '1': 'I', '5': 'S', '2': 'Z', '8': 'A' }
 const digitFor: Readonly<Record<string, string>> = {
@@ -178,6 +120,8 @@ function repairPostcode(codes: readonly string[]): string | undefined {
   for (const code of codes) {
     if (code.length < 5 || code.length > 7) continue
     const [area, inward] = [code.slice(0, -3), code.slice(-3)]
+    // Two figures at the end are no letters that were misheard.
+    if (!/[A-Z]/.test(inward.slice(1))) continue
     const end =
       (digitFor[inward[0]!] ?? inward[0]!) + [...inward.slice(1)].map((c) => letterFor[c] ?? c).join('')
     for (const letters of [1, 2]) {

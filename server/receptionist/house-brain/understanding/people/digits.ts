@@ -149,13 +149,13 @@ function readPiece(words: readonly PlacedWord[], at: number, lang: Language, ins
   const { zeros, soundsLike, times, joiner } = digitWords[lang]
   const { word } = words[at]!
   if (/^\d+$/.test(word)) return { digits: word, to: at + 1 }
-  const repeat = times[word]
+  const repeat = Object.hasOwn(times, word) ? times[word] : undefined
   if (repeat) {
     const next = words[at + 1] && readPiece(words, at + 1, lang, true)
     return next && next.digits.length === 1 ? { digits: next.digits.repeat(repeat), to: next.to } : null
   }
   if (zeros.has(word)) return { digits: '0', to: at + 1 }
-  const like = soundsLike[word]
+  const like = Object.hasOwn(soundsLike, word) ? soundsLike[word] : undefined
   if (like) return inside && isDigitAhead(words, at + 1, lang) ? { digits: like, to: at + 1 } : null
   const value = numberLexicons[lang].cardinals.get(word)
   if (value === undefined || (word === 'un' && !inside)) return null

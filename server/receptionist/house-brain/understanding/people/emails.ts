@@ -1,3 +1,4 @@
+import { numberLexicons } from '../numbers.ts'
 import type { Language, Mention } from '../types.ts'
 import { type PlacedWord, placeWords, wordSet } from './words.ts'
 
@@ -36,6 +37,7 @@ const signsOf: Record<Language, SpokenSigns> = {
     at: ['arroba'],
     signs: [
       ['guion bajo', '_'],
+      ['guion medio', '-'],
       ['punto', '.'],
       ['guion', '-'],
       ['raya', '-'],
@@ -55,6 +57,9 @@ const endings = wordSet(`
     nz in tv cat gob
   `)
 
+/** Whose ending everybody leaves out. */
+const mailHosts = wordSet('gmail hotmail outlook yahoo icloud aol')
+
 /** Reads an e-mail address, written ("ana@example.com") or spoken ("ana dot ruiz at example dot com"). */
 export function readEmail(text: string, lang: Language): Mention | null {
   const match = written.exec(text)
@@ -68,7 +73,8 @@ export function readEmail(text: string, lang: Language): Mention | null {
     }
   }
   const words = placeWords(text)
-  return readSpoken(words, lang) ?? (lang === 'es' ? readSpoken(words, 'en') : null)
+  // "at" and "dot" are said everywhere.
+  return readSpoken(words, lang) ?? readSpoken(words, 'en')
 }
 
 function readSpoken(words: readonly PlacedWord[], lang: Language): Mention | null {
@@ -77,7 +83,7 @@ function readSpoken(words: readonly PlacedWord[], lang: Language): Mention | nul
     if (!signs.at.includes(words[at]!.word)) continue
     const behind = words[at + 1]?.word === 'sign' ? at + 2 : at + 1
     const domain = readDomain(words, behind, signs)
-    const local = domain && readLocal(words, at, signs)
+    const local = domain && readLocal(words, at, signs, lang)
     if (!domain || !local) continue
     const value = `${local.value}@${domain.value}`.toLowerCase()
     return { slot: 'email', value, start: words[local.from]!.start, end: words[domain.to - 1]!.end }
@@ -99,6 +105,13 @@ function readDomain(words: readonly PlacedWord[], from: number, signs: SpokenSig
     const { word } = words[i]!
     const written = /^\s*\.\s*$/.test(words[i]!.before) && i > from
     if (best && !value.endsWith('.')) break
+    if (
+      !value &&
+      mailHosts.has(word) &&
+      !signAt(words, i + 1, signs) &&
+      !/^\s*\./.test(words[i + 1]?.before ?? '')
+    )
+      return { value: `${word}.com`, to: i + 1 }
     value += `${written && !value.endsWith('.') ? '.' : ''}${digitOf(word, signs)}`
     const last = value.split('.').at(-1) ?? ''
     if (value.includes('.') && endings.has(last)) best = { value, to: i + 1 }
@@ -107,12 +120,12 @@ function readDomain(words: readonly PlacedWord[], from: number, signs: SpokenSig
 }
 
 /** What stands before the "at", back to a word that no address contains. */
-function readLocal(words: readonly PlacedWord[], at: number, signs: SpokenSigns) {
+function readLocal(words: readonly PlacedWord[], at: number, signs: SpokenSigns, lang: Language) {
   let from = at
   while (
     from > 0 &&
     at - from < 12 &&
-    !signs.stops.has(words[from - 1]!.word) &&
+    (!signs.stops.has(words[from - 1]!.word) || joinsNumber(words, from - 1, at, lang)) &&
     !/[,;:?!]/.test(words[from]!.before)
   ) {
     from--
@@ -122,11 +135,30 @@ function readLocal(words: readonly PlacedWord[], at: number, signs: SpokenSigns)
   for (let i = from; i < at; i++) {
     const sign = signAt(words, i, signs)
     const joined = /^[._+-]$/.test(words[i]!.before) && i > from ? words[i]!.before : ''
-    value += joined + (sign ? sign.sign : doubled(words, i, digitOf(words[i]!.word, signs)))
-    if (sign) i += sign.length - 1
+    const number = sign ? null : numberAt(words, i, at, lang)
+    value +=
+      joined + (sign ? sign.sign : (number?.digits ?? doubled(words, i, digitOf(words[i]!.word, signs))))
+    i += (sign?.length ?? number?.length ?? 1) - 1
   }
   value = value.replace(/^[._+-]+|[.+-]+$/g, '')
   return value ? { value, from } : null
+}
+
+/** The "y" of "ochenta y cuatro". */
+function joinsNumber(words: readonly PlacedWord[], at: number, to: number, lang: Language): boolean {
+  return at > 0 && (numberAt(words, at - 1, to, lang)?.length ?? 0) > 2
+}
+
+/** "twenty two", "ochenta y cuatro", "veintitrés" before the "at". */
+function numberAt(words: readonly PlacedWord[], from: number, to: number, lang: Language) {
+  const value = numberLexicons[lang].cardinals.get(words[from]!.word)
+  if (value === undefined || value < 10 || value > 99) return null
+  const linked = words[from + 1]?.word === 'y' ? from + 2 : from + 1
+  const unit = linked < to ? numberLexicons[lang].cardinals.get(words[linked]!.word) : undefined
+  const joins = value >= 20 && value % 10 === 0 && unit !== undefined && unit > 0 && unit < 10
+  return joins
+    ? { digits: String(value + unit), length: linked + 1 - from }
+    : { digits: String(value), length: 1 }
 }
 
 function signAt(words: readonly PlacedWord[], at: number, { signs }: SpokenSigns) {

@@ -125,3 +125,70 @@ describe('codes, addresses, numbers', () => {
   test('a number that was asked for', () =>
     expect(read('about forty five', 'en', { asked: ['number'] }).number).toBe('45'))
 })
+
+describe('names in the run of talk', () => {
+  test.each<[string, Language, string[], string | undefined]>([
+    ['my name is Ed Barlow, sorry no, Ed Barrow', 'en', ['name'], 'Ed Barrow'],
+    ['Wilkins, no I mean Wilkinson', 'en', ['name'], 'Wilkinson'],
+    ['my name is Ed Barlow, no I have no insurance', 'en', ['name'], 'Ed Barlow'],
+    ['soy Inés Prada, no, perdón, Inés Parada', 'es', ['name'], 'Inés Parada'],
+    ['Kevin from the hardware store', 'en', ['name'], 'Kevin'],
+    ['hey there kevin price calling about the roof', 'en', [], 'Kevin Price'],
+    ["I'd like to leave a message for Kevin", 'en', [], undefined],
+    ['quiero dejar un recado para Inés', 'es', [], undefined],
+  ])('%s', (text, lang, asked, name) => expect(read(text, lang, { asked }).name).toBe(name))
+
+  test('a name that is written again in other letters is a name', () => {
+    expect(read("it's spelled Barrowe", 'en', { asked: ['name'] }).last_name).toBe('Barrowe')
+    expect(read("it's spelled wrong", 'en').last_name).toBeUndefined()
+  })
+})
+
+describe('letters by name and example', () => {
+  test.each<[string, string]>([
+    ['be de barco e ele a', 'Bela'],
+    ['ce de casa o ese te a', 'Costa'],
+    ['uve de vaca e ge a', 'Vega'],
+    ['doble u e be e ere', 'Weber'],
+    ['i griega e be ere a', 'Yebra'],
+    ['pe a doble erre a', 'Parra'],
+    ['p for peter o double l', 'Poll'],
+    ['w like water e b b', 'Webb'],
+  ])('%s', (said, spelled) => expect(read(said, 'es', { asked: ['name_spelled'] }).spelled).toBe(spelled))
+
+  test('what the recogniser made of letters is led back to known names, single letters are not', () => {
+    const asked = ['name_spelled']
+    expect(read('Ma ry J o hn sxon', 'en', { asked }).spelled).toBe('Mary Johnson')
+    expect(read('m a r y j o h n s x o n', 'en', { asked }).spelled).toBe('Maryjohnsxon')
+  })
+})
+
+describe('codes, phones and e-mails as they are spoken', () => {
+  test.each([
+    ['b x double seven one', 'BX771'],
+    ['be de burro siete ka dos', 'B7K2'],
+    ['eme equis cuatro uno', 'MX41'],
+    ['double a one two zero', 'AA120'],
+  ])('%s', (said, code) => expect(read(said, 'es', { asked: ['code'] }).code).toBe(code))
+
+  test.each([
+    ['503 triple five 0142', '5035550142'],
+    ['area code 713 then 555 01 99', '7135550199'],
+    ['503 555 0142 no wait 0143', '5035550143'],
+  ])('%s', (said, phone) => expect(read(said, 'en', { asked: ['phone'] }).phone).toBe(phone))
+
+  test('a whole number in another hypothesis beats half a one in the first', () => {
+    const nbest = ['503 555 oh', '503 555 0142']
+    expect(read(nbest[0]!, 'en', { asked: ['phone'], nbest }).phone).toBe('5035550142')
+  })
+
+  test.each<[string, Language, string]>([
+    ['ed twenty two at example dot org', 'en', 'ed22@example.org'],
+    ['ines guion medio p arroba example punto es', 'es', 'ines-p@example.es'],
+    ['ines ochenta y cuatro arroba gmail', 'es', 'ines84@gmail.com'],
+  ])('%s', (said, lang, email) => expect(read(said, lang, { asked: ['email'] }).email).toBe(email))
+
+  test('a house number in words makes an address', () => {
+    expect(read("we're at twelve birch lane", 'en', { asked: ['address'] }).address).toBe('twelve birch lane')
+  })
+})

@@ -1,5 +1,5 @@
 import { readQuantity } from '../numbers/quantity.ts'
-import type { Mention, ReadingContext, Utterance } from '../types.ts'
+import type { Language, Mention, ReadingContext, Utterance } from '../types.ts'
 import { readAddress } from './addresses.ts'
 import { findCode, readCode, readPostcode } from './codes.ts'
 import { readEmail } from './emails.ts'
@@ -20,9 +20,11 @@ export function readIdentity(utterance: Utterance, context: ReadingContext): Men
   if (asked('name_spelled')) return compact([readSpelledName(hypotheses)])
   if (asked('code')) return compact([readCode(hypotheses)])
   const quantity = asked('number') ? readQuantity(utterance.tokens, lang) : null
-  const email = readEmail(text, lang)
+  const email =
+    readEmail(text, lang) ??
+    (asked('email') ? firstOf(others(context), text, (other) => readEmail(other, lang)) : null)
   const free = (mention: Mention | null) => (mention && email && isTaken(mention, [email]) ? null : mention)
-  const phone = free(readPhone(text, lang, asked('phone')))
+  const phone = free(hearPhone(text, lang, context, asked('phone')))
   const code = free(findCode(text))
   const shaped = readPostcode(text, lang, asked('postcode'))
   const postcode = shaped && code && isTaken(shaped, [code]) ? null : shaped
@@ -37,6 +39,35 @@ export function readIdentity(utterance: Utterance, context: ReadingContext): Men
       ? [{ slot: 'number' as const, value: String(quantity.value), start: quantity.start, end: quantity.end }]
       : []),
   ]
+}
+
+/** The recogniser's other hypotheses. */
+const others = ({ nbest }: ReadingContext) => nbest.slice(1)
+
+/** A phone of a usual length; when the first hypothesis has none, the others are asked. */
+function hearPhone(text: string, lang: Language, context: ReadingContext, asked: boolean): Mention | null {
+  const first = readPhone(text, lang, asked)
+  const isWhole = (mention: Mention | null) =>
+    mention !== null && mention.value.replace(/\D/g, '').length >= 9
+  if (!asked || isWhole(first)) return first
+  const other = firstOf(others(context), text, (hypothesis) => {
+    const mention = readPhone(hypothesis, lang, true)
+    return isWhole(mention) ? mention : null
+  })
+  return other ?? first
+}
+
+/** The first mention among hypotheses; it has no place in the text and stands for the whole of it. */
+function firstOf(
+  hypotheses: readonly string[],
+  text: string,
+  read: (hypothesis: string) => Mention | null,
+): Mention | null {
+  for (const hypothesis of hypotheses) {
+    const mention = read(hypothesis)
+    if (mention) return { ...mention, start: 0, end: text.length }
+  }
+  return null
 }
 
 function compact(mentions: readonly (Mention | null)[]): Mention[] {

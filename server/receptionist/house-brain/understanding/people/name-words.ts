@@ -14,6 +14,10 @@ export interface NameWords {
   behind: RegExp
   /** What may stand before a bare answer. */
   lead: ReadonlySet<string>
+  /** What takes back the name before it. */
+  repairs: RegExp
+  /** How many family names people have. */
+  familyNames: 1 | 2
   /** Words that no name contains: a name ends before them. */
   stops: ReadonlySet<string>
   /** Small words inside a name: "de la Cruz", "van". */
@@ -26,13 +30,17 @@ export const nameWords: Record<Language, NameWords> = {
     certain:
       /\b(?:(?:full |whole |complete )?name(?:'s| is|s| would be| should be| was)|my name\?|call me|name of|under the name(?: of)?|(?:by|in|for|with|on) the name(?: of)?|names? it(?:'s| is)|goes by|the name|\b(?:booking|booked|reservation|reserved|table|room|appointment|it|listed|held|is|was) under(?: the name(?: of)?)?)\s+(?:of\s+|is\s+|it's\s+)?/g,
     possible:
-      /\b(?:i am|i'm|im|this is|it is|it's|its|that's|that is|under|for|booked for|it should be|should be|i -|client is|patient is|reservation is for|by)\s+/g,
+      /\b(?:i am|i'm|im|this is|it is|it's|its|that's|that is|under|(?<!message |messages |note |voicemail |call |package |question |something )for|booked for|it should be|should be|i -|client is|patient is|reservation is for|by)\s+/g,
     given: /\b(?:first|given|fore)\s?name(?:'s| is|:)?\s+/,
-    family: /\b(?:last|second|family|sur)\s?name(?:'s| is|:)?\s+|\bsurname(?:'s| is|:)?\s+/,
+    family:
+      /\b(?:last|second|family|sur)\s?name(?:'s| is|:)?\s+|\bsurname(?:'s| is|:)?\s+|\b(?:spelled|spelt)\s+(?=[a-z]{4})/,
     behind: /^\s*(?:,|here\b|speaking\b|calling\b|has (?:a|an|booked)\b|-)/,
+    familyNames: 1,
+    repairs:
+      /(?:,?\s*\b(?:sorry|no|wait|actually|i mean|i meant|correction|make that)\b[,:]?)+\s*(?:it's|its|it is|that's)?\s*/g,
     lead: wordSet(
       `
-        yes yeah yep sure ok okay its it is thats that the name my hi hello hey oh well uh um so
+        yes yeah yep sure ok okay its it is thats that the name my hi hello hey there oh well uh um so
         of course please for under no and correct certainly be should would
       `,
     ),
@@ -47,7 +55,7 @@ export const nameWords: Record<Language, NameWords> = {
         party people today tomorrow tonight next morning afternoon evening sorry good great fine
         ok okay well hello hi hey sure right correct wrong late running unable able available
         interested monday tuesday wednesday thursday friday saturday sunday dr doctor spelled
-        spelt its im ill id ive dont cant got get think believe guess made make book cancel change
+        spelt wrong correctly differently exactly funny weird backwards strange its im ill id ive dont cant got get think believe guess made make book cancel change
         two three four five six seven eight nine ten one too also very really any some something
         someone somebody nothing anything everyone all last first second name names again only
         still already btw
@@ -60,10 +68,13 @@ export const nameWords: Record<Language, NameWords> = {
     certain:
       /\b(?:(?:mi |el |su )?nombre(?: completo)?(?: es| seria|:)|me llamo|se llama|me llaman|me dicen|a nombre de|al nombre de|llamame|a mi nombre)\s+/g,
     possible:
-      /\b(?:yo soy|soy|habla|es|para|de parte de|le habla|te habla|nombre|con el nombre|paciente)\s+/g,
+      /\b(?:yo soy|soy|habla|es|(?<!mensaje |recado |nota |llamada |algo )para|de parte de|le habla|te habla|nombre|con el nombre|paciente)\s+/g,
     given: /\b(?:primer nombre|nombre de pila)(?: es|:)?\s+/,
-    family: /\b(?:apellidos?)(?: es| son|:)?\s+/,
+    family: /\b(?:me )?(?:apellidos?)(?: es| son|:)?\s+|\bse (?:escribe|deletrea)\s+(?=[a-z]{4})/,
     behind: /^\s*(?:,|aqui\b|al habla\b|tiene una\b)/,
+    familyNames: 2,
+    repairs:
+      /(?:,?\s*\b(?:no|perdon|digo|quise decir|mejor dicho|me equivoque|espere|espera)\b[,:]?)+\s*(?:es|soy)?\s*/g,
     lead: wordSet(
       `
         si claro es el la mi nombre me llamo hola buenas soy pues eh bueno ok por supuesto seria a

@@ -13,11 +13,12 @@ interface Found {
 
 /** Reads the name of a person: "my name is …", "this is …", "under …", a bare answer to our question. */
 export function readName(text: string, lang: Language, context: ReadingContext): Mention[] {
-  const asked = ['name', 'first_name', 'last_name'].some((slot) => context.asked.includes(slot))
+  const asked = asksName(context)
   const heard = asked ? pickHypothesis(text, lang, context) : text
   const lexicon = nameWords[lang]
   const taken = heard === text ? context.taken : []
   const found =
+    corrected(heard, lexicon, taken, context) ??
     introduced(heard, lexicon, taken) ??
     (asked
       ? (bareAnswer(heard, lexicon, taken) ?? bareAnswer(firstSentence(heard), lexicon, taken))
@@ -27,6 +28,9 @@ export function readName(text: string, lang: Language, context: ReadingContext):
   const whole = heard === text ? null : { start: 0, end: text.length }
   return found.flatMap((name) => toMentions(name, lang, context)).map((mention) => ({ ...mention, ...whole }))
 }
+
+const asksName = ({ asked }: ReadingContext) =>
+  ['name', 'first_name', 'last_name'].some((slot) => asked.includes(slot))
 
 /** Behind the words that introduce a name; first and last name may be introduced one by one. */
 function introduced(text: string, lexicon: NameWords, taken: ReadingContext['taken']): Found[] | null {
@@ -50,6 +54,28 @@ function introduced(text: string, lexicon: NameWords, taken: ReadingContext['tak
     if (words.length && looksLikeName(words, text)) return [{ words }]
   }
   return null
+}
+
+/** "Raj Patel, sorry no, Raj Patil": of two names the one behind the repair counts, if it is one for certain. */
+function corrected(
+  text: string,
+  lexicon: NameWords,
+  taken: ReadingContext['taken'],
+  context: ReadingContext,
+): Found[] | null {
+  const repair = [...foldText(text).matchAll(lexicon.repairs)].at(-1)
+  if (!repair) return null
+  const [before, behind] = [text.slice(0, repair.index), text.slice(repair.index + repair[0].length)]
+  const said =
+    introduced(before, lexicon, taken) ?? (asksName(context) ? bareAnswer(before, lexicon, taken) : null)
+  const all = placeWords(behind)
+  const offset = text.length - behind.length
+  const words = takeName(text, offset + (all[0]?.start ?? 0), lexicon, taken, 3)
+  const rest = words.length && /^\s*(?:$|[.,;!])/.test(text.slice(words.at(-1)!.end))
+  const alike = said?.some((name) =>
+    name.words.some((old) => words.some((word) => word.word[0] === old.word[0])),
+  )
+  return said && rest && (alike || looksLikeName(words, text)) ? [{ words }] : null
 }
 
 /** Nothing further away from where a name begins belongs to it. */
@@ -103,18 +129,27 @@ function bareAnswer(text: string, lexicon: NameWords, taken: ReadingContext['tak
   while (from < all.length - 1 && lexicon.lead.has(all[from]!.word) && !isNameAhead(all, from)) from++
   const rest = all.slice(from)
   const words = rest.filter((word) => !lexicon.titles.has(word.word))
-  const fits =
-    words.length > 0 && words.length <= 5 && !isTaken({ start: rest[0]!.start, end: rest.at(-1)!.end }, taken)
-  if (!fits || /[?]/.test(text)) return null
+  if (!words.length || /[?]/.test(text)) return null
+  const fits = words.length <= 5 && !isTaken({ start: rest[0]!.start, end: rest.at(-1)!.end }, taken)
+  if (!fits) return givenFirst(text, words, lexicon, taken)
   const clean = words.filter(
     (word) =>
       /^[a-zñ]+$/.test(word.word) &&
       (!lexicon.stops.has(word.word) || lexicon.inside.has(word.word) || givenNames.has(word.word)),
   )
   if (clean.length === words.length) return [{ words }]
-  // "Amy no": what was misheard behind a given name is left out.
-  const given =
-    words[0] && givenNames.has(words[0].word) ? takeName(text, words[0].start, lexicon, taken, 4) : []
+  return givenFirst(text, words, lexicon, taken)
+}
+
+/** "Amy no", "Kevin from the store": what was said or misheard behind a given name is left out. */
+function givenFirst(
+  text: string,
+  words: readonly PlacedWord[],
+  lexicon: NameWords,
+  taken: ReadingContext['taken'],
+): Found[] | null {
+  if (!givenNames.has(words[0]!.word)) return null
+  const given = takeName(text, words[0]!.start, lexicon, taken, 4)
   return given.length ? [{ words: given }] : null
 }
 
@@ -171,9 +206,9 @@ function toMentions({ words, part }: Found, lang: Language, context: ReadingCont
 function divide(words: readonly PlacedWord[], lang: Language): [number, number] {
   const small = words.findIndex((word, i) => i > 0 && nameWords[lang].inside.has(word.word))
   if (small > 0) return [small, small]
-  const secondGiven = lang === 'es' && words.length >= 3 && givenNames.has(words[1]!.word)
-  if (lang === 'es') return secondGiven ? [2, 2] : [1, 1]
-  return [1, words.length - 1]
+  if (nameWords[lang].familyNames === 1) return [1, words.length - 1]
+  const secondGiven = words.length >= 3 && givenNames.has(words[1]!.word)
+  return secondGiven ? [2, 2] : [1, 1]
 }
 
 function titled({ raw }: PlacedWord): string {

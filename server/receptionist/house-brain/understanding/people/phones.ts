@@ -16,7 +16,13 @@ const figures = /(?<![\w*=/:$€.,-])(?:\+\s?|\(\+?)?\d[\d\s().+-]{4,22}\d(?![\w
  * with repairs ("oh four, no sorry, one seven"). The value is the digits, behind a `+` when it was said.
  */
 export function readPhone(text: string, lang: Language, asked: boolean): Mention | null {
-  return readWritten(text, asked) ?? readSpoken(text, lang, asked)
+  const written = readWritten(text, asked)
+  const spoken = readSpoken(text, lang, asked || written !== null)
+  if (!written || !spoken) return written ?? spoken
+  // "area code 713 then 555 01 99", "555 0142, no wait, 0143": words between the figures say more than figures alone.
+  const wider = spoken.start <= written.start && spoken.end >= written.end
+  const fuller = spoken.value.length > written.value.length || spoken.end > written.end
+  return wider && fuller ? spoken : written
 }
 
 function readWritten(text: string, asked: boolean): Mention | null {
@@ -88,8 +94,9 @@ function readSpoken(text: string, lang: Language, asked: boolean): Mention | nul
     const cue = lastEnd(before, cues)
     if (lastEnd(before, others) >= cue && cue + lastEnd(before, others) > 0) continue
     const { length } = run.digits
-    // Figures have been read as written; what is left for speech are words.
-    if (run.spoken < 3 || length > 15 || length < 7 || (length < 10 && !asked && !cue)) continue
+    // Figures alone have been read as written; between words they count where a number is expected.
+    if (run.spoken < (asked || cue ? 1 : 3) || length > 15 || length < 7 || (length < 10 && !asked && !cue))
+      continue
     return { slot: 'phone', value: run.digits, start: run.start, end: run.end }
   }
   return null

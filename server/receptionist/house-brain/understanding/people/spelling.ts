@@ -1,78 +1,11 @@
 import type { Mention } from '../types.ts'
 import { givenNames } from './given-names.ts'
+import { letterAt } from './letters.ts'
 import { surnames } from './surnames.ts'
 import { type PlacedWord, placeWords } from './words.ts'
 
-const alphabet = new Map(
-  `alpha bravo charlie delta echo foxtrot golf hotel india juliet kilo lima mike november oscar papa quebec romeo sierra
-   tango uniform victor whiskey xray yankee zulu alfa juliett whisky`
-    .split(/\s+/)
-    .map((word) => [word, word[0]!]),
-)
-/** Names of letters as recognisers write them. */
-const letterNames: Readonly<Record<string, string>> = {
-  bee: 'b',
-  cee: 'c',
-  see: 'c',
-  sea: 'c',
-  dee: 'd',
-  ee: 'e',
-  ef: 'f',
-  eff: 'f',
-  gee: 'g',
-  aitch: 'h',
-  haitch: 'h',
-  jay: 'j',
-  kay: 'k',
-  el: 'l',
-  ell: 'l',
-  em: 'm',
-  en: 'n',
-  pee: 'p',
-  cue: 'q',
-  queue: 'q',
-  are: 'r',
-  ar: 'r',
-  ess: 's',
-  es: 's',
-  tee: 't',
-  tea: 't',
-  you: 'u',
-  vee: 'v',
-  ex: 'x',
-  why: 'y',
-  wye: 'y',
-  zee: 'z',
-  zed: 'z',
-  ay: 'a',
-  eye: 'i',
-  be: 'b',
-  ce: 'c',
-  de: 'd',
-  efe: 'f',
-  ge: 'g',
-  hache: 'h',
-  jota: 'j',
-  ka: 'k',
-  ele: 'l',
-  elle: 'll',
-  eme: 'm',
-  ene: 'n',
-  pe: 'p',
-  cu: 'q',
-  erre: 'r',
-  ere: 'r',
-  ese: 's',
-  te: 't',
-  uve: 'v',
-  ve: 'v',
-  equis: 'x',
-  ye: 'y',
-  zeta: 'z',
-}
 const lead =
   /^(its|it|is|thats|that|spelled|spelt|spelling|my|name|the|so|yes|yeah|um|uh|first|last|surname|se|escribe|deletrea|con|mi|nombre|apellido|es|and|okay|ok|sure)$/
-const likeness = new Set(['as', 'for', 'like', 'de', 'como'])
 
 /**
  * Puts spelled letters together: "s m i t h", "S as in Sam", "double t", "mike alpha x-ray", and the lumps that
@@ -84,7 +17,9 @@ export function readSpelledName(hypotheses: readonly string[]): Mention | null {
     const words = placeWords(text)
     const letters = joinLetters(words)
     if (letters.length < 2) continue
-    const value = divideName(letters)
+    // Lumps ("gr e g", "T hom pson") are what the recogniser made of letters; single letters are trusted.
+    const divided = divideName(letters)
+    const value = isName(divided) || !hasLumps(words) ? divided : (nearestName(letters) ?? divided)
     const score = (isName(value) ? 4 : 0) - rank
     if (!best || score > best.score) best = { value, score }
   }
@@ -123,43 +58,63 @@ export function joinLetters(words: readonly PlacedWord[]): string {
   return letters
 }
 
-/** One letter however it was said; `strict` leaves names of letters aside that are words of their own. */
-function letterAt(
-  words: readonly PlacedWord[],
-  at: number,
-  strict: boolean,
-): { letters: string; to: number } | null {
-  const here = words[at]
-  if (!here) return null
-  if (/^(double|doble)$/.test(here.word)) {
-    const next = letterAt(words, at + 1, strict)
-    return next?.letters.length === 1 ? { letters: next.letters.repeat(2), to: next.to } : null
-  }
-  const letter = here.word.length === 1 && /[a-zñ]/.test(here.word) ? here.word : undefined
-  const example = letter && exampleBehind(words, at, letter)
-  if (letter) return { letters: letter, to: example || at + 1 }
-  const named = alphabet.get(here.word) ?? (strict ? undefined : letterNames[here.word])
-  return named ? { letters: named, to: at + 1 } : null
-}
-
-/** "as in Sam", "for Sam", "de Sara" behind a letter: the word has to begin with it. */
-function exampleBehind(words: readonly PlacedWord[], at: number, letter: string): number | undefined {
-  const link = words[at + 1]
-  if (!link || !likeness.has(link.word)) return undefined
-  const word = words[words[at + 2]?.word === 'in' ? at + 3 : at + 2]
-  return word && word.word.length > 1 && word.word[0] === letter ? words.indexOf(word) + 1 : undefined
-}
-
 /** "juliahall" → "Julia Hall", when both halves are names and the whole is none. */
 function divideName(letters: string): string {
-  const title = (name: string) => name.charAt(0).toUpperCase() + name.slice(1)
-  if (givenNames.has(letters) || surnames.has(letters)) return title(letters)
+  if (givenNames.has(letters) || surnames.has(letters)) return titled(letters)
   for (let cut = letters.length - 2; cut >= 2; cut--) {
     const [given, family] = [letters.slice(0, cut), letters.slice(cut)]
-    if (givenNames.has(given) && surnames.has(family)) return `${title(given)} ${title(family)}`
+    if (givenNames.has(given) && surnames.has(family)) return `${titled(given)} ${titled(family)}`
   }
-  return title(letters)
+  return titled(letters)
 }
+
+function hasLumps(words: readonly PlacedWord[]): boolean {
+  for (let at = 0; at < words.length; ) {
+    const step = letterAt(words, at, false)
+    if (!step && words[at]!.word.length > 1 && !lead.test(words[at]!.word)) return words.length > 2
+    at = step?.to ?? at + 1
+  }
+  return false
+}
+
+/** "gregeiorythompson" → "Gregory Thompson": the known names that the fewest slips lead to, if they are few. */
+function nearestName(letters: string): string | null {
+  let best: { value: string; slips: number } | null = null
+  for (let cut = 3; cut <= letters.length - 3; cut++) {
+    const most = Math.min(best ? best.slips - 1 : 9, Math.floor(letters.length / 4))
+    const given = nearest(letters.slice(0, cut), givenNames, most)
+    const family = given && nearest(letters.slice(cut), surnames, most - given.slips)
+    if (given && family)
+      best = { value: `${titled(given.name)} ${titled(family.name)}`, slips: given.slips + family.slips }
+  }
+  return best?.value ?? null
+}
+
+function nearest(part: string, names: ReadonlySet<string>, most: number) {
+  let best: { name: string; slips: number } | null = null
+  for (const name of names) {
+    const limit = best ? best.slips - 1 : most
+    if (limit < 0 || Math.abs(name.length - part.length) > limit) continue
+    const slips = countSlips(part, name, limit)
+    if (slips <= limit) best = { name, slips }
+  }
+  return best
+}
+
+/** How many letters have to be changed, left out or put in; more than `limit` is only known to be more. */
+function countSlips(a: string, b: string, limit: number): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i)
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j++)
+      next[j] = Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1))
+    if (Math.min(...next) > limit) return limit + 1
+    row = next
+  }
+  return row[b.length]!
+}
+
+const titled = (name: string) => name.charAt(0).toUpperCase() + name.slice(1)
 
 function isName(value: string): boolean {
   const folded = value.toLowerCase()

@@ -23,8 +23,9 @@ function writeOut(word: string, lang: Language): string[] {
   const { words, endings } = shorthand[lang]
   // "siii", "holaaa", "noooo"
   const calm = word.replace(/([a-z])\1{2,}/g, '$1')
-  const whole = words[calm.replaceAll("'", '')]
-  if (whole !== undefined) return whole.split(' ')
+  const short = calm.replaceAll("'", '')
+  // "constructor" is a word as well, and short for nothing.
+  if (Object.hasOwn(words, short)) return words[short]!.split(' ')
   for (const [ending, full] of endings) {
     if (calm.endsWith(ending) && calm.length > ending.length) return [calm.slice(0, -ending.length), full]
   }

@@ -3,6 +3,14 @@ import type { Language } from '../types.ts'
 export interface PartyWords {
   /** "people", "guests": a number before one of them is the size of the party. */
   heads: ReadonlySet<string>
+  /** Sets of people by their size: "a couple", "una docena de personas". */
+  sets: Readonly<Record<string, number>>
+  halves: ReadonlySet<string>
+  articles: ReadonlySet<string>
+  /** May stand before a number without changing what it counts. */
+  roughly: ReadonlySet<string>
+  /** Behind these another number counts: "seven, no wait, eight". */
+  repairs: ReadonlySet<string>
   /** "kids": only along with somebody else, or when asked. */
   young: ReadonlySet<string>
   /** "wife", "colleagues": after "my". */
@@ -29,9 +37,14 @@ const words = (list: string) => new Set(list.split(' '))
 export const partyWords: Record<Language, PartyWords> = {
   en: {
     heads: words(
-      'people person persons guests guest adults adult pax folks diners heads friends top ppl of_us seats men women',
+      'people person persons guests guest adults adult pax folks diners heads friends top ppl of_us seats men women colleagues coworkers buddies',
     ),
     young: words('kids kid children child babies baby infants infant toddler toddlers'),
+    halves: words('half'),
+    articles: words('a'),
+    roughly: words('about around roughly maybe exactly'),
+    repairs: words('no wait sorry actually make'),
+    sets: { couple: 2, pair: 2, dozen: 12, trio: 3, quartet: 4 },
     relatives: words(
       'wife husband son daughter mother mom mum father dad sister brother kids kid children child partner friend friends ' +
         'colleagues colleague coworkers girlfriend boyfriend family sons daughters',
@@ -53,8 +66,15 @@ export const partyWords: Record<Language, PartyWords> = {
     ),
   },
   es: {
-    heads: words('personas persona adultos adulto comensales invitados gente amigos'),
+    heads: words(
+      'personas persona adultos adulto comensales invitados gente amigos amigas companeros colegas hombres mujeres',
+    ),
     young: words('ninos nino ninas nina bebes bebe menores'),
+    halves: words('media medio'),
+    articles: words('un una'),
+    roughly: words('unos unas como aproximadamente exactamente'),
+    repairs: words('no perdon digo mejor espera espere'),
+    sets: { pareja: 2, par: 2, docena: 12, trio: 3 },
     relatives: words(
       'esposa esposo mujer marido hijo hija mama papa madre padre hermana hermano hijos novia novio amigo amigos amiga ' +
         'colegas companeros familia pareja',

@@ -73,6 +73,8 @@ function groupAt(hearing: Hearing, at: number): Group | null {
     young,
     self,
   })
+  const set = setAt(hearing, at)
+  if (set) return set
   const number = numbers.find((mention) => mention.from === at && !mention.ordinal)
   if (number) return counted(hearing, number)
   const alone = words.self.has(word) || words.alone.has(word) ? group(at + 1, 1, false, true) : null
@@ -81,6 +83,26 @@ function groupAt(hearing: Hearing, at: number): Group | null {
   const noun = tokens[count?.to ?? at + 1]?.word ?? ''
   if (words.relatives.has(noun)) return group((count?.to ?? at + 1) + 1, count?.value ?? 1)
   return words.parents.has(noun) ? group(at + 2, 2) : alone
+}
+
+/** "a couple", "a dozen people", "una docena de personas": by itself only when we asked how many. */
+function setAt({ tokens, numbers, words, asked }: Hearing, at: number): Group | null {
+  const one = numbers.find((mention) => mention.from === at && mention.value === 1)
+  const article = one || words.articles.has(tokens[at]!.word) ? 1 : 0
+  const half = words.halves.has(tokens[at + article]?.word ?? '')
+    ? tokens[at + article + 1]?.word === 'a'
+      ? 2
+      : 1
+    : 0
+  const whole = words.sets[tokens[at + article + half]?.word ?? '']
+  if (!whole) return null
+  const size = half ? whole / 2 : whole
+  const behind = at + article + half + 1
+  const link = words.leads.has(tokens[behind]?.word ?? '') ? 1 : 0
+  const noun = tokens[behind + link]?.word ?? ''
+  const group = { from: at, size, young: false, self: false }
+  if (words.heads.has(noun)) return { ...group, to: behind + link + 1 }
+  return asked && tokens.length <= behind + 1 ? { ...group, to: behind } : null
 }
 
 /** "five people", "5 of us", "a 4 top", "two kids". */
@@ -110,7 +132,8 @@ function joined(hearing: Hearing, group: Group): Group | null {
   const linked = hearing.words.joiners.has(mark.word)
   if (!linked && !mark.before.includes(',')) return null
   const next = groupAt(hearing, linked ? group.to + 1 : group.to)
-  if (!next) return null
+  // "Excuse me, I would like …" is one person.
+  if (!next || (group.self && next.self)) return null
   return {
     from: group.from,
     to: next.to,
@@ -126,15 +149,27 @@ function bareNumber(hearing: Hearing): Group | null {
   const small = numbers.filter(
     (number) => !number.ordinal && number.value > 0 && number.value < 100 && !timeFollows(tokens, number),
   )
-  const lone = asked && numbers.length === 1 ? small[0] : undefined
+  const lone = asked && small.length === numbers.length ? lastMeant(hearing, small) : undefined
   const found = lone ?? small.find((number) => countsPeople(hearing, number))
   return found ? { from: found.from, to: found.to, size: found.value, young: false, self: false } : null
 }
 
+/** "five, maybe six" is five, "seven, no wait, eight" eight. */
+function lastMeant(
+  { tokens, words }: Hearing,
+  [first, ...others]: NumberMention[],
+): NumberMention | undefined {
+  const last = others.at(-1)
+  if (!first || !last) return first
+  const between = tokens.slice(first.to, last.from).map(({ word }) => word)
+  return between.some((word) => words.repairs.has(word)) ? last : first
+}
+
 function countsPeople({ tokens, numbers, words, asked }: Hearing, number: NumberMention): boolean {
-  const before = (count: number) =>
-    tokens.slice(Math.max(0, number.from - count), number.from).map(({ word }) => word)
-  const [noun = '', lead = ''] = number.from > 1 ? before(2) : ['', ...before(1)]
+  // "a party of about fifteen"
+  const from = words.roughly.has(tokens[number.from - 1]?.word ?? '') ? number.from - 1 : number.from
+  const before = (count: number) => tokens.slice(Math.max(0, from - count), from).map(({ word }) => word)
+  const [noun = '', lead = ''] = from > 1 ? before(2) : ['', ...before(1)]
   const next = tokens[number.to]
   const follows = next !== undefined && words.after.has(next.word)
   if (next?.before === '' && !follows) return false

@@ -47,7 +47,7 @@ export const providerWords: Record<Language, ProviderWords> = {
     places: words('lab salon clinic center office cuts spa studio'),
   },
   es: {
-    leads: words('con en ver visitar donde consultar a al es prefiero quiero'),
+    leads: words('con en ver visitar donde consultar a al es prefiero quiero atiende atienda atendio'),
     announcements: words('llama llamado llamada nombre'),
     titles: words('dr dra doctor doctora sr sra senor senora senorita lic licenciado licenciada'),
     inside: words('de del la los y e & -'),

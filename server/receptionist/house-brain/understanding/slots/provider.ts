@@ -1,3 +1,5 @@
+import { givenNames } from '../people/given-names.ts'
+import { surnames } from '../people/surnames.ts'
 import type { Mention, ReadingContext, Token, Utterance } from '../types.ts'
 import { readListed } from './listed.ts'
 import { type ProviderWords, providerWords } from './provider-words.ts'
@@ -51,12 +53,14 @@ function capitalised(
     const token = tokens[at]!
     const title = lexicon.titles.has(token.word) && isCapital(token)
     if (!isCapital(token) || taken.has(at) || token.word === 'i') continue
-    if (!title && !announced(tokens, at, lexicon, asked)) continue
+    const titled = at > 0 && lexicon.titles.has(tokens[at - 1]!.word) && !token.before
+    if (!title && !titled && !announced(tokens, at, lexicon, asked)) continue
+    const from = titled ? at - 1 : at
     const to = nameEnd(tokens, at, lexicon, taken)
     const useful = tokens
       .slice(at, to)
       .some((word) => !lexicon.titles.has(word.word) && !lexicon.common.has(word.word))
-    if (useful) return { from: at, to }
+    if (useful) return { from, to }
   }
   return null
 }
@@ -136,13 +140,18 @@ function initial(tokens: readonly Token[], at: number, from: number, lexicon: Pr
   return at > from && tokens[at]!.word.length === 1 && !!next && !lexicon.stops.has(next.word)
 }
 
-/** "uh silver scissors", when the question was with whom. */
+/** "uh silver scissors", "miguel please", when the question was with whom. */
 function wholeAnswer(
   tokens: readonly Token[],
   lexicon: ProviderWords,
   taken: ReadonlySet<number>,
 ): Stretch | null {
-  const free =
-    tokens.length <= 5 && tokens.every((token, at) => !taken.has(at) && !lexicon.stops.has(token.word))
-  return free && tokens.length >= 2 ? { from: 0, to: tokens.length } : null
+  let [from, to] = [0, tokens.length]
+  while (from < to && lexicon.stops.has(tokens[from]!.word)) from++
+  const ended = tokens.findIndex((token, at) => at > from && lexicon.stops.has(token.word))
+  if (ended > 0) to = ended
+  const name = tokens.slice(from, to)
+  const free = name.every((token, n) => !taken.has(from + n) && !lexicon.stops.has(token.word))
+  const known = name.length === 1 && (givenNames.has(name[0]!.word) || surnames.has(name[0]!.word))
+  return free && name.length <= 5 && (known || name.length >= 2) ? { from, to } : null
 }

@@ -85,6 +85,9 @@ function span(named: number, day: NumberMention, year: NumberMention) {
   return { year: year.value, from: Math.min(named, day.from), to: year.to }
 }
 
+/** Whether the day comes first wherever the language is spoken. */
+const dayFirstIn: Record<Language, boolean> = { en: false, es: true }
+
 function inOrder(
   first: number,
   second: number,
@@ -93,7 +96,7 @@ function inOrder(
 ): [day: number, month: number] {
   if (first > 12) return [first, second]
   if (second > 12) return [second, first]
-  return dayFirst || lang === 'es' ? [first, second] : [second, first]
+  return dayFirst || dayFirstIn[lang] ? [first, second] : [second, first]
 }
 
 /** "1104" → 11, 04; "93" → 9, 3; "512" → 5, 12. */

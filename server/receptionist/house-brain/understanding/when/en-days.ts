@@ -95,7 +95,23 @@ function slashed(first: number, second: number, year?: number): Day | null {
 
 const distances: Rule<Day>[] = [
   { say: 'today|todays', make: () => today },
-  { say: 'tomorrow|tomorrows|tmrw|tmr|tomorow|tommorow|tommorrow', make: () => shift(1, 'day') },
+  {
+    say: 'tomorrow|tomorrows|tmrw|tmr|tmrow|tomorow|tommorow|tommorrow|tomoro|tomoz|morrow',
+    make: () => shift(1, 'day'),
+  },
+  { say: '2 ~moro|morow|morrow|mrw|moz|mro', make: () => shift(1, 'day') },
+  {
+    say: 'last day of|in the|this month',
+    make: () => shift(-1, 'day', { is: 'calendar', day: 1, ahead: 1 }),
+  },
+  {
+    say: 'last day of <month>',
+    make: ({ month }) => shift(-1, 'day', { is: 'calendar', day: 1, month: (month % 12) + 1 }),
+  },
+  { say: 'in? a|one|1 fortnight time?', make: () => shift(2, 'week') },
+  { say: 'a? fortnight from? <day>', make: ({ day }) => shift(2, 'week', day) },
+  { say: '<count> week|weeks today', make: ({ count }) => shift(count, 'week') },
+  { say: '<count> week|weeks tomorrow', make: ({ count }) => shift(7 * count + 1, 'day') },
   { say: 'yesterday|yesterdays', make: () => shift(-1, 'day') },
   { say: 'day after tomorrow', make: () => shift(2, 'day') },
   { say: 'day after <day>', make: ({ day }) => shift(1, 'day', day) },

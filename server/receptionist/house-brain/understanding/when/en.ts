@@ -1,85 +1,10 @@
+import { englishClocks } from './en-clocks.ts'
 import { englishDays } from './en-days.ts'
 import { compileRules, type Rule } from './grammar.ts'
 import { phrases, type WhenLanguage } from './language.ts'
-import type { Clock, Piece, Relation } from './meaning.ts'
+import type { Piece, Relation } from './meaning.ts'
 
 const words = (list: string) => new Set(list.split(' '))
-
-const clocks: Rule<Clock>[] = [
-  { say: '<hour> ~: ~<minute> <half>?', make: (said) => written(said) },
-  { say: '<hour> ~: ~<minute> ~: ~<number> <half>?', make: (said) => written(said) },
-  { say: '<hour> ~. ~<minute> <half>', make: (said) => said },
-  { say: '<hour> <half>', make: (said) => ({ ...said, minute: 0 }) },
-  { say: '<hour> <minute> <half>', make: (said) => said },
-  { say: '<hour> oh|o|zero <minute> <half>?', make: (said) => said },
-  { say: '<hour> o? oclock|clock <half>?', make: (said) => ({ ...said, minute: 0 }) },
-  { say: '<hour> ~ish <half>?', make: (said) => ({ ...said, minute: 0 }) },
-  { say: '<hour> ~h|hr|hrs <minute>?', make: ({ hour, minute = 0 }) => ({ hour, minute, exact: hour > 12 }) },
-  { say: '<number> hours', make: ({ number }) => military(number) },
-  { say: 'half past|after <hour> oclock? <half>?', make: ({ hour, half }) => ({ hour, minute: 30, half }) },
-  {
-    say: 'a? quarter past|after <hour> oclock? <half>?',
-    make: ({ hour, half }) => ({ hour, minute: 15, half }),
-  },
-  {
-    say: 'a? quarter to|till|til|of|before <hour> <half>?',
-    make: ({ hour, half }) => before(15, hour, half),
-  },
-  {
-    say: '<number> minutes|mins|min? past|after <hour> oclock? <half>?',
-    make: (said) => after(said.number, said.hour, said.half),
-  },
-  {
-    say: '<number> minutes|mins|min to|till|til|of|before <hour> <half>?',
-    make: (said) => before(said.number, said.hour, said.half),
-  },
-  // "25 to 4" is a time, "5 to 6" rather a range.
-  {
-    say: '<minute> to|till|til|of <hour> <half>?',
-    make: ({ minute, hour, half }) => (minute > 12 && hour <= 12 ? before(minute, hour, half) : null),
-  },
-  { say: '12|twelve? noon|midday', make: () => ({ hour: 12, minute: 0, half: 'pm' }) },
-  { say: '12|twelve? mid -? night', make: () => ({ hour: 0, minute: 0, exact: true }) },
-  // The recogniser wrote "to", "for", "ate", "won" for a number: only before words that settle it.
-  { say: 'to|too o? oclock|clock', make: () => ({ hour: 2, minute: 0 }) },
-  { say: 'for|fore o? oclock|clock', make: () => ({ hour: 4, minute: 0 }) },
-  { say: 'to|too <half>', make: ({ half }) => ({ hour: 2, minute: 0, half }) },
-  { say: 'for|fore <half>', make: ({ half }) => ({ hour: 4, minute: 0, half }) },
-  { say: 'ate <half>', make: ({ half }) => ({ hour: 8, minute: 0, half }) },
-  { say: 'won <half>', make: ({ half }) => ({ hour: 1, minute: 0, half }) },
-  { say: 'to|too thirty|30 <half>', make: ({ half }) => ({ hour: 2, minute: 30, half }) },
-  { say: 'to|too fifteen|15 <half>', make: ({ half }) => ({ hour: 2, minute: 15, half }) },
-  { say: 'for|fore thirty|30 <half>', make: ({ half }) => ({ hour: 4, minute: 30, half }) },
-  { say: 'for|fore fifteen|15 <half>', make: ({ half }) => ({ hour: 4, minute: 15, half }) },
-  { say: 'noonish', make: () => ({ hour: 12, minute: 0, half: 'pm' }) },
-  { say: '<number> <half>', make: ({ number, half }) => run(number, half) },
-  { say: '12|twelve? midnight', make: () => ({ hour: 0, minute: 0, exact: true }) },
-]
-
-function written({ hour, minute, half }: Clock): Clock {
-  return { hour, minute, half, exact: hour > 12 || hour === 0 }
-}
-
-function after(minutes: number, hour: number, half?: Clock['half']): Clock | null {
-  return minutes < 60 ? { hour, minute: minutes, half } : null
-}
-
-function before(minutes: number, hour: number, half?: Clock['half']): Clock | null {
-  if (minutes < 1 || minutes > 59) return null
-  return { hour: (hour + 23) % 24 || 12, minute: 60 - minutes, half }
-}
-
-/** "340pm" */
-function run(value: number, half?: Clock['half']): Clock | null {
-  const [hour, minute] = [Math.floor(value / 100), value % 100]
-  return value >= 100 && hour <= 12 && minute < 60 ? { hour, minute, half } : null
-}
-
-/** "fourteen hundred hours". */
-function military(value: number): Clock | null {
-  const [hour, minute] = [Math.floor(value / 100), value % 100]
-  return value >= 100 && hour < 24 && minute < 60 ? { hour, minute, exact: true } : null
-}
 
 /** "at 930", "1430" */
 function unpunctuated(value: number): Piece | null {
@@ -122,6 +47,10 @@ const spans: Rule<Piece>[] = [
   },
   { say: '<count> <minuteunit> later|hence', make: (said) => later(said.count * said.minuteunit) },
   { say: '<count> <minuteunit> from now', make: (said) => later(said.count * said.minuteunit) },
+  {
+    say: '<count> <minuteunit> and a half from now',
+    make: (said) => later((said.count + 0.5) * said.minuteunit),
+  },
   { say: '<count> <minuteunit> ago', make: () => ({ type: 'nothing' }) },
   { say: 'in a? quarter of an? hour', make: () => later(15) },
   { say: 'in an hour and a half', make: () => later(90) },
@@ -157,6 +86,10 @@ const wishes: Rule<Piece>[] = [
 /** What looks like a time and is none. */
 const decoys: Rule<Piece>[] = [
   { say: 'good <part>', make: () => ({ type: 'nothing' }) },
+  {
+    say: 'a|an|my|our|his|her|their first|next|second|last appointment|visit|session|time',
+    make: () => ({ type: 'nothing' }),
+  },
   { say: '<number> -? night stay|package|trip|booking|reservation', make: () => ({ type: 'nothing' }) },
   { say: '9|nine -? 1|one -? 1|one', make: () => ({ type: 'nothing' }) },
   { say: '24 / 7', make: () => ({ type: 'nothing' }) },
@@ -222,7 +155,7 @@ const pieces: Rule<Piece>[] = [
 
 /** How English speaks of dates and times. */
 export const english: WhenLanguage = {
-  lexicon: { ...englishDays, clocks: compileRules(clocks) },
+  lexicon: { ...englishDays, clocks: compileRules(englishClocks) },
   pieces: compileRules(pieces),
   links: words(
     'at on the of for in by around about approximately exactly like @ , a an this appointment maybe to be is sometime please it',
@@ -272,9 +205,12 @@ export const english: WhenLanguage = {
         'is too early, is too late, is too soon, is bad, doesnt suit, wont do, isnt possible, isnt going to work',
     ],
   ]),
+  refusals: words(''),
   recurring: words('every each'),
   plurals: /^(mon|tues|wednes|thurs|fri|satur|sun)days$/,
   numberAfterWeekday: 'hour',
+  partLinks: words(''),
+  pairOpeners: words('between'),
   pronounNumbers: words('one'),
   boundJoins: words('but and then'),
   homophones: words('two four'),

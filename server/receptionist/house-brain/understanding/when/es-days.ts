@@ -23,6 +23,7 @@ const weekdays: Rule<Day>[] = [
   { say: '<weekday> proximo|siguiente|entrante', make: (said) => weekday(said.weekday, 'next') },
   { say: '<weekday> pasado|anterior', make: (said) => weekday(said.weekday, 'last') },
   { say: 'pasado <weekday>', make: (said) => weekday(said.weekday, 'last') },
+  { say: 'de este|el? <weekday> en ocho|8 dias?', make: (said) => shift(1, 'week', weekday(said.weekday)) },
   { say: '<weekday> en ocho dias?', make: (said) => shift(1, 'week', weekday(said.weekday)) },
   {
     say: '<ord> <weekday> de <month>',
@@ -81,7 +82,8 @@ function slashed(first: number, second: number, year?: number): Day | null {
 
 const distances: Rule<Day>[] = [
   { say: 'hoy|oy', make: () => today },
-  { say: 'manana', make: () => shift(1, 'day') },
+  { say: 'manana|mnn|mnna', make: () => shift(1, 'day') },
+  { say: 'ultimo dia de|del mes', make: () => shift(-1, 'day', { is: 'calendar', day: 1, ahead: 1 }) },
   { say: 'pasado manana', make: () => shift(2, 'day') },
   { say: 'ayer', make: () => shift(-1, 'day') },
   { say: 'antier|anteayer', make: () => shift(-2, 'day') },
@@ -174,6 +176,7 @@ function whole(unit: DayUnit, ahead: number, edge?: Edge): Day | null {
 
 const holidays: Rule<Day>[] = [
   { say: 'dia? de? navidad', make: () => fixed(12, 25) },
+  { say: 'vispera de navidad', make: () => fixed(12, 24) },
   { say: 'nochebuena', make: () => fixed(12, 24) },
   { say: 'nochevieja', make: () => fixed(12, 31) },
   { say: 'fin de ano', make: () => fixed(12, 31) },

@@ -1,48 +1,10 @@
+import { spanishClocks } from './es-clocks.ts'
 import { spanishDays } from './es-days.ts'
 import { compileRules, type Rule } from './grammar.ts'
 import { phrases, type WhenLanguage } from './language.ts'
-import type { Clock, Piece, Relation } from './meaning.ts'
+import type { Piece, Relation } from './meaning.ts'
 
 const words = (list: string) => new Set(list.split(' '))
-
-const clocks: Rule<Clock>[] = [
-  { say: '<hour> ~: ~<minute> horas|hrs|h? <half>?', make: (said) => written(said) },
-  { say: '<hour> ~: ~<minute> ~: ~<number> horas|hrs|h? <half>?', make: (said) => written(said) },
-  { say: '<hour> ~. ~<minute> <half>', make: (said) => said },
-  { say: '<hour> <half>', make: ({ hour, half }) => ({ hour, minute: 0, half }) },
-  { say: '<hour> <minute> <half>', make: (said) => said },
-  { say: '<hour> y|con <minute> minutos? <half>?', make: (said) => (said.minute < 5 ? null : said) },
-  { say: '<hour> y media <half>?', make: ({ hour, half }) => ({ hour, minute: 30, half }) },
-  { say: '<hour> y cuarto <half>?', make: ({ hour, half }) => ({ hour, minute: 15, half }) },
-  { say: '<hour> menos cuarto <half>?', make: ({ hour, half }) => before(15, hour, half) },
-  { say: '<hour> menos <minute> <half>?', make: ({ hour, minute, half }) => before(minute, hour, half) },
-  { say: 'un? cuarto para la|las <hour> <half>?', make: ({ hour, half }) => before(15, hour, half) },
-  {
-    say: '<minute> minutos? para la|las <hour> <half>?',
-    make: ({ hour, minute, half }) => before(minute, hour, half),
-  },
-  { say: 'faltando <minute> para la|las <hour>', make: ({ hour, minute }) => before(minute, hour) },
-  { say: '<hour> en punto <half>?', make: ({ hour, half }) => ({ hour, minute: 0, half }) },
-  { say: '<hour> ~h|hs|hrs <minute>?', make: ({ hour, minute = 0 }) => ({ hour, minute, exact: hour > 12 }) },
-  { say: 'las <hour> horas|hrs|hs', make: ({ hour }) => ({ hour, minute: 0, exact: hour > 12 }) },
-  {
-    say: '<hour> y? media? del dia',
-    make: ({ hour }) => (hour === 12 ? { hour, minute: 0, half: 'pm' } : null),
-  },
-  { say: 'las? doce|12? del? mediodia', make: () => ({ hour: 12, minute: 0, half: 'pm' }) },
-  { say: 'las? doce|12 de la noche', make: () => ({ hour: 0, minute: 0, exact: true }) },
-  { say: 'la? medianoche', make: () => ({ hour: 0, minute: 0, exact: true }) },
-  { say: '<hour> de la madrugada', make: ({ hour }) => ({ hour, minute: 0, half: 'am' }) },
-  { say: '<hour> y media de la madrugada', make: ({ hour }) => ({ hour, minute: 30, half: 'am' }) },
-]
-
-function written({ hour, minute, half }: Clock): Clock {
-  return { hour, minute, half, exact: hour > 12 || hour === 0 }
-}
-
-function before(minutes: number, hour: number, half?: Clock['half']): Clock {
-  return { hour: (hour + 23) % 24 || 12, minute: 60 - minutes, half }
-}
 
 const nothing = (): Piece => ({ type: 'nothing' })
 const part = (name: Extract<Piece, { type: 'part' }>['part'], relation?: Relation): Piece => ({
@@ -57,6 +19,7 @@ const parts: Rule<Piece>[] = [
   { say: 'al medio dia', make: () => ({ type: 'clock', clock: { hour: 12, minute: 0, half: 'pm' } }) },
   { say: 'a primera hora de? la? <part>?', make: () => part('morning') },
   { say: 'temprano en|por|a la manana', make: () => part('morning') },
+  { say: 'tempranito|temprano', make: () => ({ type: 'part', part: 'morning', loose: true }) },
   { say: 'a ultima hora', make: () => part('afternoon') },
   { say: 'al final del dia', make: () => part('evening') },
   { say: 'despues de comer|almorzar|almuerzo', make: () => part('afternoon') },
@@ -115,7 +78,7 @@ const decoys: Rule<Piece>[] = [
   { say: 'buena|buenas|buenos|feliz <part>', make: nothing },
   { say: 'buen dia|dias', make: nothing },
   { say: 'buenos dias', make: nothing },
-  { say: 'mas|muy|demasiado|un poco? tarde|manana', make: nothing },
+  { say: 'mas|muy|demasiado|un poco? tarde|manana|temprano|tempranito', make: nothing },
   { say: 'llego|llegue|llegar|llegamos|voy tarde', make: nothing },
   { say: '24 / 7', make: nothing },
 ]
@@ -163,7 +126,7 @@ const pieces: Rule<Piece>[] = [
 
 /** How Spanish speaks of dates and times. */
 export const spanish: WhenLanguage = {
-  lexicon: { ...spanishDays, clocks: compileRules(clocks) },
+  lexicon: { ...spanishDays, clocks: compileRules(spanishClocks) },
   pieces: compileRules(pieces),
   links: words('a las la el los de del en por para al sobre tipo como y , cita seria hora dia'),
   rangeMarks: words('a al - hasta'),
@@ -201,9 +164,12 @@ export const spanish: WhenLanguage = {
       'no puedo, no me viene bien, no me va, no me sirve, no me queda bien, no, tampoco, es muy tarde, es muy pronto, imposible',
     ],
   ]),
+  refusals: words('no'),
   recurring: words('cada todos todas'),
   plurals: /^los$/,
   numberAfterWeekday: 'day',
+  partLinks: words('de'),
+  pairOpeners: words('entre'),
   pronounNumbers: words('un una uno'),
   boundJoins: words('pero y'),
   homophones: words(''),

@@ -84,6 +84,17 @@ export interface Lexicon {
   days: readonly CompiledRule<Day>[]
 }
 
+const firsts = new WeakMap<object, ReadonlySet<string>>()
+
+/** The words that an entry of a table begins with: most words begin none. */
+function firstWords(table: Readonly<Record<string, unknown>>): ReadonlySet<string> {
+  const known = firsts.get(table)
+  if (known) return known
+  const words = new Set(Object.keys(table).map((entry) => entry.split(' ')[0]!))
+  firsts.set(table, words)
+  return words
+}
+
 /** Matches patterns against one utterance; every place is read once per token. */
 export class Matcher {
   readonly tokens: readonly Token[]
@@ -158,6 +169,7 @@ export class Matcher {
 
   /** Looks up the longest entry, of up to four words. */
   private look<Word extends Value>(table: Readonly<Record<string, Word>>, at: number): Found<Word> | null {
+    if (!firstWords(table).has(this.tokens[at]!.word)) return null
     for (let length = 4; length > 0; length--) {
       const words = this.tokens.slice(at, at + length)
       if (words.length < length) continue

@@ -41,11 +41,17 @@ export interface WhenLanguage {
   /** Phrases that refuse the moment behind or before them: "not on", "doesn't work". */
   negations: readonly Phrase<'not'>[]
   negationsBehind: readonly Phrase<'not'>[]
+  /** A word that refuses the moment right behind it when a pause stands before: "el martes, no el lunes". */
+  refusals: ReadonlySet<string>
   recurring: ReadonlySet<string>
   /** Weekdays in a form that means all of them: "Mondays", "los lunes" (the word in front). */
   plurals: RegExp
   /** A bare number behind a weekday is the day of the month: "jueves 14". */
   numberAfterWeekday: 'day' | 'hour'
+  /** Behind such a number the part of the day makes it an hour after all: "jueves 4 de la tarde". */
+  partLinks: ReadonlySet<string>
+  /** Behind these two things follow, joined by "and": "entre nueve y once" is no 9:11. */
+  pairOpeners: ReadonlySet<string>
   /** Numbers that are also pronouns or articles: a time only behind a lead or before a part of the day. */
   pronounNumbers: ReadonlySet<string>
   /** Between two bounds of one range: "after nine but before eleven". */

@@ -26,7 +26,7 @@ export function joinMoments(
     moments.push(startMoment(spot))
   }
   const standing = moments
-    .map((moment) => dateBehindWeekday(moment, language))
+    .map((moment) => dateBehindWeekday(moment, tokens, language))
     .map((moment) => dateAsked(moment, tokens, language, hints))
     .filter((moment) => stands(moment, tokens, language, hints))
     .map((moment, index, all) => describeMoment(moment, all[index - 1], tokens, language))
@@ -34,12 +34,14 @@ export function joinMoments(
 }
 
 /** "jueves 14" is a date; in English "Thursday 4" rather a time, but "Friday 13" is none. */
-function dateBehindWeekday(moment: Moment, language: WhenLanguage): Moment {
+function dateBehindWeekday(moment: Moment, tokens: readonly Token[], language: WhenLanguage): Moment {
   const { day, clock, clockAt, dayAt } = moment
   const bare = moment.looseClock && clock && !clock.half && !clock.minute && clock.hour && !moment.untilClock
   if (!bare || !clockAt || !dayAt || day?.is !== 'weekday' || day.week || clockAt.from !== dayAt.to)
     return moment
   if (language.numberAfterWeekday === 'hour' && clock.hour <= 12) return moment
+  if (clock.hour <= 12 && moment.part && language.partLinks.has(tokens[clockAt.from + 1]?.word ?? ''))
+    return moment
   const date: Day = { is: 'calendar', day: clock.hour, named: day.weekday }
   return {
     ...moment,

@@ -22,13 +22,13 @@ export function findPieces(
   const closed = new Set([...blocked, ...longNumbers(tokens, numbers)])
   const pieceAt = (at: number): Found<Piece> | null =>
     tokens[at] && !closed.has(at)
-      ? trim(tokens, matcher.match(language.pieces, at), at, language, closed)
+      ? trim(tokens, cutPair(tokens, matcher.match(language.pieces, at), at, language), at, language, closed)
       : null
   for (let at = 0; at < tokens.length; ) {
     const found = insideCode(tokens, at, spots.at(-1)) ? null : pieceAt(at)
     if (
       !found ||
-      isPronoun(tokens, at, found, pieceAt(found.to), language) ||
+      isPronoun(tokens, at, found, pieceAt(found.to), pieceAt(found.to + 1), language) ||
       soundsLikeAPreposition(tokens, at, found, pieceAt(at + 1), language)
     ) {
       at++
@@ -73,6 +73,22 @@ function insideCode(tokens: readonly Token[], at: number, last: Spot | undefined
   return sign.end === token.start && figure.end === sign.start && last?.to !== at - 1
 }
 
+/** "entre nueve y once": the first of the pair ends before the "y". */
+function cutPair(
+  tokens: readonly Token[],
+  found: Found<Piece> | null,
+  at: number,
+  language: WhenLanguage,
+): Found<Piece> | null {
+  if (found?.meaning.type !== 'clock' || !language.pairOpeners.has(tokens[at - 1]?.word ?? '')) return found
+  const mark = tokens.findIndex(
+    ({ word }, i) => i > at && i < found.to && language.rangeMarksOpened.has(word),
+  )
+  const another = language.rangeMarksOpened.has(tokens[found.to]?.word ?? '')
+  if (mark < 0 || another || found.meaning.clock.minute % 15 === 0) return found
+  return { to: mark, meaning: { ...found.meaning, clock: { hour: found.meaning.clock.hour, minute: 0 } } }
+}
+
 /** A match must not run into what follows: other figures, a unit, a stretch that is taken. */
 function trim(
   tokens: readonly Token[],
@@ -112,9 +128,12 @@ function isPronoun(
   at: number,
   found: Found<Piece>,
   next: Found<Piece> | null,
+  beyond: Found<Piece> | null,
   language: WhenLanguage,
 ): boolean {
   const alone = found.meaning.type === 'clock' && found.meaning.loose && found.to === at + 1
+  // "one to four"
+  if (language.rangeMarks.has(tokens[at + 1]?.word ?? '') && beyond?.meaning.type === 'clock') return false
   if (!alone || !language.pronounNumbers.has(tokens[at]!.word) || tokens.length <= 2) return false
   const lead = tokens[at - 1]?.word ?? ''
   const led = [language.clockLeads, language.rangeOpeners, language.rangeMarks].some((words) =>

@@ -152,6 +152,9 @@ const edges: Record<Daypart, { after: string; before: string }> = {
 function makeConstraint(moment: Moment, value: WhenValue, days: Days | undefined): Constraint | undefined {
   const relation = moment.negated ? 'not' : (moment.relation ?? moment.open)
   if (!relation) return undefined
+  // "next week after work" bounds the hours of each of its days.
+  if (value.kind === 'date_interval' && moment.part && (relation === 'before' || relation === 'after'))
+    return { relation, time: edges[moment.part][relation] }
   const constraint: Constraint = { relation }
   const weekday = moment.day?.is === 'weekday' ? moment.day.weekday : undefined
   if (days && !moment.recurring && !(moment.negated && weekday)) constraint.date = `${days.first}`

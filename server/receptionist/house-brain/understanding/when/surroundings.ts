@@ -20,12 +20,24 @@ export function describeMoment(
     relation: ranged ? (moment.relation ?? 'between') : (relation ?? moment.relation),
     negated:
       !!endingIn(front, language.negations, language.links) ||
-      !!startingWith(behind, language.negationsBehind),
+      refusedBehindPause(moment, tokens, language) ||
+      (!!startingWith(behind, language.negationsBehind) && !refusesNext(moment.to, tokens, language)),
     recurring:
       front.slice(-3).some((word) => language.recurring.has(word)) || isPlural(moment, tokens, language),
     alternative:
       between.length > 0 && between.length <= 3 && between.some((word) => language.alternatives.has(word)),
   }
+}
+
+/** "el martes, no el lunes": the "no" between a pause and a moment refuses what follows, not what was said. */
+function refusesNext(at: number, tokens: readonly Token[], language: WhenLanguage): boolean {
+  const [refusal, next] = [tokens[at], tokens[at + 1]]
+  if (!refusal || !next || !language.refusals.has(refusal.word)) return false
+  return refusal.before.includes(',') && next.before === '' && language.links.has(next.word)
+}
+
+function refusedBehindPause({ from }: Moment, tokens: readonly Token[], language: WhenLanguage): boolean {
+  return [from - 1, from - 2].some((at) => at > 0 && refusesNext(at, tokens, language))
 }
 
 /** "Mondays", "los lunes": every one of them. */

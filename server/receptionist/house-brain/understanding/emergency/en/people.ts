@@ -21,6 +21,7 @@ export const people: Hazard[] = [
       (problem|problems|trouble|issue|issues|something wrong) (with|in) (his|her|my|the) (breathing|heart
         |chest|airway)
       wheez*
+      (lodged|stuck|caught|wedged) in (his|her|my|their|the) (throat|windpipe|airway)
       (can not|not|unable to|hard to|trouble|difficulty) (swallow|swallowing)
       (asthma attack|out of breath and|(lips|face|skin) (are|is|turning|turned) (blue|purple)|(he|she
         |baby|is|are|son|daughter) (is )?(turning|turned|going) (blue|purple))
@@ -32,7 +33,7 @@ export const people: Hazard[] = [
     lifeSafety: true,
     says: `
       unconscious|unresponsive|passed out|blacked out|fainted|passing out|fainting|collapsed on|lifeless
-        |comatose|no pulse
+        |comatose|no pulse|not (find|feel) (a|any|his|her) pulse
       {who} (has|have|just|had)* (collapsed|dropped|fainted)
       (not|will not|not be|is not|can not|does not) (even|really|get (him|her) to)? (respond|responding
         |responsive|wake up|waking up|waken|awake|conscious|wake (him|her)|talking|alert|coming to|moving
@@ -51,7 +52,11 @@ export const people: Hazard[] = [
       (lying|laying|laid out) (in|on) (the)? ?(ground|floor|street|road|sidewalk|yard|middle)
     `,
     unless: `
-      (estate|funeral|probate|inheritance|last will|trust|ashes|memorial|condolences|years ago|last year)
+      (estate|funeral|probate|inherit*|last will|the will|trust|ashes|memorial|condolences|years ago|last year|executor
+        |life insurance|death certificate)
+      (passed away|died|dead) ~~~ (sell|selling|cancel|lawyer|attorney|account|policy|paperwork|appointment|subscription
+        |name off)
+      (cancel|sell|selling) ~~~ (passed away|died)
     `,
   },
   {
@@ -146,7 +151,7 @@ export const people: Hazard[] = [
       (allergic reaction|anaphyla*|epipen|epi pen|epinephrine|hives (all over|everywhere|and)
         |bad reaction and)
       overdos* |overdose|overdosed|overdosing|od on|oded|(took|taken|takes|swallowed) (too many|too much
-        |a lot of|lots of|some|many|a (whole |full )?bottle|all|all (of )?(his|her|my|the|their)
+        |a lot of|lots of|some|many|(a |an )?(whole |full |entire )?(bottle|box|pack|strip) of|a (whole |full |entire )?bottle|an entire|all|all (of )?(his|her|my|the|their)
         |a bunch of|a handful of|the wrong|double|two|three|four|five|six|ten|twenty|thirty|forty|fifty
         |\\d+) ~ (pills|pill|tablets|medication|medications|medicine|meds|sleeping|tylenol|xanax|insulin
         |bottle)

@@ -18,8 +18,8 @@ export const publicSafety: Hazard[] = [
         |stealing|stole|jumped (me|us|him)|molesting|molested|abusing|abused|slapped|pushed (me|her|him)
         |harassing|looking (in|through) (my|the|our) window|banging on|(is|are|came|coming|got|has been
         |hiding) in my (house|home|apartment|yard|backyard|garage|room|basement|bathroom|bedroom)
-        |inside my (house|home|apartment)|on my (property|porch|roof)|drunk|naked|exposing|flashing|masturbating|snatch*|threw|throwing|smashing|smashed|busting|lunging|swinging|shoving|grabbing|coming (in|through) (the|my|our|a)|going crazy|acting
-        |passed|armed|out of control|refusing to leave|will not leave|not leave)
+        |inside my (house|home|apartment)|on my (property|porch|roof)|drunk|naked|exposing|flashing|masturbating|snatch*|(threw|throwing) (a|an|the|things|rocks|bricks|stones|objects|bottles|stuff|him|her|me|himself|herself)|smashing|smashed|busting|lunging|swinging|shoving|grabbing|coming (in|through) (the|my|our|a)|going crazy
+        |armed|out of control|refusing to leave|will not leave|not leave)
       (intruder|intruders|burglar|burglars|burglary|break in|prowler|trespasser|trespassing|robbery
         |robber|robbers|home invasion|mugged|mugging|carjack*|hold up|being robbed|been robbed|got robbed
         |was robbed|gunman|gun shots|gunshots|shots (fired|being fired)|shooting at|heard (shots|gunshots

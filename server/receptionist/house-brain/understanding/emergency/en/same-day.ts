@@ -30,7 +30,8 @@ export const sameDay: Hazard[] = [
         |mould)|wasp nest|bees nest|hornets|rats|broken window|window (is)? ?(broken|smashed)
         |smashed window
     `,
-    unless: 'stopped leaking|no longer leak*|last (month|year)',
+    // What has dripped for weeks waits another day.
+    unless: 'stopped leaking|no longer leak*|last (month|year)|(for|about|over) ~ (weeks|months|years)',
   },
   {
     category: 'lock',

@@ -31,12 +31,16 @@ export const people: Hazard[] = [
       inconsciente|desmay*|sin conocimiento|sin sentido|perdio el (conocimiento|sentido)|no (reacciona
         |responde|despierta|vuelve en si|se despierta|contesta ni|se mueve|se puede mover|puede moverse
         |puede levantarse|se puede levantar|se levanta|tiene pulso|me puedo mover|puedo moverme
-        |me responde)|sin pulso|se desplomo|desplomado|desplomada|desvanec*|convuls*|epilep*
+        |me responde)|sin pulso|no (le|se le) (encuentro|siento|encontramos) (el )?pulso|se desplomo|desplomado|desplomada|desvanec*|convuls*|epilep*
       {quien} ~ (muerto|muerta|muriendo|murio|muere|muriendose)
       (esta|se esta|me estoy|estoy|se) (muriendo|muere)|muriendose|cadaver|cuerpo sin vida|tirado en (el
         |la)|tirada en (el|la)
     `,
-    unless: 'de (hambre|risa|ganas|sueno|calor|frio)',
+    unless: `
+      de (hambre|risa|ganas|sueno|calor|frio)
+      (murio|fallecio|muerto|muerta) ~~~ (cancel*|vender|venta|herencia|testamento|abogad*|sucesion|tramite*|cuenta|seguro|papeles)
+      (cancel*|herencia|testamento|sucesion) ~~~ (murio|fallecio|muerto|muerta)
+    `,
   },
   {
     category: 'heart_brain',
@@ -104,7 +108,8 @@ export const people: Hazard[] = [
         |thinner|gasolina|acido|algo)|(tomo|tome|trago|bebio|ingirio|comio) ~ (pila|pilas|moneda|iman|imanes|bateria|pastilla|vidrio|pastillas|cloro|veneno|lejia
         |raticida|acido|gasolina|detergente))
     `,
-    unless: '(prueba|pruebas|examen) de alergia',
+    // A cheek swells from a bad tooth, too.
+    unless: '(prueba|pruebas|examen) de alergia|muela|muelas|diente|dientes|encia|encias',
   },
   {
     category: 'birth',

@@ -9,6 +9,7 @@ export const property: Hazard[] = [
     says: `
       {huele} (mucho|muy|fuerte|a|un|como|bastante|olor|raro|mal|fuertisimo|intenso|algo|de|como a|una
         |poco)* {gas}
+      {huele} ~~ (a|como a|de) {gas}
       {gas} ~ (fuga|escape|se esta saliendo|saliendo|se sale|tirando|fugando|se escapa|escapando)
       (fuga|fugas|escape|escapes|se (sale|esta saliendo|escapa|escapo|fuga)|sale|saliendo|tira
         |tirando) (de|el|mucho|un poco de|la)* ?{gas}

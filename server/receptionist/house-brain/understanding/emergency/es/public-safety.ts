@@ -9,7 +9,7 @@ export const publicSafety: Hazard[] = [
     says: `
       {quien} ~ ((intent*|trat*|quier*|quer*) (de|a)? ?(entrar|meterse|abrir|robar|forzar|pegar*|matar*|quitar*)|entrando|metio|metiendo|se metio|entro|entraron|metieron|intenta entrar|quiere entrar
         |tratando de (entrar|abrir|meterse)|forzando|rompiendo (la|el)|armado|armada|armados|con (un
-        |una)? ?(pistola|arma|cuchillo|navaja|machete|pistolas|armas)|amenaz*|golpe*|peg*|persigue
+        |una)? ?{arma}|amenaz*|golpe*|peg*|persigue
         |persiguiendo|siguiendo|atacando|ataco|asalt*|rob*|violand*|viol*|secuestr*|matar|mato
         |quiere matar|agred*|estrangul*|disparando|pelean*|acos*|gritando|maltrat*|abus*
         |rompio la (puerta|ventana))
@@ -25,6 +25,8 @@ export const publicSafety: Hazard[] = [
         |amenazando|pegando|atacando|robando)|me (pego|golpeo|ataco|amenazo|asaltaron)|le (esta
         |estan) (pegando|golpeando)|la (esta|estan) (golpeando|matando|pegando)|se (esta|estan) metiendo
         |allanamiento|se metieron)
+      (oigo|oimos|escucho|escuchamos|oi|escuche) ~ (alguien|vidrio|vidrios|pasos|disparos|gritos|golpes) ~ (abajo|arriba|adentro|afuera|en la|rompi*|gritando|disparando)
+      (hombre|tipo|sujeto|alguien|muchacho|cliente) con (un|una)? ?{arma}
       (en peligro|tengo miedo de que|peligra (mi|su) vida)
     `,
     unless: `
@@ -95,7 +97,7 @@ export const publicSafety: Hazard[] = [
         |en un) (barranco|rio|canal|precipicio))
     `,
     unless: `
-      (abogad*|demanda|seguro|aseguradora|reclam*|indemniza*|caso|legal|taller|pintura|cotiza*|choque de
+      (abogad*|demand*|seguro|aseguradora|reclam*|indemniza*|caso|legal|taller|pintura|cotiza*|choque de
         |presupuesto|terapia)
     `,
   },

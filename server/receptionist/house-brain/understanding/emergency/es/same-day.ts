@@ -27,6 +27,7 @@ export const sameDay: Hazard[] = [
         |no baja|tapo|obstruid*)|se tapo|moho|vidrio roto|ventana rota|(ventana|puerta) ~ (rota|roto
         |no cierra|quebrada)
     `,
+    unless: '(hace|lleva|desde hace) ~ (semanas|meses|anos)',
   },
   {
     category: 'lock',

@@ -33,6 +33,7 @@ export const classes = {
   estructura: `
     techo|pared|paredes|muro|edificio|casa|balcon|piso|cielo raso|plafon|barda|escalera|losa|columna|arbol
   `,
+  arma: 'pistola|pistolas|arma|armas|cuchillo|cuchillos|navaja|machete|rifle|fusil|escopeta|metralleta|hacha|bate|revolver',
   ayuda: `
     ambulancia|ambulancias|paramedicos|bomberos|policia|policias|patrulla|911|112|066|123|emergencias
       |cruz roja|rescate|guardia civil|auxilio medico

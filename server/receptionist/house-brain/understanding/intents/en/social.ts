@@ -194,7 +194,7 @@ export const social: Cue[] = [
       (are you (married|single|happy|bored|tired|hungry)|i (love|like|hate) you|will you marry me
         |you are (cute|funny|beautiful|pretty|stupid|dumb|an idiot))
       (nice|lovely|beautiful|terrible) weather|i am (bored|lonely|tired|sad|happy)|just (kidding|browsing
-        |looking|testing)|haha|lol
+        |looking|testing)|^(haha|hahaha|lol|lmao|hehe)( that is funny| lol| haha)*$
       meaning of life
     `,
   },
