@@ -171,6 +171,8 @@ export const Lead = z.object({
   intake: Intake,
   notes: z.string(),
   flagged: z.boolean(),
+  /** It came of a conversation in which a member tried the receptionist. */
+  is_test: z.boolean(),
   created_at: Instant,
   updated_at: Instant,
 })

@@ -78,7 +78,7 @@ export async function createContext({
     metrics: createMetrics({ defaults: config.NODE_ENV !== 'test' }),
     vault: createVault(config.SECRET),
     outbound,
-    providers: createProviders(config, outbound, host),
+    providers: await createProviders(config, outbound, host),
     liveCalls: createLiveCalls(),
   }
 }

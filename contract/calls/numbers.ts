@@ -21,6 +21,10 @@ export const NumberSettings = z.object({
   /** After that many minutes a call is ended politely. */
   max_call_minutes: z.int().min(1).max(120).default(20),
   anonymous_callers: z.enum(['answer', 'refuse']).default('answer'),
+  /** Outside of business hours the receptionist answers too, or callers leave a message after the tone. */
+  after_hours: z.enum(['answer', 'voicemail']).default('answer'),
+  /** How Twilio listens and speaks: word for word over a socket, or sentence by sentence. */
+  engine: z.enum(['gather', 'relay']).default('gather'),
 })
 export type NumberSettings = z.infer<typeof NumberSettings>
 
@@ -61,6 +65,8 @@ export const NumberChanges = z.object({
       recording: NumberSettings.shape.recording.unwrap(),
       max_call_minutes: NumberSettings.shape.max_call_minutes.unwrap(),
       anonymous_callers: NumberSettings.shape.anonymous_callers.unwrap(),
+      after_hours: NumberSettings.shape.after_hours.unwrap(),
+      engine: NumberSettings.shape.engine.unwrap(),
     })
     .partial()
     .optional(),
@@ -100,6 +106,13 @@ export const VoiceConnection = z.object({
   retell_llm_url: z.string(),
   retell_inbound_webhook_url: z.string(),
   retell_webhook_url: z.string(),
+  /** "A call comes in", for each number. */
+  twilio_voice_url: z.string(),
+  /** "Call status changes", for each number. */
+  twilio_status_url: z.string(),
+  /** The address of the custom model of an assistant, with the agent's secret in it. */
+  vapi_llm_url: z.string(),
+  vapi_server_url: z.string(),
 })
 export type VoiceConnection = z.infer<typeof VoiceConnection>
 

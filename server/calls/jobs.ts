@@ -11,5 +11,6 @@ export const callJobs: JobDefinition<never, AppContext>[] = [
   ProvisionNumber,
   ApplyRetellEvent,
   ApplyTwilioNews,
+  ApplyVapiMessage,
   ForgetAudio,
 ]

@@ -18,7 +18,7 @@ const menus = [
   /\btodos nuestros (agentes|operadores|asesores|ejecutivos) (estan|se encuentran) ocupados\b/,
   /\b(this is|esta es) (an|una) (automated|automatic|recorded|grabacion|llamada) ?(call|message|automatica|grabada)?\b/,
   /\b(to be|if you wish to be) (removed from|added to) (our|the|this) (call |calling )?list\b/,
-  /\b(car|vehicle|auto)('?s)? (extended )?warranty\b.*\b(expire|expired|final|last|extended)\b/,
+  /\btrying to reach you\b.*\bwarranty\b/,
   /\bplease (continue to )?(hold|stay on the line)\b.*\b(agent|operator|representative|important)\b/,
 ]
 

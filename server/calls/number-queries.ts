@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { NumberSettings, PhoneNumber, VoiceProvider } from '#contract/calls.ts'
 import type { PlatformContext, TenantContext } from '#server/platform/tenancy.ts'
 
@@ -54,7 +55,8 @@ export async function insertNumber(
   const inserted = await db
     .insertInto('phone_numbers')
     .values({ ...row, organization_id: organizationId })
-    .onConflict((conflict) => conflict.column('e164').where('status', '=', 'active').doNothing())
+    // Written out: of a parameter the database does not know that the index covers it.
+    .onConflict((conflict) => conflict.column('e164').where('status', '=', sql.lit('active')).doNothing())
     .returning('id')
     .executeTakeFirst()
   return inserted !== undefined

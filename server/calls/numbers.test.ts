@@ -61,3 +61,12 @@ test('agents of others and people without the right are refused', async () => {
     errors: [{ path: 'number' }],
   })
 })
+
+test('however many numbers a business adds, each is added', async () => {
+  for (let at = 0; at < 12; at++) {
+    const number = `+1646555010${at % 10}`
+    expect((await add({ agent_id: world.lakeside.agentId, number }, world.lakeside)).status).toBe(
+      at < 10 ? 201 : 409,
+    )
+  }
+})

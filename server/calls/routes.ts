@@ -27,7 +27,7 @@ export function mountCalls(http: Http, app: AppContext, profiles: Profiles): voi
   mount(http, contract.patchCall, (ctx, { params, body }) => changeCall(ctx, params.id, body))
   mount(http, contract.listBlockedCallers, async (ctx) => ({ items: await listBlockedCallers(ctx) }))
   mount(http, contract.postBlockedCaller, (ctx, { body }) => blockCaller(ctx, body))
-  mount(http, contract.deleteBlockedCaller, (ctx, { params }) => unblockCaller(ctx, params.number))
+  mount(http, contract.deleteBlockedCaller, (ctx, { params }) => unblockCaller(ctx, params.blocked_number))
   mountProvisioning(http, app)
 
   mountBrowserPhone(http, app, profiles)

@@ -38,11 +38,20 @@ export function voiceUrl(app: Pick<AppContext, 'config' | 'vault'>, agentId: str
   return `${base}/voice/retell/llm/${makeVoiceSecret(app.vault, { agentId, key })}`
 }
 
+/** The address of an agent's brain for Vapi, which appends the path of a chat completion. */
+export function vapiUrl(app: Pick<AppContext, 'config' | 'vault'>, agentId: string, key: number): string {
+  return `${app.config.PUBLIC_URL}/voice/vapi/${makeVoiceSecret(app.vault, { agentId, key })}`
+}
+
 function describe(app: AppContext, agentId: string, key: number): VoiceConnection {
   const { PUBLIC_URL } = app.config
   return {
     retell_llm_url: voiceUrl(app, agentId, key),
     retell_inbound_webhook_url: `${PUBLIC_URL}/webhooks/retell-inbound`,
     retell_webhook_url: `${PUBLIC_URL}/webhooks/retell`,
+    twilio_voice_url: `${PUBLIC_URL}/voice/twilio/incoming`,
+    twilio_status_url: `${PUBLIC_URL}/voice/twilio/status`,
+    vapi_llm_url: vapiUrl(app, agentId, key),
+    vapi_server_url: `${PUBLIC_URL}/webhooks/vapi`,
   }
 }

@@ -18,7 +18,7 @@ import { CrawlSite } from './crawling.ts'
 import { removeSuggestedFaqs } from './faq-queries.ts'
 import { ReadFile } from './file-reading.ts'
 import { countPages, findReadPages, findSourcePages } from './page-queries.ts'
-import { kindOfFile, maxFileBytes } from './reading/file.ts'
+import { kindOfFile, maxFileBytes } from './reading/file-kind.ts'
 import {
   beginReading,
   findLatestWebsite,

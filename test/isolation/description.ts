@@ -35,6 +35,8 @@ export const kinds = [
   'experiment',
   'number',
   'call',
+  'provisioning',
+  'blocked_number',
 ] as const
 export type Kind = (typeof kinds)[number]
 
@@ -86,6 +88,8 @@ const kindOfName: Record<string, Kind | 'own_name'> = {
   provider_id: 'own_name',
   numbers: 'number',
   calls: 'call',
+  provisionings: 'provisioning',
+  blocked_number: 'blocked_number',
 }
 
 export interface Slot {
@@ -200,7 +204,7 @@ function isReference(name: string, schema: Schema, branches: Schema[]): boolean 
   return (
     (isUuid && name !== '') ||
     /(^|_)ids?$/.test(name) ||
-    ['code', 'phone_or_email', 'invite_token'].includes(name)
+    ['code', 'phone_or_email', 'invite_token', 'blocked_number'].includes(name)
   )
 }
 

@@ -54,6 +54,9 @@ const bodies: Record<string, Record<string, unknown> | (() => Record<string, unk
   'PATCH /api/members/{id}': { role: 'admin' },
   'POST /api/api-keys': { name: 'New key', permissions: ['agents.read'] },
   'POST /api/organizations': { name: 'New Business' },
+  'POST /api/blocked-callers': { number: '+12125550179' },
+  'POST /api/numbers/search': { area_code: '212', provider: 'sandbox' },
+  'POST /api/provisionings': { area_code: '212', provider: 'sandbox' },
   'PUT /api/notification-preferences': { quiet_hours: { from: '22:00', to: '07:00' }, phone: '+12125550178' },
 }
 

@@ -68,6 +68,10 @@ export async function seedBusiness(world: World, business: Business, canary: str
     outcome: 'lead',
   })
   const number = await create('/api/numbers', { agent_id: agent, label: canary })
+  const wish = { agent_id: agent, area_code: '212', provider: 'sandbox', label: canary }
+  const blocked_number = business === world.brightside ? '+12125550171' : '+13125550171'
+  await create('/api/blocked-callers', { number: blocked_number, reason: canary })
+  const provisioning = await create('/api/provisionings', wish)
   await world.runJobs()
   return {
     organization: business.id,
@@ -97,6 +101,8 @@ export async function seedBusiness(world: World, business: Business, canary: str
     experiment: experiment.id!,
     number: number.id!,
     call: await addCall(business, number.id!, canary),
+    provisioning: provisioning.id!,
+    blocked_number,
     scenario: scenario.id!,
     scenario_run: run.id!,
     scenario_result: await readResultId(business, run.id!),

@@ -1,5 +1,5 @@
 import { createTaskThread } from '#server/platform/task-thread.ts'
-import { type PageLinks, readPageLinks } from './page-links.ts'
+import type { PageLinks } from './page-links.ts'
 import { readSitemap, type Sitemap } from './sitemap.ts'
 
 /** What the thread is asked. */
@@ -17,7 +17,11 @@ const noLinks: PageLinks = { links: [], canonical: null, refresh: null }
 
 /** The links of a page; none of one that cannot be read in time. */
 export async function findPageLinks(html: string, address: string): Promise<PageLinks> {
-  if (html.length <= smallBytes) return readPageLinks(html, address)
+  if (html.length <= smallBytes) {
+    // What reads HTML weighs more than a process that never crawls should carry.
+    const { readPageLinks } = await import('./page-links.ts')
+    return readPageLinks(html, address)
+  }
   return (await thread.run({ html, address }).catch(() => noLinks)) as PageLinks
 }
 

@@ -282,13 +282,13 @@ conformsAsEmailProvider('The sandbox', async (): Promise<EmailHarness> => {
   }
 })
 
-test('the first provider that has its key is chosen, and the sandbox when none has', () => {
+test('the first provider that has its key is chosen, and the sandbox when none has', async () => {
   const urls = { RESEND_BASE_URL: 'http://127.0.0.1:9', SENDGRID_BASE_URL: 'http://127.0.0.1:9' }
-  const choose = (more: object) => chooseEmail({ ...urls, ...more }, {} as never).name
-  expect(choose({ RESEND_API_KEY: 're', SENDGRID_API_KEY: 'SG', SMTP_URL: 'smtp://127.0.0.1:9' })).toBe(
+  const choose = async (more: object) => (await chooseEmail({ ...urls, ...more }, {} as never)).name
+  expect(await choose({ RESEND_API_KEY: 're', SENDGRID_API_KEY: 'SG', SMTP_URL: 'smtp://127.0.0.1:9' })).toBe(
     'resend',
   )
-  expect(choose({ SENDGRID_API_KEY: 'SG', SMTP_URL: 'smtp://127.0.0.1:9' })).toBe('sendgrid')
-  expect(choose({ SMTP_URL: 'smtp://127.0.0.1:9' })).toBe('smtp')
-  expect(choose({})).toBe('sandbox')
+  expect(await choose({ SENDGRID_API_KEY: 'SG', SMTP_URL: 'smtp://127.0.0.1:9' })).toBe('sendgrid')
+  expect(await choose({ SMTP_URL: 'smtp://127.0.0.1:9' })).toBe('smtp')
+  expect(await choose({})).toBe('sandbox')
 })

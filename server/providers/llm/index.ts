@@ -1,6 +1,3 @@
-import { createAnthropic } from '@ai-sdk/anthropic'
-import { createOpenAI } from '@ai-sdk/openai'
-import { createOpenAICompatible } from '@ai-sdk/openai-compatible'
 import type { Config } from '#server/config.ts'
 import type { Llm } from './port.ts'
 import { pricesOf } from './prices.ts'
@@ -19,15 +16,16 @@ type LlmConfig = Pick<
 >
 
 /**
- * The language model that the configuration asks for; null without one, and then the house brain answers everything.
+ * The language model that the configuration asks for, its vendor's code loaded only then; null without one, and then the house brain answers everything.
  * @throws Error that names the variable that is missing
  */
-export function chooseLlm(config: LlmConfig): Llm | null {
+export async function chooseLlm(config: LlmConfig): Promise<Llm | null> {
   const provider = config.LLM_PROVIDER ?? guessProvider(config)
   if (!provider) return null
   switch (provider) {
     case 'openai': {
       const model = config.LLM_MODEL ?? 'gpt-4o-mini'
+      const { createOpenAI } = await import('@ai-sdk/openai')
       const openai = createOpenAI({
         apiKey: need(config, 'OPENAI_API_KEY'),
         ...(config.OPENAI_BASE_URL ? { baseURL: versioned(config.OPENAI_BASE_URL) } : {}),
@@ -36,6 +34,7 @@ export function chooseLlm(config: LlmConfig): Llm | null {
     }
     case 'anthropic': {
       const model = config.LLM_MODEL ?? 'claude-haiku-4-5'
+      const { createAnthropic } = await import('@ai-sdk/anthropic')
       const anthropic = createAnthropic({
         apiKey: need(config, 'ANTHROPIC_API_KEY'),
         ...(config.ANTHROPIC_BASE_URL ? { baseURL: versioned(config.ANTHROPIC_BASE_URL) } : {}),
@@ -44,6 +43,7 @@ export function chooseLlm(config: LlmConfig): Llm | null {
     }
     case 'openai-compatible': {
       const model = need(config, 'LLM_MODEL')
+      const { createOpenAICompatible } = await import('@ai-sdk/openai-compatible')
       const compatible = createOpenAICompatible({
         name: 'compatible',
         baseURL: versioned(need(config, 'OPENAI_BASE_URL')),

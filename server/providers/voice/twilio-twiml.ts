@@ -12,8 +12,10 @@ export type CallVerb =
   | Sound
   /** Listens for speech and keys; when nothing comes, the next verb follows. */
   | { kind: 'listen'; sounds: Sound[]; action: string; language: Language; hints: string[]; keys?: number }
-  | { kind: 'dial'; to: string; action: string; timeoutSeconds: number; callerId?: string | undefined }
-  | { kind: 'voicemail'; action: string; news: string; maxSeconds: number }
+  /** Without an action the next verb follows, whoever picked up or did not. */
+  | { kind: 'dial'; to: string; timeoutSeconds: number; action?: string; callerId?: string }
+  /** With an address for it, what was said is also written down. */
+  | { kind: 'voicemail'; action: string; news: string; transcript?: string; maxSeconds: number }
   /** From here on the call is recorded. */
   | { kind: 'start_recording'; news: string }
   | { kind: 'relay'; relay: Relay; action: string }
@@ -51,7 +53,8 @@ function write(response: VoiceResponse, verb: CallVerb): void {
   switch (verb.kind) {
     case 'say':
     case 'play':
-      return sound(response, verb)
+      sound(response, verb)
+      return
     case 'listen': {
       const { sounds, action, language, hints, keys } = verb
       const gather = response.gather({
@@ -69,7 +72,7 @@ function write(response: VoiceResponse, verb: CallVerb): void {
     }
     case 'dial': {
       const { to, action, timeoutSeconds: timeout, callerId } = verb
-      response.dial({ action, method: 'POST', timeout, ...(callerId && { callerId }) }, to)
+      response.dial({ timeout, ...(action && { action, method: 'POST' }), ...(callerId && { callerId }) }, to)
       return
     }
     case 'voicemail':
@@ -80,13 +83,15 @@ function write(response: VoiceResponse, verb: CallVerb): void {
         playBeep: true,
         finishOnKey: '#',
         recordingStatusCallback: verb.news,
+        ...(verb.transcript && { transcribe: true, transcribeCallback: verb.transcript }),
       })
       return
     case 'start_recording':
       response.start().recording({ recordingStatusCallback: verb.news, channels: 'dual' })
       return
     case 'relay':
-      return writeRelay(response, verb.relay, verb.action)
+      writeRelay(response, verb.relay, verb.action)
+      return
     case 'go_on':
       response.redirect({ method: 'POST' }, verb.url)
       return
@@ -115,18 +120,15 @@ function writeRelay(response: VoiceResponse, relay: Relay, action: string): void
     welcomeGreeting: greeting,
     welcomeGreetingInterruptible: 'any',
     language: locales[language],
-    ttsProvider: own[language] ? 'ElevenLabs' : 'Amazon',
-    voice: own[language] ?? voices[language].replace('Polly.', ''),
+    ...voiceOf(own[language]),
     interruptible: 'any',
     dtmfDetection: true,
     // Tells when the voice has come to the end, so that a goodbye is not cut off.
     events: 'speaker-events',
     ...(hints.length > 0 && { hints: hints.join(', ') }),
   })
-  for (const other of languages)
-    node.language({
-      code: locales[other],
-      ttsProvider: own[other] ? 'ElevenLabs' : 'Amazon',
-      voice: own[other] ?? voices[other].replace('Polly.', ''),
-    })
+  for (const other of languages) node.language({ code: locales[other], ...voiceOf(own[other]) })
 }
+
+/** Without a voice of one's own Twilio chooses one for the language. */
+const voiceOf = (voice: string | undefined) => (voice ? { ttsProvider: 'ElevenLabs', voice } : {})

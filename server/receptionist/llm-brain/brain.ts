@@ -8,7 +8,6 @@ import type { Session } from '../session.ts'
 import { refuseSkill } from '../skills/index.ts'
 import type { FindProof } from '../speaking/guard.ts'
 import type { Speech } from '../speaking/speech.ts'
-import { prepareQuestion } from './asking.ts'
 import { citedSources, type ShownEvidence } from './evidence.ts'
 import { Patience } from './patience.ts'
 import { plainInput } from './plain-input.ts'
@@ -41,6 +40,8 @@ export function createLlmBrain(work: LlmWork): Brain {
 async function* respond(turn: BrainTurn, work: LlmWork): AsyncGenerator<BrainEvent, void, undefined> {
   const { session, trace } = work
   const { providers, config } = session.app
+  // A house without a model never loads what models are asked with.
+  const { prepareQuestion } = await import('./asking.ts')
   const question = await prepareQuestion(turn, work)
   const { speech, used, evidence } = question
   const patience = new Patience(config.LLM_FIRST_TOKEN_BUDGET_MS)

@@ -1,4 +1,4 @@
-import { type ModelMessage, streamText } from 'ai'
+import type { ModelMessage } from 'ai'
 import type { Language } from '#contract/languages.ts'
 import type { CallerFacts, CallerGoal, CallerStyle } from '#contract/scenarios.ts'
 import type { Llm } from '#server/providers/llm/port.ts'
@@ -34,6 +34,7 @@ export function playCallerByLlm(llm: Llm, caller: PlayedCaller, signal: AbortSig
   let turns = 0
   async function ask(said: ModelMessage[]): Promise<string> {
     let text = ''
+    const { streamText } = await import('ai')
     const { fullStream } = streamText({
       model: llm.model,
       system: describe(caller),

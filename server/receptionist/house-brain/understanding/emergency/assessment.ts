@@ -21,6 +21,8 @@ interface Watch {
   resolved: RegExp
   past: RegExp
   errand: RegExp
+  supposed: RegExp
+  contained: RegExp
   ongoing: RegExp
 }
 
@@ -53,6 +55,8 @@ function keepWatch(lang: Language): Watch {
     resolved: compile(lexicon.resolved),
     past: compile(lexicon.past),
     errand: compile(lexicon.errand),
+    supposed: compile(lexicon.supposed),
+    contained: compile(lexicon.contained),
     ongoing: compile(lexicon.ongoing),
   }
   watches[lang] = watch
@@ -61,9 +65,10 @@ function keepWatch(lang: Language): Watch {
 
 /** Makes a language ready for its first utterance, expression by expression: an expression is compiled when it is first used. */
 export function* warmHazards(lang: Language): Generator<void, void, undefined> {
-  const { hazards, harmless, denial, resolved, past, errand, ongoing } = keepWatch(lang)
+  const { hazards, harmless, denial, resolved, past, errand, supposed, contained, ongoing } = keepWatch(lang)
   const patterns = hazards.flatMap(({ pattern, unless }) => [pattern, unless])
-  const others = [harmless, denial.negator, denial.idleNegator, resolved, past, errand, ongoing]
+  const { negator, idleNegator } = denial
+  const others = [harmless, negator, idleNegator, resolved, past, errand, supposed, contained, ongoing]
   for (const pattern of [...patterns, ...others]) {
     yield
     if (pattern) has(' ', pattern)
@@ -82,12 +87,9 @@ export function assessUrgency(utterance: Utterance): Urgency {
     let named = false
     for (const { hazard, pattern, unless } of watch.hazards) {
       named ||= hazard.level === 'emergency' && has(sentence.text, pattern)
-      const graver = rank[hazard.level] > rank[worst.level] || (hazard.lifeSafety && !worst.life_safety)
-      if (!graver) continue
+      if (weigh({ level: hazard.level, life_safety: hazard.lifeSafety }) <= weigh(worst)) continue
       const evidence = findHazard(sentence, pattern, unless, watch)
-      if (evidence) {
-        worst = { level: hazard.level, life_safety: hazard.lifeSafety, category: hazard.category, evidence }
-      }
+      if (evidence) worst = graver(worst, judge(hazard, evidence, sentence, watch))
     }
     // A hazard that was named and taken back is not heard again.
     if (!named) worst = graver(worst, soundOut(sentence, utterance.lang, watch))
@@ -95,7 +97,15 @@ export function assessUrgency(utterance: Utterance): Urgency {
   return worst
 }
 
-const graver = (one: Urgency, other: Urgency) => (rank[other.level] > rank[one.level] ? other : one)
+const weigh = ({ level, life_safety }: Urgency) => rank[level] * 2 + Number(life_safety)
+const graver = (one: Urgency, other: Urgency) => (weigh(other) > weigh(one) ? other : one)
+
+/** What a hazard amounts to: damage whose source is shut has become a repair. */
+function judge(hazard: Hazard, evidence: string, sentence: Sentence, watch: Watch): Urgency {
+  const { lifeSafety, category } = hazard
+  const level = !lifeSafety && has(sentence.text, watch.contained) ? 'urgent' : hazard.level
+  return { level, life_safety: lifeSafety, category, evidence }
+}
 
 /** How sure likeness alone has to be. A false alarm costs trust, and most hazards are known by name. */
 const sureOfDanger = 0.7
@@ -113,7 +123,7 @@ function soundOut(sentence: Sentence, lang: Language, watch: Watch): Urgency {
     isOver(text, watch)
   )
     return routine
-  if ((has(text, watch.past) || has(text, watch.errand)) && !has(text, watch.ongoing)) return routine
+  if (isElsewhere(text, watch)) return routine
   const shares = likenDangers(text, lang)
   const share = (danger: Danger) => shares.get(danger) ?? 0
   const found = { category: 'unnamed', evidence: text.trim() }
@@ -143,7 +153,7 @@ function findHazard(sentence: Sentence, pattern: RegExp, unless: RegExp | undefi
     const around = ` ${sentence.words.slice(Math.max(0, from - neighbourhood), to + neighbourhood).join(' ')} `
     if (unless && has(around, unless)) continue
     if (isOver(around, watch)) continue
-    if ((has(around, watch.past) || has(around, watch.errand)) && !has(around, watch.ongoing)) continue
+    if (isElsewhere(around, watch)) continue
     return match[0].trim()
   }
   return undefined
@@ -168,6 +178,11 @@ function isOver(around: string, { resolved, denial }: Watch): boolean {
     if (!has(` ${before} `, denial.negator)) return true
   }
   return false
+}
+
+/** Another time, another matter or another world than the one in which help is needed. */
+function isElsewhere(around: string, { past, errand, supposed, ongoing }: Watch): boolean {
+  return has(around, supposed) || ((has(around, past) || has(around, errand)) && !has(around, ongoing))
 }
 
 const countWords = (text: string) => text.split(' ').filter(Boolean).length

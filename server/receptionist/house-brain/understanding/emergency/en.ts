@@ -2,14 +2,19 @@ import { people } from './en/people.ts'
 import { property } from './en/property.ts'
 import { publicSafety } from './en/public-safety.ts'
 import { sameDay } from './en/same-day.ts'
+import { situations } from './en/situations.ts'
+import { threats } from './en/threats.ts'
 import { classes } from './en/words.ts'
 import type { HazardLexicon } from './lexicon.ts'
 
 export const english: HazardLexicon = {
   classes,
-  hazards: [...people, ...publicSafety, ...property, ...sameDay],
+  hazards: [...people, ...publicSafety, ...property, ...situations, ...threats, ...sameDay],
   harmless: `
-    fire (drill|drills|escape|extinguisher|extinguishers|place|places|pit|door|doors|exit|exits|wood
+    (burns|fires|sparks|flood|floods|gunn|stroke|blaze|bloods|knight|bullet|phoenix|fire|smoke|knife|ember|embers|crash|spark) (and (sons|son|associates|co|company|daughters|brothers|stone|ice|oak|barrel|vine)|plumbing|electric|electrical|heating|dental|law|clinic|salon|llc|inc|roofing|spa|barbers|barbershop|street|st|avenue|ave|road|rd|lane|boulevard|grill|house bbq|bistro|cafe|tavern|family|household)
+    (last name|surname|name is|mr|mrs|ms|miss|doctor|dr) (is )?(burns|sparks|fire|gunn|gunne|flood|stroke|blood|savage|slaughter|death|payne|cutter|crash|bullet|storm|blaze|bombs|moody)
+    fire (marshal|hydrant|station|alarm (system|company|monitoring|contract)|rated|retardant|resistant|table|tables|hall|opal|truck (toy|party|cake)|engine (toy|cake)|pits|eater|dancer|dancers|watch|tax|permit|dept ball)
+        fire (drill|drills|escape|extinguisher|extinguishers|place|places|pit|door|doors|exit|exits|wood
       |insurance|sale|hydrant inspection|code|sticks|inspection|safety|proof|works|hose reel|stick|tv
       |tablet|department inspection|sprinkler inspection|restoration|damage (restoration|repair|claim
       |cleanup))
@@ -78,18 +83,22 @@ export const english: HazardLexicon = {
       |already )?over( now)?$|(is|are|am) (fine|ok|okay|safe|alright|all right|good) now|(breathing
       |feeling) (fine|ok|normally|better|well|again)|no longer|already (fixed|stopped|put out|repaired
       |handled|taken care|resolved|called|went)|taken care of|got it (fixed|under control|stopped
-      |repaired)|everyone is (fine|ok|safe)|just kidding|haha*|lol|nobody (is|was|got) hurt
+      |repaired)|(has|have|had|since|fully|already|completely) (recovered|healed)|(fire department|firefighters|gas company|electrician|police|paramedics|doctor|doctors|er|hospital|plumber|utility) (has |have )?(already )?(cleared|came and|put it out|fixed|shut it|gave (him|her|me|us) the all clear|released|sent (him|her|me) home)|just kidding|haha*|lol|nobody (is|was|got) hurt
       |firefighters (already )?(came|left)
   `,
   past: `
-    (last|previous) (week|month|year|summer|winter|spring|fall|time|january|february|march|april|may|june
+    last (monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas|thanksgiving|weekend|semester|season|decade)|the other (day|week|month)
+      |over the (weekend|holidays|summer|winter)|when (he|she|we|they) (was|were) (little|young|a kid|kids|small|a baby|born|in)|once (had|got|was|saw)|as a (teen|teenager|baby)|(two|three|four|five|six|few|couple|\\d+) (of )?(days|nights) ago|back when|decades|formerly|(had|got) (it|them|one) (out|removed) (in|on)|the one (in|from|that)
+        (last|previous) (week|month|year|summer|winter|spring|fall|time|january|february|march|april|may|june
       |july|august|september|october|november|december|owner|tenant)|in (january|february|march|april|may|june|july|august|september|october|november|december)|(years|year|months|month|weeks|week
       |decades|decade|ages) (ago|back)|for years|long (time)? ?ago|a while (ago|back)|used to|history of
       |when i was|back in (_)|in the past|in 19\\d\\d|in 20\\d\\d|growing up|as a (child|kid)|survived
       |previously|years prior|some time ago|happened (around|in|on|back)
   `,
   errand: `
-    (how much|price|prices|pricing|cost|costs|quote|estimate|charge|charges|fee|fees|rates) |install
+    copy of|paperwork|invoice|receipt|refund|repaint*|rebuild*|restor*|remediat*|report for|claim form|file a claim|claims|lawsuit|settlement|sue|suing|compensation|adjuster|deductible|appraisal|certified|seminar|workshop|webinar|lesson|lessons|volunteer*|job opening|hiring|career|apply for|membership|gift card
+      |(post op|postop|aftercare|checkup|check up|second opinion)|(book|schedule|make|set up) (a|an|my) ~ (checkup|physical|consultation|visit for next)
+        (how much|price|prices|pricing|cost|costs|quote|estimate|charge|charges|fee|fees|rates) |install
       |installs|installed|installing|installation|inspect|inspected|inspecting|inspection|inspections
       |drill|drills|training|trained|certificate|certification|expired|expires|expire|reminder|remind me
       |brochure|(want|would like|wanted|like|need) (to )?(learn|know|ask|sign up|understand|schedule (an
@@ -105,6 +114,55 @@ export const english: HazardLexicon = {
       |remodel*|renovat*|new construction|battery (replace*|change)|replace the batter*|chirping|chirps
       |chirp
   `,
+  supposed: `
+      (what|how|where|who) (should|do|would|can|could|to|are|is|am) ~~ (if|in case|whenever) (i|we|you
+        |someone|somebody|one|people|there|ever|a|an|the|something|your)
+      (what|how|where|who) (should|do|would|can|could) (you|one|people|they|customers|tenants) ~ when
+      if (i|we|you|there|someone|somebody|it|he|she|something|anyone|a _|the _|my _) (ever|should|were to
+        |happens to|happen to|accidentally|was to)
+      (ever|someday|one day|some day) (smell|see|have|happens|get|find|hear|feel|go|start)|hypothetical*
+        |theoretically|suppose|supposing|imagine|pretend|let us say|in theory|wondering|wonder (if|whether
+        |what)|out of curiosity|scenario|worst case
+      (can|could|does|do|will|would) (a|an|the|this|that|it|old|these|bad|cheap|your|too much|_)* (cause
+        |causes|lead to|trigger|prevent|increase)
+      is it (legal|true|necessary|worth) (to|for|that you)|how (often|common|likely|dangerous)
+        |how long (after|should)
+      (what|which) (causes|is the difference|are the (signs|symptoms|chances|odds|rules)|kind of|type of)
+        |why do (people|some|dogs|pipes)
+      (watch*|saw|seen|reading|read|listening|listened|loved|streaming) ~~ (movie|film|show|documentary
+        |book|novel|article|blog|post|series|video|episode|brochure|news|podcast)
+      (movie|film|show|documentary|book|novel|song|band|album|podcast|episode|game) (called|named|about
+        |where|with)|(called|named|titled|nicknamed|brand|cocktail|dish|team|horse|boat) ~ (fire|fires|blaze
+        |inferno|knife|gun|bullet|crash|flood|sparks|storm|stroke|killer)
+      (essay|school project|homework|screenplay|costume|halloween|role play|laser tag|escape room
+        |paintball|haunted|cosplay|themed|tattoo|recipe|emoji)
+      jk|lmao|rofl|so to speak|figuratively|figure of speech|metaphor*|no pun
+      (dying|died|die|dead|killing|bleeding|drowning|drowned|burning|choking|choked|exploding|exploded
+        |crying|screaming|suffocating|buried|fainted|faint|collapsed) (of|from|with|in|under|at|over) (all
+        |this|that|my|the|your|so much|pure|sheer)? ?(laughter|laughing|boredom|embarrassment|curiosity
+        |excitement|work|envy|jealousy|debt|paperwork|email|emails|homework|shame|joy|cuteness|calls|orders
+        |bills|fees|spreadsheets|happiness|price|prices)
+      (will|would|is going to|are going to|going to|is gonna) (kill|murder|shoot|strangle|choke) (me|us
+        |him|her) (lol|for (being|missing|forgetting|spending)|(if|because) i (miss|missed|forget|forgot
+        |am late|am not|do not|cancel|cancelled|show|come|mess|ruin|spend|spent|lose|lost|cut)|when (he|she
+        |they) (see|sees|hears|finds) (the|about|how|what|it|this|my))
+      (could|would|might|want to|gonna|going to) (kill|murder|die) for (a|an|some|that|one)
+      (heat|traffic|boss|commute|shoes|heels|job|hair|weather|wait|suspense|diet|humidity|cold|dress|bill
+        |rent|mortgage|prices|taxes|meeting|roots|nails|brows|lashes|wedding|deadline|waiting) (is|are|was
+        |were|has been)* (really|literally|just|absolutely)? ?(kill*|murder|torture|hell|suffocat*|chok*
+        |bleed*|drown*|attack*)
+      (sales|business|phone|phones|inbox|calendar|schedule|market|team|stocks|economy|career|outfit|look
+        |haircut|hair|nails|food|wings|salsa|sauce|playlist|party|reviews|beard) (is|are|was|were|has|have
+        |came out|just)* ~ (on fire|exploded|blew up|blowing up|exploding|bomb|fire|killer|dead)
+      (burning|bursting) (desire|question|questions|to know|with|passion|man)
+    `,
+  contained: `
+      (turned|shut|cut|switched|closed|got|have|has) (it|them|the _|the main _|the water main
+        |everything)? ?(off|the (water|main|valve|shutoff|supply) (off|is off))
+      (water|main|valve|supply|it) (is|has been|was|is already|is now)* (off|shut|shut off|turned off
+        |closed)
+      (turned|shut|closed) (off )?(the )?(main|water|valve|supply|water main|main valve|stopcock|shutoff)
+    `,
   ongoing: `
     (have|has) been|have had|right now|happening now|at this moment|hurry|still (is|going|burning|leaking
       |smell|bleeding|there|coming|pouring)|again|getting worse|worse|keeps|(help|send) (me|us|him|her

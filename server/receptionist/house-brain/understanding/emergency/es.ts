@@ -62,13 +62,15 @@ export const spanish: HazardLexicon = {
       |estamos bien|estan bien|ya paso|ya fue|sin heridos)
   `,
   past: `
-    (semana|mes|ano|invierno|verano|vez|noche antepasada) (pasad*|anterior|antepasad*)|hace (_ )?(anos
+    (el|este) (lunes|martes|miercoles|jueves|viernes|sabado|domingo|fin de semana) pasado|el otro dia|hace (_ )?(dias|dias|decadas|siglos)|en (navidad|vacaciones|semana santa)|de chic*|cuando (era|eramos|eran|estaba en)|(ya )?hace (mucho|rato|tiempo)|antier|anteayer|la vez que|una vez (tuve|tuvo|me|se|nos)|lo del (incendio|accidente|ano)
+        (semana|mes|ano|invierno|verano|vez|noche antepasada) (pasad*|anterior|antepasad*)|hace (_ )?(anos
       |ano|meses|mes|semanas|mucho tiempo|tiempo)|el ano pasado|cuando era (nino|nina|joven|chico|chica)
       |antes (tenia|tuve|sufria)|alguna vez|en el pasado|anteriormente|antecedentes|historial|en 19\\d\\d|en 20\\d\\d|en (enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre
       |octubre|noviembre|diciembre)|de (nino|nina|pequeno)
   `,
   errand: `
-    (cuanto|cuantos) (cuesta|cuestan|vale|valen|cobran|sale|seria|cobra)|precio|precios|costo|costos
+    copia (de|del)|parte (de|del) accidente|factura|recibo|reembolso|tramit*|papeleo|repintar|pintar|reconstru*|restaur*|remodel*|presupuest*|perito|ajustador|deducible|demand*|indemniz*|seminario|platica|charla|clase|clases|aprender|voluntari*|vacante|solicitud de empleo|certific*|chequeo|segunda opinion|control (de|mensual|anual)|descuento|(puedo|se puede) (hacerme|blanquear*|ponerme|tomar)|norma|permiso para|dictamen
+        (cuanto|cuantos) (cuesta|cuestan|vale|valen|cobran|sale|seria|cobra)|precio|precios|costo|costos
       |cotiz*|presupuesto|instalar|instalacion de|instalen|instalan|instalo|inspeccion|inspeccionar
       |revision (anual|de rutina)|mantenimiento|curso|cursos|capacit*|entrenamiento|taller de|certificado
       |caduc*|vencid*|venci*|comprar|vende*|venden|simulacro|prevenir|prevencion|evitar|que (pasa|hago
@@ -77,6 +79,50 @@ export const spanish: HazardLexicon = {
       |tienen servicio) |(sintomas|senales|signos|causas|riesgos|efectos) (de|del)|anual|pelicula|serie|juego|cancion|noticia|articulo|cambi* (la|las|de) (pila
       |pilas|bateria|baterias)|pila baja|pilas bajas|bateria baja|hace bip|pitido|se reparan
   `,
+  supposed: `
+      (que|como|donde|a quien) (debo|deberia|debemos|tengo que|hay que|se|puedo|hago|hacemos|haria*|llamo
+        |recomiendan) ~~ (si|cuando|en caso) (un|una|alguien|se|hay|algun|yo|llego|llega|uno|el|la|a alguien
+        |me|huele|huelo)
+      si (algun dia|alguna vez|llega a|llegara a|llego a|un dia|en algun momento)|algun dia|alguna vez
+        |hipotetic*|supong*|imagin*|digamos|en teoria|por curiosidad|en el peor de los casos
+      (puede|pueden|podria|podrian) (un|una|el|la|los|las|esto|eso|_)* (causar|provocar|producir|dar
+        |ocasionar)|(causa|causan|provoca|provocan)$
+      es (cierto|verdad|legal|necesario|obligatorio) que|que tan (comun|peligroso|frecuente|probable)
+        |cada cuanto|que tan seguido
+      cual* (es la diferencia|son los (sintomas|riesgos|signos)|es el riesgo)|por que (se|los|las|un
+        |una) (incendian|queman|desmayan|revientan|caen)
+      (vimos|vi|viendo|ver|leyendo|lei|leer|escuche|mirando|me gusto) ~~ (pelicula|serie|documental|libro
+        |novela|articulo|video|capitulo|noticia|noticias|obra|podcast|telenovela)
+      (pelicula|serie|documental|libro|novela|cancion|grupo|disco|podcast|juego|equipo|caballo|barco|perro
+        |coctel|platillo) ~ (llamad*|llama|titulad*|sobre|de|del)
+      (senor|senora|sr|sra|don|dona|doctor|doctora|licenciad*|familia|apellido|apellid*|restaurante|bar
+        |taqueria|calle|avenida|marca|empresa|tienda) (es |llamad* |se llama )?(fuego|fuegos|incendio|llamas
+        |cuchillo|bala|balas|bomba|chispa|chispas|matamoros|matasanos|guerra|muerte|sangre|infante|rayo
+        |tormenta|lumbre|ahogado|asalto|explosion)
+      (jaja*|jeje*|jiji*|es un decir|figuradamente|metafora|disfraz|tatuaje|halloween|obra de teatro|salsa
+        |guisado|receta|tematic*)
+      (muer*|muri*|mori*|mor*|ahog*|explot*|revent*|desmay*|infart*|asfixi*|llor*|grit*|ard*|quem*
+        |enferm*) (de|del|por|en|con) (tant*|la|el|puro|pura|un|una|mucho|mucha|ver|los|las)? ?(risa|risas
+        |trabajo|deudas|ganas|envidia|celos|emocion|amor|alegria|nervios|pena|verguenza|aburrimiento|hambre
+        |sueno|calor|frio|tarea|tareas|pendientes|papeleo|curiosidad|coraje|antojo|corte|verte|verlos
+        |conocer|probar|unas|facturas|precio|precios|cuenta)
+      (me|nos|lo|la) (mata|matan|va a matar|mataria|matara|van a matar) ~ (si (no|se|llego|falto|olvido
+        |cancelo)|por (llegar|olvidar|cancelar|faltar)|cuando (vea|sepa|se entere)|el calor|la curiosidad
+        |los nervios|el trafico|la espera)
+      (calor|trafico|jefe|espera|zapatos|tacones|precio|precios|renta|frio|trabajo|humedad|nervios|ansias
+        |ganas) ~ (mata|matan|matando|mato|infart*|asesin*)
+      (ventas|negocio|telefono|redes|fiesta|cabello|pelo|look|alitas|salsa|agenda|oficina
+        |mercado) ~ (en llamas|explot*|ardiendo|fuego|bomba|que arde|muert*)
+      (a prueba de|contra|anti) (balas|fuego|incendio|incendios|robo|robos|inundaciones)
+        |puerta cortafuego*|(camion|carrito|pastel|disfraz) de bomberos|es bombero|es policia|trabaja (de
+        |como) (bombero|policia|paramedico)
+    `,
+  contained: `
+      (ya )?(cerramos|cerre|cerro|cerraron|cortamos|corte|cortaron|apagamos|apague) (ya )?(la|el)? ?(llave
+        |agua|paso|valvula|toma|llave de paso)
+      (agua|llave|valvula|paso) (ya )?(esta|quedo|la tenemos) (cerrad*|cortad*)|(con|ya) (el|la) (agua
+        |llave) cerrad*
+    `,
   ongoing: `
     llevo|lleva|llevamos|ahora mismo|en este momento|ahorita|rapido|urgente|auxilio|ayuda|sigue|todavia
       |otra vez|de nuevo|empeora|peor|por todos lados|corran|apurense|desde (anoche|esta manana|ayer|hoy)

@@ -35,6 +35,10 @@ export interface HazardLexicon {
   past: string
   /** It is business about a hazard: its price, its detector, its drill. */
   errand: string
+  /** It is only imagined, told of somebody else's story, asked about in general, or a figure of speech. */
+  supposed: string
+  /** Its source is shut, so that the rest can wait some hours: "but we turned the water off". */
+  contained: string
   /** It is happening, whatever else the sentence says. */
   ongoing: string
   /** Right words one letter away from a hazard. */

@@ -43,4 +43,37 @@ export const classes = {
       |firefighters|fireman|firemen|medic|squad|police|cops|cop|officer|officers|sheriff|deputy|deputies
       |squad car|911|9 1 1|nine one one|112|999|ems|medical help|help immediately|emergency services
   `,
+  endangered: `
+    husband|wife|boyfriend|girlfriend|son|daughter|brother|sister|mother|mom|mum|mama|mommy|father|dad|daddy|papa|kid
+      |child|baby|newborn|toddler|infant|boy|girl|friend|grandmother|grandma|granny|nana|grandfather|grandpa|gramps|uncle
+      |aunt|auntie|cousin|roommate|coworker|patient|customer|client|student|worker|driver|teenager|guest|tenant|nephew
+      |niece|grandson|granddaughter|partner|neighbor|neighbour|guy|lady|man|woman|he|she|him|her|someone|somebody|they
+      |everyone|technician|roofer|plumber|electrician|painter|waiter|teacher|nurse|people|i|we
+  `,
+  ingested: `
+    took|take|taken|taking|swallowed|swallow|swallowing|drank|drink|drinking|drunk|downed|popped|ate|eaten|eating|chewed
+      |licked|inhaled|ingested|gulped|got into|gotten into|sipped|had
+  `,
+  overmuch: `
+    too many|too much|whole|entire|all|handful|bunch|bottle|lots|box|pack|strip|bucket|dozen|double|triple|every|four|five
+      |six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred|\\d\\d+|like a million
+  `,
+  drug: `
+    pills|pill|tablets|tablet|capsules|meds|medication|medications|medicine|tylenol|advil|ibuprofen|aspirin|acetaminophen
+      |paracetamol|xanax|valium|ambien|oxy|oxycontin|oxycodone|percocet|vicodin|norco|klonopin|benzos|benadryl|insulin
+      |sleeping pills|painkillers|antidepressants|sedatives|lithium|opioids|morphine|methadone|gummies|edibles|prozac|zoloft
+      |adderall|heart pills|blood pressure pills|blood thinners
+  `,
+  poison: `
+    bleach|ammonia|drain cleaner|oven cleaner|toilet cleaner|toilet bowl cleaner|cleaning fluid|cleaning stuff|cleaner|detergent
+      |antifreeze|gasoline|kerosene|paint thinner|turpentine|lighter fluid|lamp oil|button battery|battery|batteries|magnet
+      |magnets|pesticide|weed killer|bug spray|rat poison|rat bait|lye|acid|poison|laundry pod|laundry pods|tide pod|tide pods
+      |dishwasher pod|pool chemicals|chlorine|chemicals|mothballs|nail polish remover|rubbing alcohol|hand sanitizer|wild mushrooms|poisonous berries|screw|needle|thumbtack|broken glass|coin|marble|drano|pods
+  `,
+  thing: `
+    outlet|socket|panel|breaker|breaker box|fuse box|dryer|oven|stove|microwave|toaster|heater|furnace|dishwasher|washer|tv
+      |laptop|phone charger|charger|extension cord|power strip|wall|walls|roof|attic|vent|vents|garage|kitchen|shed|car|engine
+      |hood|couch|bed|curtain|curtains|mattress|trash can|dumpster|chimney|porch|deck|fence|house|apartment|building|basement
+      |light|light fixture|lamp|ceiling fan|battery|scooter|ceiling|window|switch|neighbors house|next door
+  `,
 }
