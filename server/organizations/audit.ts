@@ -108,7 +108,8 @@ export function differences(
   return { before: pick(before), after: pick(after) }
 }
 
-async function describeActor(ctx: TenantContext): Promise<AuditActor> {
+/** Who does it, as logs name them. */
+export async function describeActor(ctx: TenantContext): Promise<AuditActor> {
   const { actor } = ctx
   const id = idOf(actor)
   if (actor.kind === 'member') return { kind: 'member', id, name: actor.name ?? null }

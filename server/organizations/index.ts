@@ -1,5 +1,5 @@
 export { createApiKey } from './api-keys.ts'
-export { audit, auditPlatform } from './audit.ts'
+export { audit, auditPlatform, describeActor } from './audit.ts'
 export { createAuthenticator } from './authentication.ts'
 export { hasConsent, recordConsent } from './consent.ts'
 export { createIdentity, type Identity } from './identity.ts'

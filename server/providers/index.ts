@@ -34,6 +34,6 @@ export async function createProviders(
     crawl: chooseCrawler(config, outbound),
     embeddings: await chooseEmbeddings(config),
     speech: chooseSpeech(config),
-    numbers: chooseNumberProviders(config),
+    numbers: await chooseNumberProviders(config),
   }
 }

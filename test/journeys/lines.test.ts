@@ -136,8 +136,7 @@ test('a call in which nobody spoke is spam until somebody says otherwise, and it
   }
   await tell('/webhooks/vapi', { message }, { 'x-vapi-secret': secret })
   await page.goto(`${product.url}/app/calls`)
-  const row = page.getByRole('row').filter({ hasText: '(212) 555-0199' })
-  await row.getByRole('link').first().click()
+  await page.getByRole('row').filter({ hasText: '(212) 555-0199' }).click()
   await button(texts.en.calls.notSpam).click()
   await button(texts.en.calls.isSpam).waitFor()
   await button(numbers.blocked.blockCaller).click()

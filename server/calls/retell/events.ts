@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import type { Language } from '#contract/languages.ts'
 import { type AppContext, defineJob } from '#server/context.ts'
-import { newId } from '#server/platform/ids.ts'
 import { claimInboxMessage, settleInboxMessage } from '#server/platform/inbox.ts'
 import { type TenantContext, withPlatform, withTenant } from '#server/platform/tenancy.ts'
 import { createProfiles, type Profiles } from '#server/receptionist/index.ts'

@@ -169,7 +169,7 @@ async function findKnown(
 }
 
 function sendStep(json: JsonSocket, turn: number, step: CallStep): void {
-  if (step.type === 'say') return json.send(responseFrame(turn, step.text, false))
+  if (step.type === 'say') json.send(responseFrame(turn, step.text, false))
   if (step.type !== 'done') return
   const { endReason, transferTo } = step
   json.send(

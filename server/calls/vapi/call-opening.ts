@@ -54,12 +54,11 @@ async function findKnown(app: AppContext, profile: Profile, callId: string) {
   const row = await withPlatform(app, (ctx) => findCallOfProvider(ctx, 'vapi', callId))
   if (!row) return undefined
   if (!row.conversation_id || row.organization_id !== profile.organizationId) return null
-  const { settings } = await findOwnLine(app, profile, row.to_number)
   return openLiveSession(app, {
     call: { id: row.id, conversationId: row.conversation_id, visitorId: `call:${row.id}` },
     profile,
     language: row.language,
-    settings,
+    settings: NumberSettings.parse(row.line_settings ?? {}),
     startedMs: Date.parse(row.started_at),
   })
 }

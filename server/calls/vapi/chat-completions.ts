@@ -26,8 +26,7 @@ const maxUnsentBytes = 64 * 1024
 
 /** The brain of an assistant at Vapi: a chat completion for every turn of a call. */
 export function mountVapiBrain(http: Http, app: AppContext, profiles: Profiles): void {
-  /** Answers that are being given, by call: a newer question stops the older answer. */
-  const speaking = new Map<string, AbortController>()
+  const floor = openFloor()
   for (const path of paths)
     http.app.post<{ Params: { secret: string } }>(`/voice/vapi/:secret${path}`, async (request, reply) => {
       const profile = await admitVoice(app, profiles, request.params.secret)
@@ -37,21 +36,39 @@ export function mountVapiBrain(http: Http, app: AppContext, profiles: Profiles):
       if (!introduction) return reply.code(400).send(completionError('Send the call: call.id is missing.'))
       const over = app.liveCalls.begin()
       if (!over) throw new DomainError('unavailable', 'This server is about to restart.')
-      const mine = new AbortController()
-      const { callId } = introduction
-      const key = `${profile.organizationId}:${callId}`
-      speaking.get(key)?.abort()
-      speaking.set(key, mine)
+      const call = `${profile.organizationId}:${introduction.callId}`
+      const mine = floor.take(call, lastWords(asked.data).turn)
       reply.raw.once('close', () => mine.abort())
       try {
         const steps = answer(app, profile, asked.data, introduction, mine.signal)
         await send(app, reply, asked.data, steps, mine.signal)
       } finally {
-        if (speaking.get(key) === mine) speaking.delete(key)
+        floor.leave(call, mine)
         over()
       }
       return reply
     })
+}
+
+/** Who may speak in each call: a newer question stops the older answer, in whichever order the two come in. */
+function openFloor() {
+  const speaking = new Map<string, { turn: number; mine: AbortController }>()
+  return {
+    take(call: string, turn: number): AbortController {
+      const mine = new AbortController()
+      const other = speaking.get(call)
+      if (other && other.turn > turn) {
+        mine.abort()
+        return mine
+      }
+      other?.mine.abort()
+      speaking.set(call, { turn, mine })
+      return mine
+    },
+    leave(call: string, mine: AbortController): void {
+      if (speaking.get(call)?.mine === mine) speaking.delete(call)
+    },
+  }
 }
 
 /** Whatever fails, the caller hears words. */

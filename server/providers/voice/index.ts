@@ -1,8 +1,6 @@
 import type { NumberSeller } from '#contract/calls.ts'
 import type { NumberProvider } from './port.ts'
-import { createRetellNumbers } from './retell.ts'
 import { createSandboxNumbers } from './sandbox.ts'
-import { createTwilioNumbers } from './twilio-numbers.ts'
 
 export {
   type Connection,
@@ -26,11 +24,12 @@ export interface VoiceConfig {
 /** Everybody numbers can be bought from, the preferred one first. */
 export type NumberProviders = ReadonlyMap<NumberSeller, NumberProvider>
 
-/** Whoever there is a key for: Retell, Twilio; the sandbox comes last and is always there. */
-export function chooseNumberProviders(config: VoiceConfig): NumberProviders {
+/** Whoever there is a key for: Retell, Twilio; the sandbox comes last and is always there. Only their code is loaded. */
+export async function chooseNumberProviders(config: VoiceConfig): Promise<NumberProviders> {
   const { RETELL_API_KEY, TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN } = config
   const chosen: NumberProvider[] = []
-  if (RETELL_API_KEY)
+  if (RETELL_API_KEY) {
+    const { createRetellNumbers } = await import('./retell.ts')
     chosen.push(
       createRetellNumbers({
         apiKey: RETELL_API_KEY,
@@ -38,7 +37,9 @@ export function chooseNumberProviders(config: VoiceConfig): NumberProviders {
         voiceId: config.RETELL_VOICE_ID,
       }),
     )
-  if (TWILIO_ACCOUNT_SID && TWILIO_AUTH_TOKEN)
+  }
+  if (TWILIO_ACCOUNT_SID && TWILIO_AUTH_TOKEN) {
+    const { createTwilioNumbers } = await import('./twilio-numbers.ts')
     chosen.push(
       createTwilioNumbers({
         accountSid: TWILIO_ACCOUNT_SID,
@@ -46,6 +47,7 @@ export function chooseNumberProviders(config: VoiceConfig): NumberProviders {
         baseUrl: config.TWILIO_BASE_URL,
       }),
     )
+  }
   chosen.push(createSandboxNumbers())
   return new Map(chosen.map((provider) => [provider.name, provider]))
 }

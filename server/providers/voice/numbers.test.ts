@@ -39,15 +39,19 @@ conformsAsNumberProvider('the sandbox', async () => {
   }
 })
 
-test('whoever there is a key for is asked first; the sandbox is always there', () => {
+test('whoever there is a key for is asked first; the sandbox is always there', async () => {
   const urls = {
     RETELL_BASE_URL: 'https://retell.example.com',
     TWILIO_BASE_URL: 'https://twilio.example.com',
     RETELL_VOICE_ID: 'retell-Cimo',
   }
-  expect([...chooseNumberProviders(urls).keys()]).toEqual(['sandbox'])
+  expect([...(await chooseNumberProviders(urls)).keys()]).toEqual(['sandbox'])
   const keys = { RETELL_API_KEY: 'key', TWILIO_ACCOUNT_SID: account.accountSid, TWILIO_AUTH_TOKEN: 'token' }
-  expect([...chooseNumberProviders({ ...urls, ...keys }).keys()]).toEqual(['retell', 'twilio', 'sandbox'])
+  expect([...(await chooseNumberProviders({ ...urls, ...keys })).keys()]).toEqual([
+    'retell',
+    'twilio',
+    'sandbox',
+  ])
 })
 
 test('a wrong key is told as a refusal', async () => {

@@ -1,5 +1,3 @@
-import { Retell } from 'retell-sdk'
-
 /**
  * Whether Retell signed these bytes with this key within the last five minutes.
  * The SDK's check is asynchronous: without waiting for it every forgery would pass.
@@ -11,6 +9,7 @@ export async function isFromRetell(
 ): Promise<boolean> {
   if (!signature || !apiKey) return false
   try {
+    const { Retell } = await import('retell-sdk')
     return (await Retell.verify(body.toString('utf8'), apiKey, signature)) === true
   } catch {
     return false

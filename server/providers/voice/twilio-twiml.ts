@@ -1,4 +1,5 @@
-import VoiceResponse from 'twilio/lib/twiml/VoiceResponse.js'
+import { createRequire } from 'node:module'
+import type VoiceResponse from 'twilio/lib/twiml/VoiceResponse.js'
 import type { Language } from '#contract/languages.ts'
 
 /** Something that the caller hears. */
@@ -42,9 +43,13 @@ const voices = { en: 'Polly.Joanna-Neural', es: 'Polly.Lupe-Neural' } as const
 /** BCP 47, as Twilio's recognition and voices want it. */
 export const localeOf = (language: Language): string => locales[language]
 
+/** Loaded with the first call from Twilio: most houses never see one. */
+const load = createRequire(import.meta.url)
+
 /** The answer to a voice webhook. */
 export function writeTwiml(verbs: readonly CallVerb[]): string {
-  const response = new VoiceResponse()
+  const Response: typeof VoiceResponse = load('twilio/lib/twiml/VoiceResponse.js')
+  const response = new Response()
   for (const verb of verbs) write(response, verb)
   return response.toString()
 }

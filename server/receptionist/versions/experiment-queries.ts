@@ -1,4 +1,4 @@
-import type { Insertable, Updateable } from 'kysely'
+import { type Insertable, sql, type Updateable } from 'kysely'
 import type { Variant } from '#contract/agents.ts'
 import type { DB } from '#db/types.ts'
 import type { TenantContext } from '#server/platform/tenancy.ts'
@@ -15,7 +15,7 @@ export function insertExperimentRow(
     .insertInto('agent_experiments')
     .values({ ...row, organization_id: organizationId })
     .onConflict((conflict) =>
-      conflict.columns(['organization_id', 'agent_id']).where('status', '=', 'running').doNothing(),
+      conflict.columns(['organization_id', 'agent_id']).where('status', '=', sql.lit('running')).doNothing(),
     )
     .returningAll()
     .executeTakeFirst()

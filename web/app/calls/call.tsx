@@ -15,6 +15,7 @@ import { PageHeader } from '../../ui/page-header.tsx'
 import { Time } from '../../ui/time.tsx'
 import { Messages } from '../inbox/transcript.tsx'
 import { BlackBox } from './black-box.tsx'
+import { BlockButton } from './block-button.tsx'
 import { CallBadge } from './call-badge.tsx'
 import styles from './calls.module.css'
 import { useCallerName } from './calls.tsx'
@@ -133,6 +134,7 @@ function Actions({ call }: { call: Call }) {
           {isSpam ? calls.notSpam : calls.isSpam}
         </Button>
       )}
+      {call.from_number && call.direction === 'inbound' && <BlockButton number={call.from_number} />}
       {change.error && <ErrorNotice error={change.error} />}
     </>
   )

@@ -33,7 +33,7 @@ export function BlockedCallers() {
       </ul>
       {callers.data?.items.length === 0 && <p className={styles.dim}>{texts.none}</p>}
       {editable && (
-        <form className={styles.buttons} noValidate onSubmit={submit}>
+        <form className={`${styles.buttons} ${styles.below}`} noValidate onSubmit={submit}>
           <TextInput
             type="tel"
             aria-label={texts.number}

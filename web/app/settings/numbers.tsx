@@ -107,9 +107,12 @@ function NumberRow({ number, editable }: { number: PhoneNumber; editable: boolea
       </div>
       {editable && (
         <>
-          <Button size="xs" variant="default" onClick={() => setOpen('forwarding')}>
-            {texts.forward}
-          </Button>
+          {/* A made-up number leads nowhere: calls that were sent on to it would be lost. */}
+          {provider !== 'sandbox' && (
+            <Button size="xs" variant="default" onClick={() => setOpen('forwarding')}>
+              {texts.forward}
+            </Button>
+          )}
           <Button size="xs" variant="default" onClick={() => setOpen('line')}>
             {texts.change}
           </Button>

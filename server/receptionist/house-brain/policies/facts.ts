@@ -29,7 +29,8 @@ async function* answerOneFact(d: Dialogue): Play<boolean> {
   if (d.intends('correct', 'deny') && !d.mentions('question')) return false
   const topic = topicOf(d)
   const named = servicesNamed(d)
-  if (topic && named.length === 1) d.state.service_id = named[0]!.id
+  // What was talked about last is what a wish without a name means.
+  if (named.length === 1) d.state.service_id = named[0]!.id
   if (topic || d.state.topic !== 'area') d.state.topic = topic
   if (topic === 'price') return yield* answerPrice(d)
   if (topic === 'duration') return yield* answerDuration(d)

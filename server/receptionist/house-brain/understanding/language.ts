@@ -55,20 +55,34 @@ export function detectLanguage(text: string, previous?: Language): Language {
       .replaceAll("'", '')
       .match(/[a-zñ]+/g) ?? []
   const score: Record<Language, number> = { en: 0, es: 0 }
-  for (const lang of languages) if (signs[lang]?.test(text)) score[lang] += signWeight
+  const marked: Record<Language, boolean> = { en: false, es: false }
+  const spelled: Record<Language, number> = { en: 0, es: 0 }
+  for (const lang of languages)
+    if (signs[lang]?.test(text)) {
+      score[lang] += signWeight
+      marked[lang] = true
+    }
   for (const word of words) {
     const weight = shared.has(word) ? 0.4 : 1
     const homes = languages.filter((lang) => marks[lang].has(word))
-    for (const lang of homes) score[lang] += weight
+    for (const lang of homes) {
+      score[lang] += weight
+      marked[lang] ||= !shared.has(word)
+    }
     if (!homes.length && word.length > 2 && !givenNames.has(word) && !surnames.has(word)) {
       const lean = leanOfLetters(word)
-      score[lean > 0 ? 'es' : 'en'] += Math.min(Math.abs(lean), letterWeight)
+      const home = lean > 0 ? 'es' : 'en'
+      score[home] += Math.min(Math.abs(lean), letterWeight)
+      spelled[home]++
     }
   }
   const [best, next] = languages.toSorted((one, other) => score[other] - score[one]) as [Language, Language]
   if (!previous) return best
   const other = best === previous ? next : best
-  const clear = score[other] >= clearlyOther && score[other] >= 2 * score[previous]
+  // Spelling alone turns a conversation round only with several words: addresses are foreign everywhere.
+  const isSentence = spelled[other] >= 3 && !/\d/.test(text)
+  const clear =
+    (marked[other] || isSentence) && score[other] >= clearlyOther && score[other] >= 2 * score[previous]
   return clear ? other : previous
 }
 

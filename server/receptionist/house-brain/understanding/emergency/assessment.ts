@@ -22,6 +22,7 @@ interface Watch {
   past: RegExp
   errand: RegExp
   supposed: RegExp
+  calm: RegExp
   contained: RegExp
   ongoing: RegExp
 }
@@ -56,6 +57,7 @@ function keepWatch(lang: Language): Watch {
     past: compile(lexicon.past),
     errand: compile(lexicon.errand),
     supposed: compile(lexicon.supposed),
+    calm: compile(lexicon.calm),
     contained: compile(lexicon.contained),
     ongoing: compile(lexicon.ongoing),
   }
@@ -65,10 +67,11 @@ function keepWatch(lang: Language): Watch {
 
 /** Makes a language ready for its first utterance, expression by expression: an expression is compiled when it is first used. */
 export function* warmHazards(lang: Language): Generator<void, void, undefined> {
-  const { hazards, harmless, denial, resolved, past, errand, supposed, contained, ongoing } = keepWatch(lang)
+  const { hazards, harmless, denial, resolved, past, errand, supposed, calm, contained, ongoing } =
+    keepWatch(lang)
   const patterns = hazards.flatMap(({ pattern, unless }) => [pattern, unless])
   const { negator, idleNegator } = denial
-  const others = [harmless, negator, idleNegator, resolved, past, errand, supposed, contained, ongoing]
+  const others = [harmless, negator, idleNegator, resolved, past, errand, supposed, calm, contained, ongoing]
   for (const pattern of [...patterns, ...others]) {
     yield
     if (pattern) has(' ', pattern)
@@ -85,10 +88,11 @@ export function assessUrgency(utterance: Utterance): Urgency {
   let worst: Urgency = { level: 'routine', life_safety: false }
   for (const sentence of cutSentences(utterance, watch)) {
     let named = false
-    for (const { hazard, pattern, unless } of watch.hazards) {
+    for (const watched of watch.hazards) {
+      const { hazard, pattern } = watched
       named ||= hazard.level === 'emergency' && has(sentence.text, pattern)
       if (weigh({ level: hazard.level, life_safety: hazard.lifeSafety }) <= weigh(worst)) continue
-      const evidence = findHazard(sentence, pattern, unless, watch)
+      const evidence = findHazard(sentence, watched, utterance.lang, watch)
       if (evidence) worst = graver(worst, judge(hazard, evidence, sentence, watch))
     }
     // A hazard that was named and taken back is not heard again.
@@ -132,12 +136,20 @@ function soundOut(sentence: Sentence, lang: Language, watch: Watch): Urgency {
   return share('urgent') > sureOfHurry ? { level: 'urgent', life_safety: false, ...found } : routine
 }
 
+function retell(plain: string, lang: Language): string {
+  const retold = lexicons[lang].retold ?? []
+  return retold.reduce((text, [form, other]) => text.replace(form, other), plain)
+}
+
 function cutSentences(utterance: Utterance, watch: Watch): Sentence[] {
   return utterance.text.split(/[.!?;\n]+(?!\d)/).flatMap((part) => {
     const words: string[] = []
     const pauses = new Set<number>()
     for (const piece of part.split(/[,:—()]+/)) {
-      const text = plainWords(piece, utterance.lang, watch.spelling).replace(watch.harmless, 'xx ')
+      const text = retell(plainWords(piece, utterance.lang, watch.spelling), utterance.lang).replace(
+        watch.harmless,
+        'xx ',
+      )
       pauses.add(words.length)
       words.push(...text.trim().split(' ').filter(Boolean))
     }
@@ -145,7 +157,12 @@ function cutSentences(utterance: Utterance, watch: Watch): Sentence[] {
   })
 }
 
-function findHazard(sentence: Sentence, pattern: RegExp, unless: RegExp | undefined, watch: Watch) {
+function findHazard(
+  sentence: Sentence,
+  { pattern, unless }: Watch['hazards'][number],
+  lang: Language,
+  watch: Watch,
+) {
   for (const match of findAll(sentence.text, pattern)) {
     const from = countWords(sentence.text.slice(0, match.index))
     const to = from + countWords(match[0])
@@ -153,7 +170,7 @@ function findHazard(sentence: Sentence, pattern: RegExp, unless: RegExp | undefi
     const around = ` ${sentence.words.slice(Math.max(0, from - neighbourhood), to + neighbourhood).join(' ')} `
     if (unless && has(around, unless)) continue
     if (isOver(around, watch)) continue
-    if (isElsewhere(around, watch)) continue
+    if (isElsewhere(around, watch) || soundsCalm(sentence, lang, watch)) continue
     return match[0].trim()
   }
   return undefined
@@ -183,6 +200,14 @@ function isOver(around: string, { resolved, denial }: Watch): boolean {
 /** Another time, another matter or another world than the one in which help is needed. */
 function isElsewhere(around: string, { past, errand, supposed, ongoing }: Watch): boolean {
   return has(around, supposed) || ((has(around, past) || has(around, errand)) && !has(around, ongoing))
+}
+
+/** How like routine a calm sentence has to be before a hazard in it is not believed. */
+const sureOfCalm = 0.5
+
+/** Two witnesses: its words ask or tell at leisure, and it is like what people say in no danger. */
+function soundsCalm({ text }: Sentence, lang: Language, { calm }: Watch): boolean {
+  return has(text, calm) && (likenDangers(text, lang).get('routine') ?? 0) > sureOfCalm
 }
 
 const countWords = (text: string) => text.split(' ').filter(Boolean).length

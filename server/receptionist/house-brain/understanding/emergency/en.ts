@@ -58,7 +58,7 @@ export const english: HazardLexicon = {
   `,
   negators: 'no|not|never|without|nor|neither|none|nothing|denies|zero|isnt|dont|free of|hardly any',
   idleNegators: `
-    not (know|sure|understand|believe|have time|want to (die|live|be)|hesitate|wait|able|certain|tell
+    not (lift|raise|walk|stand|swallow|talk|speak|sit|open|close|hold|sleep|eat|calm|think|work|flush|answer|respond|react|quit|clot|slow|going (on|to make)|know|sure|understand|believe|have time|want to (die|live|be)|hesitate|wait|able|certain|tell
       |see where|remember|care|only|just|mean|kidding|joking|speak|have insurance|have a car|even know
       |find|afford|reach|get (a hold|through|anyone|anybody|ahold)|get hold|leave|stop|shut|turn|get out
       |move|breathe|wake|an? (joke|prank|drill))|no (idea|one (is|answers|answered|has|came|else)|time
@@ -137,24 +137,38 @@ export const english: HazardLexicon = {
       (essay|school project|homework|screenplay|costume|halloween|role play|laser tag|escape room
         |paintball|haunted|cosplay|themed|tattoo|recipe|emoji)
       jk|lmao|rofl|so to speak|figuratively|figure of speech|metaphor*|no pun
-      (dying|died|die|dead|killing|bleeding|drowning|drowned|burning|choking|choked|exploding|exploded
-        |crying|screaming|suffocating|buried|fainted|faint|collapsed) (of|from|with|in|under|at|over) (all
-        |this|that|my|the|your|so much|pure|sheer)? ?(laughter|laughing|boredom|embarrassment|curiosity
-        |excitement|work|envy|jealousy|debt|paperwork|email|emails|homework|shame|joy|cuteness|calls|orders
-        |bills|fees|spreadsheets|happiness|price|prices)
+      (dying|died|die|dead|killing|bleeding|drowning|drowned|choking|exploding|exploded|crying|screaming
+        |suffocating|buried|swamped) (of|from|with|in|under) (all|this|that|my|the|your|so much|pure
+        |sheer)? ?(laughter|laughing|boredom|embarrassment|curiosity|excitement|work|envy|jealousy|debt
+        |paperwork|email|emails|homework|shame|joy|cuteness|bills|fees|spreadsheets|happiness)
+      (died|fainted|faint|collapsed|choked) (at|over|from|seeing|when i saw) (the|that|your|those
+        |my) (price|prices|bill|quote|estimate|fee|fees|invoice)
       (will|would|is going to|are going to|going to|is gonna) (kill|murder|shoot|strangle|choke) (me|us
         |him|her) (lol|for (being|missing|forgetting|spending)|(if|because) i (miss|missed|forget|forgot
         |am late|am not|do not|cancel|cancelled|show|come|mess|ruin|spend|spent|lose|lost|cut)|when (he|she
         |they) (see|sees|hears|finds) (the|about|how|what|it|this|my))
       (could|would|might|want to|gonna|going to) (kill|murder|die) for (a|an|some|that|one)
-      (heat|traffic|boss|commute|shoes|heels|job|hair|weather|wait|suspense|diet|humidity|cold|dress|bill
-        |rent|mortgage|prices|taxes|meeting|roots|nails|brows|lashes|wedding|deadline|waiting) (is|are|was
-        |were|has been)* (really|literally|just|absolutely)? ?(kill*|murder|torture|hell|suffocat*|chok*
-        |bleed*|drown*|attack*)
-      (sales|business|phone|phones|inbox|calendar|schedule|market|team|stocks|economy|career|outfit|look
-        |haircut|hair|nails|food|wings|salsa|sauce|playlist|party|reviews|beard) (is|are|was|were|has|have
-        |came out|just)* ~ (on fire|exploded|blew up|blowing up|exploding|bomb|fire|killer|dead)
+      (heat|traffic|boss|commute|shoes|heels|job|hair|weather|wait|suspense|diet|humidity|cold|dress|rent
+        |mortgage|prices|taxes|meeting|roots|nails|brows|lashes|deadline|waiting) (is|are|was|were
+        |has been) (really|literally|just|absolutely)? ?(killing|murder|murdering|torture|hell)
+      (sales|inbox|calendar|schedule|market|stocks|economy|career|outfit|look|haircut|nails|wings|salsa
+        |playlist|party|reviews) (is|are|was|were|has|have|came out|just)* (on fire|exploded|blew up
+        |blowing up|exploding|the bomb|fire|killer|dead)
       (burning|bursting) (desire|question|questions|to know|with|passion|man)
+    `,
+  calm: `
+      ^(so|and|hi|hey|just|ok|well|um|uh|hello|quick question|question|yeah)* ?(can|could|do|does|did|is
+        |are|am|will|would|should|what|whats|which|how|who|when|where|why|any)
+      after (my|the|his|her|our|a|getting)|when (i|he|she|we|they|it) (was|were)|because of
+      (next|this coming|last|another) (week|month|year|spring|summer|fall|winter)|(before|by|for) (winter
+        |summer|spring|fall|christmas|thanksgiving|the (holidays|wedding|party|season)|next|saturday|sunday
+        |monday|friday|my _)
+      looking (for|to|into)|would like|i want|we want|my wife wants|need a|need an|thinking (of|about)
+        |considering|interested|planning
+      charge|charges|rate|rates|worth|recommend*|curious|someday|whenever|sometime|to be honest|honestly
+        |no rush|no hurry|appreciate|report that|nervous about|afraid of
+      (passed|died) (in|on|last)|back then|still have|i use|he uses|she uses|we run|i run|i own|we own
+        |my job|works (as|at|in|for)|was (a|an|the)|were (a|an|the)
     `,
   contained: `
       (turned|shut|cut|switched|closed|got|have|has) (it|them|the _|the main _|the water main
@@ -164,7 +178,8 @@ export const english: HazardLexicon = {
       (turned|shut|closed) (off )?(the )?(main|water|valve|supply|water main|main valve|stopcock|shutoff)
     `,
   ongoing: `
-    (have|has) been|have had|right now|happening now|at this moment|hurry|still (is|going|burning|leaking
+    now (he|she|it|his|her|they|the|we are|i am|i can not|she is|he is)|this morning|tonight
+        (have|has) been|have had|right now|happening now|at this moment|hurry|still (is|going|burning|leaking
       |smell|bleeding|there|coming|pouring)|again|getting worse|worse|keeps|(help|send) (me|us|him|her
       |now|someone|somebody|please|quick|fast|an ambulance)|please help|please send|quick|quickly
       |call 911|since (last night|this morning|yesterday|today)|everywhere|spreading

@@ -3,12 +3,28 @@ import { people } from './es/people.ts'
 import { property } from './es/property.ts'
 import { publicSafety } from './es/public-safety.ts'
 import { sameDay } from './es/same-day.ts'
+import { situations } from './es/situations.ts'
+import { threats } from './es/threats.ts'
 import { classes } from './es/words.ts'
 import type { HazardLexicon } from './lexicon.ts'
 
+/** In Spain what just happened is told in the perfect: "se ha caído" is "se cayó". The hazards know the preterite. */
+const perfects = [
+  [/ (?:ha|han) caido(?= )/g, ' cayo'],
+  [/ he caido(?= )/g, ' cai'],
+  [/ (?:ha|han|he) roto(?= )/g, ' rompio'],
+  [/ (?:ha|han) muerto(?= )/g, ' murio'],
+  [/ (?:ha|han) puesto(?= )/g, ' puso'],
+  [/ (?:ha|han) (\S+)ado(?= )/g, ' $1o'],
+  [/ (?:ha|han) (\S+)ido(?= )/g, ' $1io'],
+  [/ he (\S+)ado(?= )/g, ' $1e'],
+  [/ he (\S+)ido(?= )/g, ' $1i'],
+] as const
+
 export const spanish: HazardLexicon = {
   classes,
-  hazards: [...people, ...publicSafety, ...property, ...sameDay],
+  retold: perfects,
+  hazards: [...people, ...publicSafety, ...property, ...situations, ...threats, ...sameDay],
   harmless: `
     casi (me|se|nos|le) (desmay*|muero|muere|morimos|infart*|ahogo|da un infarto) (de|del|con|cuando|al)
     simulacro*( de (incendio|sismo|evacuacion))?|(salida|salidas|puerta|puertas) de (emergencia
@@ -69,7 +85,7 @@ export const spanish: HazardLexicon = {
       |octubre|noviembre|diciembre)|de (nino|nina|pequeno)
   `,
   errand: `
-    copia (de|del)|parte (de|del) accidente|factura|recibo|reembolso|tramit*|papeleo|repintar|pintar|reconstru*|restaur*|remodel*|presupuest*|perito|ajustador|deducible|demand*|indemniz*|seminario|platica|charla|clase|clases|aprender|voluntari*|vacante|solicitud de empleo|certific*|chequeo|segunda opinion|control (de|mensual|anual)|descuento|(puedo|se puede) (hacerme|blanquear*|ponerme|tomar)|norma|permiso para|dictamen
+    copia (de|del)|parte (de|del) accidente|factura|recibo|reembolso|tramit*|papeleo|repintar|reconstru*|restaur*|remodel*|presupuest*|perito|ajustador|deducible|demand*|indemniz*|seminario|platica|charla|(dan|tienen|dar|tomar) clases|aprender|voluntari*|vacante|solicitud de empleo|certific*|chequeo|segunda opinion|descuento|(puedo|se puede) (hacerme|blanquear*|ponerme|tomar)|norma|permiso para|dictamen
         (cuanto|cuantos) (cuesta|cuestan|vale|valen|cobran|sale|seria|cobra)|precio|precios|costo|costos
       |cotiz*|presupuesto|instalar|instalacion de|instalen|instalan|instalo|inspeccion|inspeccionar
       |revision (anual|de rutina)|mantenimiento|curso|cursos|capacit*|entrenamiento|taller de|certificado
@@ -93,29 +109,43 @@ export const spanish: HazardLexicon = {
         |una) (incendian|queman|desmayan|revientan|caen)
       (vimos|vi|viendo|ver|leyendo|lei|leer|escuche|mirando|me gusto) ~~ (pelicula|serie|documental|libro
         |novela|articulo|video|capitulo|noticia|noticias|obra|podcast|telenovela)
-      (pelicula|serie|documental|libro|novela|cancion|grupo|disco|podcast|juego|equipo|caballo|barco|perro
-        |coctel|platillo) ~ (llamad*|llama|titulad*|sobre|de|del)
+      (pelicula|serie|documental|libro|novela|cancion|disco|podcast) (llamad*|que se llama|titulad*|sobre
+        |de|del)
+      (grupo|juego|equipo|caballo|barco|perro|coctel|platillo|banda) (llamad*|que se llama|se llama)
       (senor|senora|sr|sra|don|dona|doctor|doctora|licenciad*|familia|apellido|apellid*|restaurante|bar
         |taqueria|calle|avenida|marca|empresa|tienda) (es |llamad* |se llama )?(fuego|fuegos|incendio|llamas
         |cuchillo|bala|balas|bomba|chispa|chispas|matamoros|matasanos|guerra|muerte|sangre|infante|rayo
         |tormenta|lumbre|ahogado|asalto|explosion)
-      (jaja*|jeje*|jiji*|es un decir|figuradamente|metafora|disfraz|tatuaje|halloween|obra de teatro|salsa
-        |guisado|receta|tematic*)
-      (muer*|muri*|mori*|mor*|ahog*|explot*|revent*|desmay*|infart*|asfixi*|llor*|grit*|ard*|quem*
-        |enferm*) (de|del|por|en|con) (tant*|la|el|puro|pura|un|una|mucho|mucha|ver|los|las)? ?(risa|risas
-        |trabajo|deudas|ganas|envidia|celos|emocion|amor|alegria|nervios|pena|verguenza|aburrimiento|hambre
-        |sueno|calor|frio|tarea|tareas|pendientes|papeleo|curiosidad|coraje|antojo|corte|verte|verlos
-        |conocer|probar|unas|facturas|precio|precios|cuenta)
+      (jaja*|jeje*|jiji*|es un decir|figuradamente|metafora|disfraz|tatuaje|halloween|obra de teatro
+        |tematic*)
+      (muero|muere|muriendo|morir|muriendome|morirme|ahogad*|ahogandome|explot*|revent*|llor*|asfixiad*
+        |grit*) (de|del|por) (tant*|la|el|puro|pura|un|una|mucho|mucha|ver|los|las)? ?(risa|risas|trabajo
+        |deudas|ganas|envidia|celos|emocion|amor|alegria|nervios|pena|verguenza|aburrimiento|hambre|sueno
+        |tarea|tareas|pendientes|papeleo|curiosidad|coraje|antojo|corte|verte|verlos|conocer|probar|unas)
+      (ahogad*|hundid*) en (trabajo|deudas|tareas|papeleo|pendientes|facturas)|casi (me|se|nos
+        |le) ~ (precio|precios|factura|cuenta|presupuesto)
       (me|nos|lo|la) (mata|matan|va a matar|mataria|matara|van a matar) ~ (si (no|se|llego|falto|olvido
         |cancelo)|por (llegar|olvidar|cancelar|faltar)|cuando (vea|sepa|se entere)|el calor|la curiosidad
         |los nervios|el trafico|la espera)
-      (calor|trafico|jefe|espera|zapatos|tacones|precio|precios|renta|frio|trabajo|humedad|nervios|ansias
-        |ganas) ~ (mata|matan|matando|mato|infart*|asesin*)
-      (ventas|negocio|telefono|redes|fiesta|cabello|pelo|look|alitas|salsa|agenda|oficina
-        |mercado) ~ (en llamas|explot*|ardiendo|fuego|bomba|que arde|muert*)
+      (calor|trafico|jefe|espera|zapatos|tacones|precio|precios|renta|humedad|nervios|ansias|ganas) (me
+        |nos) (mata|matan|esta matando|estan matando)
+      (ventas|redes|agenda|look|alitas|salsa|salsas) (estan|esta)? ?(en llamas|explot*|ardiendo|bomba
+        |que arde)
       (a prueba de|contra|anti) (balas|fuego|incendio|incendios|robo|robos|inundaciones)
         |puerta cortafuego*|(camion|carrito|pastel|disfraz) de bomberos|es bombero|es policia|trabaja (de
         |como) (bombero|policia|paramedico)
+    `,
+  calm: `
+      ^(oiga|hola|y|pues|este|disculpe|oye|buenas|buenos dias|una pregunta|pregunta|duda|bueno
+        |a ver)* ?(puede|pueden|podria|podrian|puedo|se puede|es|son|seria|que|cual|cuales|cuanto|cuanta
+        |cuantos|como|cuando|donde|quien|tienen|hacen|sera|me (puede|pueden|podria|podrian)|usted*)
+      recomiend*|recomendar*|aconsej*|quiero (que|un|una|saber|cambi*)|quisiera|me gustaria|queremos
+        |cuanto|tarifa|tarifas|me da otra|me conviene
+      despues (de|del)|cuando (yo|el|ella)? ?(era|eramos|eran|fui|tenia)|por eso|antes de (el)? ?(invierno
+        |verano|navidad|las fiestas)|antes del|la proxima|el proximo|hace (_ )?anos
+      (las|los|esas|esos) _ pueden|uso (silla|lentes|baston|andadera|muletas)|me (da|dan) (miedo|nervios)
+        |con calma|sin prisa|la verdad|cuando (puedan|pueda|gusten|viene|vienen)|soy (el|la|un|una) _
+      de tanto|de tanta|(murio|fallecio) (en|el|hace)|trabaja (de|en|como)|tengo que estar
     `,
   contained: `
       (ya )?(cerramos|cerre|cerro|cerraron|cortamos|corte|cortaron|apagamos|apague) (ya )?(la|el)? ?(llave

@@ -16,6 +16,8 @@ export interface Hazard {
 /** How one language speaks of danger, and of no danger. */
 export interface HazardLexicon {
   classes: Classes
+  /** Tenses and turns that are read as another: an expression over plain words and what stands for it. */
+  retold?: readonly (readonly [RegExp, string])[]
   hazards: readonly Hazard[]
   /** Compounds that only sound dangerous: "fire drill", "blood test". They are taken out before reading. */
   harmless: string
@@ -37,6 +39,8 @@ export interface HazardLexicon {
   errand: string
   /** It is only imagined, told of somebody else's story, asked about in general, or a figure of speech. */
   supposed: string
+  /** A calm question, plan or story. It takes a hazard back only where the sentence is also most like routine. */
+  calm: string
   /** Its source is shut, so that the rest can wait some hours: "but we turned the water off". */
   contained: string
   /** It is happening, whatever else the sentence says. */

@@ -127,7 +127,7 @@ export const people: Hazard[] = [
         |hurt|injured|cut|wounded|beaten|beat)|{who} ~ (burned|burnt|scalded|electrocuted|crushed|impaled
         |trapped|pinned|injured|wounded|mauled)
       (bitten|bit|attacked|stung|mauled) (by|me|him|her) (a|an|the)? ?(snake|dog|rattlesnake|spider|bee
-        |bees|scorpion|shark|bear|raccoon|bat|pit bull|dogs|alligator|lion|wasp|wasps)|snake ?bite
+        |bees|scorpion|shark|bear|raccoon|bat|pit bull|dogs|alligator|lion|wasp|wasps)|snake bite
         |snakebite
       (someone|somebody|people|anyone|everybody|anybody|they|he|she|we|who|child|passenger|driver) (is
         |are|got|has been|was|were|been|might be|may be|seems|could be)? (very|really|badly|hurt
@@ -135,7 +135,7 @@ export const people: Hazard[] = [
       (injuries|injured person|hurt real bad|medical emergency|first aid)
     `,
     unless: `
-      (lawyer|attorney|sue|suing|lawsuit|gums|gum|floss|flossing|brush|brushing|nose a little|old injury|injury (claim|lawyer|attorney|case
+      ((wire|wires|braces|bracket|retainer|underwire) ~ (stab*|pok*|cut*)|stabbing my (cheek|gum|tongue|lip)|lawyer|attorney|sue|suing|lawsuit|gums|gum|floss|flossing|brush|brushing|nose a little|old injury|injury (claim|lawyer|attorney|case
         |law|lawsuit)|personal injury|workers comp|settlement)
     `,
   },

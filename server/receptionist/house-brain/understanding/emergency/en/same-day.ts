@@ -38,7 +38,7 @@ export const sameDay: Hazard[] = [
     level: 'urgent',
     lifeSafety: false,
     says: `
-      locked out|lock ~ (snapped|broken|broke|jammed|stuck|not)|(can not|not) (lock|unlock|get (in|into
+      locked out|(keys|key) (are|is) (still )?(in|inside|locked in) (the|my) (car|house|trunk|apartment|office)|deadbolt ~ (stuck|jammed|broken|not)|lock ~ (snapped|broken|broke|jammed|stuck|not)|(can not|not) (lock|unlock|get (in|into
         |inside)) (my|the|our|to|in|it)? ~|key (broke|snapped|is stuck|stuck) in|lost my (house
         |apartment)? ?(key|keys)|garage door (is)? ?(stuck|broken|not|will not)
     `,
@@ -93,7 +93,8 @@ export const sameDay: Hazard[] = [
     level: 'urgent',
     lifeSafety: false,
     says: `
-      urgent|urgently|right away|immediately|asap|as soon as (possible|you can)|emergency (appointment
+      same day (service|visit|appointment|repair)|(file|respond|answer|appeal|sign) ~ by ~ (tomorrow|today|tonight|friday|noon|end of day)|(hearing|court|trial|deadline|closing|arraignment) (is |date is )*(tomorrow|today|in the morning|on? ?(monday|tuesday|wednesday|thursday|friday))|eviction (papers|notice)|attorney (dropped|quit)
+        |urgent|urgently|right away|immediately|asap|as soon as (possible|you can)|emergency (appointment
         |visit|service|plumber|dentist|call|repair|room|electrician|locksmith)|(today
         |tonight) if (at all)? ?possible|can not wait|need (someone|somebody) (today|tonight|now
         |right now)

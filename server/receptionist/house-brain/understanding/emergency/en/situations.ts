@@ -63,7 +63,8 @@ export const situations: Hazard[] = [
       (suddenly|sudden|all of a sudden) ~ (blind|not see|can not see|lost (vision|sight)|paraly*|not speak
         |can not talk)
     `,
-    unless: '(chest (of drawers|freezer|xray|x ray|hair|tattoo)|treasure|novocaine|anesthetic|years ago|cold sore)',
+    unless:
+      '(chest (of drawers|freezer|xray|x ray|hair|tattoo)|treasure|novocaine|anesthetic|years ago|cold sore)',
   },
   {
     category: 'bleeding_injury',
@@ -73,6 +74,8 @@ export const situations: Hazard[] = [
       (blood|bleeding) ~ (pump*|spurt*|gush*|squirt*|spray*|pour*|soak*|everywhere|puddle|pool*|all over
         |keeps coming|dripping down|shooting|through (the|my|his|her|every)|will not (stop|quit|clot|slow)
         |not slowing)
+      (will not|not|does not|never) (stop*|quit*|slow|slowing|let up|clot*|seem to stop) ~ (bleed*|blood)
+      bleeding ~~ (hours|hour|nonstop|soaking|dizzy|lightheaded|faint|weak|woozy|clots)
       (soak*|filled|gone|went) (right|straight)? ?(through|up) ~ (towel|towels|gauze|bandage|bandages|rag
         |rags|shirt)
       (gash|gashed|deep cut|sliced|slashed|severed|artery|punctured|impaled) ~~ (arm|leg|thigh|wrist|neck
@@ -88,7 +91,8 @@ export const situations: Hazard[] = [
       {endangered} (got |was |were |is |just )*(pinned|trapped|crushed|buried|caught) (under|underneath
         |beneath|inside|between|by)
     `,
-    unless: '(lawyer|attorney|claim|lawsuit|sue|(shocked|surprised) (by|at) (the|your|how)|last (year|month|week))',
+    unless:
+      '(lawyer|attorney|claim|lawsuit|sue|(shocked|surprised) (by|at) (the|your|how)|last (year|month|week))',
   },
   {
     category: 'self_harm',

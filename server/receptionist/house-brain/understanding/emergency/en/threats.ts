@@ -95,6 +95,7 @@ export const threats: Hazard[] = [
       (tingl*|shock*|zap*|jolt*|buzz*) ~~ (when i touch|from the (faucet|shower|tap|washer|outlet|switch
         |fridge)|touching|i touched)
     `,
-    unless: 'electric (water heater|bill|car|fence quote)|(price|quote|estimate|install*) ~ (panel|outlet|outlets|wiring)',
+    unless:
+      'electric (water heater|bill|car|fence quote)|(price|quote|estimate|install*) ~ (panel|outlet|outlets|wiring)',
   },
 ]

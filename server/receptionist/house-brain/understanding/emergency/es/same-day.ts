@@ -74,7 +74,8 @@ export const sameDay: Hazard[] = [
     level: 'urgent',
     lifeSafety: false,
     says: `
-      urgente|urgentemente|urgencia|me urge|nos urge|lo antes posible|de inmediato|inmediatamente
+      (vence*|venci*|termina) ~ (plazo|termino) ~ (hoy|manana|lunes)|(audiencia|juicio) (es |la tengo )?(hoy|manana)|orden de desalojo|hoy sin falta|(pueden|puede|que) (ver|atiendan|atender|vean|vengan|venir) hoy
+        |urgente|urgentemente|urgencia|me urge|nos urge|lo antes posible|de inmediato|inmediatamente
         |ahora mismo|cuanto antes|lo mas pronto|hoy mismo|ya mismo
     `,
     unless: `

@@ -38,4 +38,36 @@ export const classes = {
     ambulancia|ambulancias|paramedicos|bomberos|policia|policias|patrulla|911|112|066|123|emergencias
       |cruz roja|rescate|guardia civil|auxilio medico
   `,
+  ser: `
+    el nino|la nina|el nene|la nena|nino|nina|nene|nena|bebe|hijo|hija|mama|mami|papa|papi|madre|padre|viejo|vieja|jefa|esposo
+      |esposa|marido|mujer|abuelo|abuela|abuelita|abuelito|hermano|hermana|hermanito|hermanita|tio|tia|primo|prima|suegro|suegra
+      |sobrino|sobrina|nieto|nieta|amigo|amiga|novio|novia|vecino|vecina|companero|companera|cuate|compa|senor|senora|hombre
+      |muchacho|muchacha|chico|chica|chamaco|chamaca|chavo|chava|guagua|paciente|cliente|clienta|empleado|trabajador|albanil
+      |electricista|tecnico|pintor|alguien|persona|anciano|anciana|maestro|maestra|embarazada|gente|alumno|alumna|ella
+  `,
+  ingerir: `
+    tomo|tome|tomado|tomaron|tomando|tomarse|trago|trague|tragado|tragaron|bebio|bebi|bebido|comio|comi|comido|ingirio|ingerido
+      |ingeri|metio|chupo|mordio|inhalo|respiro
+  `,
+  exceso: `
+    muchas|muchos|mucho|todas|todos|todo|un monton|monton|bonche|demasiad*|entero|entera|frasco|bote|caja|cajas|blister|tira|puno|punado
+      |doble|triple|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|veinte|treinta|cuarenta|cincuenta|cien|\\d\\d+
+  `,
+  farmaco: `
+    pastillas|pastilla|pildoras|tabletas|capsulas|medicamento|medicamentos|medicina|medicinas|medicacion|paracetamol|ibuprofeno
+      |aspirinas|clonazepam|rivotril|diazepam|lorazepam|alprazolam|tafil|valium|insulina|somniferos|calmantes|antidepresivos
+      |tramadol|opioides|morfina|tranquilizantes|ansioliticos|jarabe|comprimidos|tylenol|dormir
+  `,
+  veneno: `
+    cloro|lejia|lavandina|amoniaco|detergente|suavizante|pinol|fabuloso|limpiador|destapacanos|sosa|sosa caustica|acido|veneno|raticida
+      |insecticida|matarratas|herbicida|plaguicida|gasolina|petroleo|queroseno|thinner|tiner|aguarras|anticongelante|pila|pilas
+      |bateria|moneda|iman|imanes|alfiler|aguja|clavo|tornillo|vidrio|canica|acetona|alcohol de curacion|gel antibacterial
+      |hongos silvestres|liquido de (frenos|limpieza)|jabon liquido|naftalina
+  `,
+  cosa: `
+    enchufe|contacto|tablero|caja|secadora|horno|estufa|microondas|tostador|calentador|boiler|lavadora|lavavajillas|tele|celular
+      |cargador|extension|regleta|pared|muro|techo|atico|cochera|garaje|cocina|bodega|carro|coche|auto|motor|cofre|sillon|sofa|cama
+      |colchon|cortina|cortinas|basurero|chimenea|casa|departamento|edificio|sotano|lampara|foco|ventana|cuarto|sala|patio|freidora
+      |sarten|aceite|piso|local|negocio|bano|recamara|transformador|poste|cables|cable|vecino|vecinos
+  `,
 }

@@ -25,6 +25,8 @@ export const bookings: Cue[] = [
         |por|general|a) ~
       (mandar|manden|enviar|envien|que venga|venir|mande|envie|pueden venir|puede venir) ~ (alguien
         |{medico})
+      (pueden|puede|puedes|podrian|podria|podrias|podran|podra) (venir|pasar|pasarse|acercarse|acudir
+        |llegar|atenderme|atendernos|recibirme|verme)
       ^(una|un|la)* (vacunacion|vacuna|vacunas|limpieza|blanqueamiento|ecografia|radiografia|examen|examenes|masaje|terapia|ortodoncia
         |laboratorio|extraccion|endodoncia) (para|de|con|dental|facial|el|por|$)
       {quiero} (a|al|un|una|el|la)* {medico}

@@ -72,6 +72,13 @@ export const dangers: Dangers = {
     (the truck|a bus|a motorcycle) (rolled over|went off the road|hit us|ran him over) (and the driver is trapped|and he isn't moving|)
     my (vision|speech) (went|is) (blurry|gone|slurred) and (half my body is numb|i have the worst headache of my life)
     i'm (alone and|) (bleeding|having contractions|having chest pains|about to pass out) (and scared|help|)
+    (i think|it looks like) {who} (is having|had|is going into) (a stroke|some kind of seizure|shock|a diabetic crash) (his mouth is crooked|and can't talk|and is shaking|)
+    {who} (says|told me|texted) (she's going to|he will|he wants to) (kill me|shoot us|hurt the kids|end it tonight)
+    {who} has been (following|stalking|chasing|beating|threatening) me (since work|all day|again|with a knife) (and i'm scared|and i'm hiding|)
+    (we all|the kids|my wife and i) (have headaches|feel sick|are dizzy|keep passing out) since (the heater came on|we lit the fireplace|the generator started)
+    (my neck|under my jaw|my whole face) (is swelling|blew up) after (the extraction|the tooth|the bite) and i can't (swallow|open my mouth|breathe right)
+    (boiling water|hot oil|acid|bleach) (spilled|splashed|got) (on the baby|in my eyes|all over his face|on her legs)
+    (there's no point|i see no reason|i'm done) (living|in going on|being here) (anymore|) (i have the pills|i said my goodbyes|)
   `,
   damage: `
     (a|the|my|our) (pipe|water main|water heater|hose|water line|tank|pipe under the sink) (burst|blew|broke|exploded|just let go|split open|is gushing|is spraying) (and water is going everywhere|and the house is flooding|)
@@ -113,6 +120,17 @@ export const dangers: Dangers = {
     (my|the) (key|lock|door) (snapped|broke|is stuck|jammed) (off|) (in the (front|car|back) door|and i can't get in|)
     (the bride|bridesmaid|my hair|my color) (turned|came out|is) (green|orange|ruined) and (the wedding|the photo shoot|my flight) is (at four|tonight|in an hour)
     (an abscess|a lump|a boil) (came up|burst|is growing) (overnight|and my cheek is huge|on my gum)
+    (my|our|the) (keys|car keys|purse and keys) are (inside|in the car|in the trunk|locked in) and i'm (outside|stuck at work|in the parking lot|at the store)
+    (i have to|we have to|my lawyer has to) (answer|respond|file|sign|appeal) by (tomorrow|five today|friday|monday morning)
+    (the|my) (landlord|sheriff|bank) (gave me|served me with|taped up) (an eviction notice|a court order|foreclosure papers) and i have (till friday|two days|until monday)
+    (my|the) (dog|cat|puppy|rabbit) (won't eat|keeps throwing up|is limping|is scratching its eye|has diarrhea) (since yesterday|since last night|and seems tired)
+    (the|our) (only|one) (toilet|bathroom|shower|sink) (we have|in the house|) (is clogged|won't flush|stopped working|is backed up)
+    (my back|my neck|my knee) (went out|locked up|seized) (this morning|last night|) and i can (barely walk|hardly stand|not turn my head)
+    (the|our) (cooler|walk in|freezer|dishwasher|ice machine|register|gate|shutter) at the (shop|restaurant|cafe|store) (died|won't close|stopped) and (we open at five|the food is going bad|we can't lock up)
+    (a|our) pipe (burst|broke|is leaking) but (we turned the water off|the main is shut|it's off now|i closed the valve)
+    (it|something) (is|keeps) dripping (from|through) the (roof|ceiling|attic|skylight) (with this rain|whenever it rains|since the storm)
+    we're (freezing|sweating|melting) in here, the (heat|ac|furnace|boiler) (is out|won't come on|quit)
+    my (crown|bridge|retainer|filling|brace) (fell out|snapped|came loose) and (it hurts to bite|it pokes my cheek|i can't chew)
   `,
   routine: `
     (we|they) have (two|three) kids and (he|she|my ex) (wants|plans|refuses) to (sell the house|keep the car|move away|share custody|sign the papers)
@@ -197,5 +215,13 @@ export const dangers: Dangers = {
     (what do you charge|how much) for (flood|fire|smoke|mold) (cleanup|restoration|removal)
     no (blood|pain|swelling|smoke), (no swelling|nothing|no smell), just (curious|a question|want advice)
     (i need|the fire marshal needs|they want) (a|our|the) (certificate|inspection|report|permit) (by friday|renewed|)
+    (how long|when) (after|can i eat after) (the bleeding stops|an extraction|the stitches come out|a fever)
+    my {relative} (had|survived) (a stroke|a seizure|an overdose|a bad burn|a heart attack) (as a child|years back|in college) (does that change anything|just letting you know|)
+    (who|which company) (cleans up|repairs|rebuilds) after (a fire|a flood|a break in|an explosion)
+    (i teach|i'm taking|do you run) a (first aid|cpr|self defense|fire safety|gun safety) (class|course|training)
+    (the|our) (firefighters|police|gas company) (came and|) (said it's safe now|fixed it yesterday|found nothing)
+    (my {relative}|he) is (a firefighter|a paramedic|a police officer|an er nurse) (is there a discount|and works nights|)
+    (i want|we'd like) a (fire pit|gas fireplace|smoke machine|panic button|gun safe|knife set) (installed|delivered|for the patio)
+    (a person|somebody) (in the movie|on tv|in my book|in the show) (gets shot|drowns|was stabbed|overdosed)
   `,
 }

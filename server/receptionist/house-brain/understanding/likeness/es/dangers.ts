@@ -61,6 +61,14 @@ export const dangers: Dangers = {
     se cayó (el balcón|el techo|la barda|la grada) con gente (arriba|abajo)
     el bebé (no respira|está morado|tiene los labios azules|ya viene|se asoma)
     {quien} (está muy pálido|está frío|tiembla|se puso tieso) y no (responde|reacciona|habla)
+    (creo que|parece que) {quien} (le está dando|tiene|le dio) (un derrame|una embolia|un ataque|un choque) (tiene la boca chueca|y no habla|y tiembla|)
+    {quien} (dice|me dijo|juró) que (me va a matar|nos va a matar|se va a tirar|se va a matar)
+    {quien} me (viene siguiendo|persigue|acosa|está esperando) (desde el trabajo|desde hace rato|afuera) y (tengo miedo|estoy escondida|estoy sola)
+    (todos|los niños|mi mujer y yo) (tenemos dolor de cabeza|están mareados|vomitamos) desde que (prendimos el calentador|encendimos la caldera|está el brasero)
+    se me hinchó (el cuello|debajo de la quijada|toda la cara) (por la muela|después de la extracción) y no puedo (tragar|abrir la boca|respirar bien)
+    le cayó (agua hirviendo|aceite caliente|ácido|cloro) (encima al bebé|en los ojos|en las piernas)
+    (ya no le veo|no le encuentro|no tiene) (sentido a nada|sentido seguir|caso vivir) (tengo las pastillas|ya me despedí|)
+    se ha (caído|desmayado|tragado una pila|cortado la muñeca) y (no responde|sangra mucho|no respira bien)
   `,
   damage: `
     se (rompió|reventó|partió|zafó) (un|el|la|una) (caño|tubo|tubería|manguera|calentador|llave) (y|) (se está inundando|sale agua por todos lados|el agua sale a chorros|)
@@ -98,6 +106,19 @@ export const dangers: Dangers = {
     se me (partió|rompió|atoró) la llave en (la cerradura|la puerta|el carro)
     tengo (un absceso|una bola|un flemón) y (el cachete enorme|la cara hinchada|mucho dolor)
     (no prende|no sirve) la calefacción y mi (mamá es mayor|bebé tiene frío|abuela está enferma)
+    (dejé|se quedaron|se me quedaron) las llaves (adentro|dentro del coche|en la casa) y (estoy afuera|no puedo entrar|ya cerré)
+    (me vence|se vence|tengo que contestar) (el plazo|la demanda|el término) (mañana|hoy a las cinco|el lunes temprano)
+    me (llegó|dieron|notificaron) (una orden de desalojo|un embargo|un citatorio) (para el viernes|y tengo dos días|)
+    mi (perro|gato|conejo) (no come|no quiere comer|vomita|cojea|tiene diarrea) desde (ayer|anoche|la mañana) (lo pueden ver hoy|)
+    (el|nuestro) único baño (está tapado|se tapó|no sirve)
+    amanecí con (la espalda|el cuello|la cintura) (trabada|torcido|tiesa) y (no puedo ni caminar|necesito que me vean hoy|no me puedo agachar)
+    (la cortina|la puerta|la reja|la chapa) del (local|negocio|restaurante) (no cierra|está trabada|no baja) y (ya nos vamos|no podemos cerrar|)
+    (el refrigerador|la nevera|el congelador|la cámara fría) (se murió|dejó de enfriar|ya no enfría) y (se echa a perder la comida|se descongela todo|)
+    (se reventó|se rompió) un tubo pero (ya cerramos la llave|el agua está cerrada|cortamos el agua)
+    (hay|tenemos) (una gotera|goteras|una humedad) en el (techo|cuarto|baño) (y sigue lloviendo|cuando llueve|desde la tormenta)
+    se (apagó|descompuso|murió) (la caldera|el boiler|la calefacción) y (hace un frío tremendo|está helando|nos congelamos)
+    se me (cayó|zafó|salió|despegó) (la corona|el empaste|el puente|la muela postiza) y (me molesta al morder|me duele al masticar|se me clava)
+    (la cerradura|la llave|la chapa) (está trabada|no gira|se atoró) y no puedo (abrir|cerrar|entrar)
   `,
   routine: `
     tenemos (dos|tres) hijos y (él|ella|mi ex) (quiere|no quiere) (vender la casa|firmar|pagar|la custodia)
@@ -163,5 +184,13 @@ export const dangers: Dangers = {
     no hay (sangre|dolor) ni (hinchazón|fiebre), solo una duda
     (cuánto cobran|qué cuesta) (por limpiar|la limpieza) después de una (inundación|humareda|tormenta)
     mi {pariente} murió en (abril|enero|agosto) y (soy el albacea|hay que repartir|queremos vender)
+    (cuánto tiempo|cuándo) (puedo comer|puedo hacer ejercicio|me baño) después de (una extracción|que deja de sangrar|la operación)
+    mi {pariente} (tuvo|sobrevivió a) (un derrame|una convulsión|un infarto|una sobredosis) (de niño|hace años|en la universidad) (lo comento nada más|afecta en algo|)
+    (mi {pariente}|él) es (bombero|paramédico|policía|enfermera de urgencias) (hay descuento|y trabaja de noche|)
+    (quién|ustedes) (limpia|reparan|reconstruyen) después de (un incendio|una inundación|un robo)
+    (los bomberos|la policía|la compañía del gas) ya (vinieron|revisaron) y (dijeron que no hay peligro|todo está bien|lo arreglaron)
+    (en la película|en la serie|en mi novela) (matan a uno|se ahoga un niño|balean al jefe|explota todo)
+    (estoy|ando) (ahogada de|hasta el gorro de|hundido en) (trabajo|pendientes|facturas) (me cambia la cita|)
+    qué (hago|debo hacer|recomiendan) si (un día|algún día|alguna vez) (huele a gas|hay un incendio|alguien se desmaya)
   `,
 }
