@@ -48,7 +48,22 @@ const steering = new Set<Intent>([
   'smalltalk',
 ])
 
+/** What a day or an hour adds to the likelihood of a booking: who names one mostly wants it. */
+const dayShare = 0.4
+/** A booking that hardly any word speaks of is none, whatever day is named. */
+const leastBooking = 0.2
+
+/** A wish for a visit and the day of it are one wish, which two shares would halve. */
+function isBooking({ intents, when }: Understanding): boolean {
+  const share = (name: Intent) => intents.find(({ label }) => label === name)?.score ?? 0
+  const [book, day] = [share('book'), share('provide_date_time')]
+  const others = intents.filter(({ label }) => label !== 'book' && label !== 'provide_date_time')
+  const wish = book + day + (when ? dayShare : 0)
+  return book >= leastBooking && wish >= certainty && wish > (others[0]?.score ?? 0) + dayShare / 2
+}
+
 function withoutGuesses(reading: Understanding): Understanding {
+  if (isBooking(reading)) return { ...reading, intent: 'book' }
   const [top] = reading.intents
   if (!top || top.label !== reading.intent || top.label.startsWith('provide_')) return reading
   if (top.score >= (steering.has(top.label) ? certainty : likelihood)) return reading

@@ -67,9 +67,9 @@ function isAlike(one: string, other: string): boolean {
   return short.length >= 5 && isOneSlipAway(short, long)
 }
 
-/** One letter missing, added or changed. */
+/** One letter missing, added or changed, though never the first: "later" is no "water". */
 function isOneSlipAway(short: string, long: string): boolean {
-  if (long.length - short.length > 1) return false
+  if (long.length - short.length > 1 || short[0] !== long[0]) return false
   let at = 0
   while (at < short.length && short[at] === long[at]) at++
   return short.length === long.length

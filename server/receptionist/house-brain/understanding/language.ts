@@ -80,7 +80,7 @@ export function detectLanguage(text: string, previous?: Language): Language {
   if (!previous) return best
   const other = best === previous ? next : best
   // Spelling alone turns a conversation round only with several words: addresses are foreign everywhere.
-  const isSentence = spelled[other] >= 3 && !/\d/.test(text)
+  const isSentence = spelled[other] >= 2 && !/\d/.test(text)
   const clear =
     (marked[other] || isSentence) && score[other] >= clearlyOther && score[other] >= 2 * score[previous]
   return clear ? other : previous

@@ -1,6 +1,6 @@
 import type { Danger } from '../likeness/examples.ts'
 import { likenDangers } from '../likeness/likeness.ts'
-import { compileLines, linesOf } from '../phrases/pattern.ts'
+import { compileLines, linesOf, wordsOf } from '../phrases/pattern.ts'
 import { learnSpelling, type Spelling } from '../phrases/spelling.ts'
 import { plainWords } from '../phrases/wording.ts'
 import type { Language, Urgency, UrgencyLevel, Utterance } from '../types.ts'
@@ -38,13 +38,19 @@ function keepWatch(lang: Language): Watch {
   const { classes } = lexicon
   const compile = (says: string) => compileLines(says, classes, 'g')
   const says = lexicon.hazards.flatMap((hazard) => linesOf(hazard.says))
+  const { harmless, resolved, past, errand, supposed, calm, contained, ongoing } = lexicon
+  // What tells danger from no danger is never mended into a hazard.
+  const telling = wordsOf(
+    [harmless, resolved, past, errand, supposed, calm, contained, ongoing].join(' '),
+    classes,
+  )
   const watch: Watch = {
     hazards: lexicon.hazards.map((hazard) => ({
       hazard,
       pattern: compile(hazard.says),
       ...(hazard.unless ? { unless: compile(hazard.unless) } : {}),
     })),
-    spelling: learnSpelling(says, classes, lexicon.sound, 7, lexicon.ear),
+    spelling: learnSpelling(says, classes, [lexicon.sound, ...telling].join(' '), 7, lexicon.ear),
     harmless: compile(lexicon.harmless),
     denial: {
       negator: compile(lexicon.negators),
@@ -96,7 +102,10 @@ export function assessUrgency(utterance: Utterance): Urgency {
       if (evidence) worst = graver(worst, judge(hazard, evidence, sentence, watch))
     }
     // A hazard that was named and taken back is not heard again.
-    if (!named) worst = graver(worst, soundOut(sentence, utterance.lang, watch))
+    if (!named) {
+      const sure = worst.level === 'urgent' ? sureOfWorse : sureOfDanger
+      worst = graver(worst, soundOut(sentence, sure, utterance.lang, watch))
+    }
   }
   return worst
 }
@@ -113,10 +122,12 @@ function judge(hazard: Hazard, evidence: string, sentence: Sentence, watch: Watc
 
 /** How sure likeness alone has to be. A false alarm costs trust, and most hazards are known by name. */
 const sureOfDanger = 0.7
+/** Where something urgent was named, it takes more to call it an emergency. */
+const sureOfWorse = 0.85
 const sureOfHurry = 0.65
 
 /** What a sentence sounds like, for hazards that nobody has written down. */
-function soundOut(sentence: Sentence, lang: Language, watch: Watch): Urgency {
+function soundOut(sentence: Sentence, sure: number, lang: Language, watch: Watch): Urgency {
   const routine: Urgency = { level: 'routine', life_safety: false }
   const { text } = sentence
   // What only sounds dangerous was taken out: what is left of such a sentence says too little.
@@ -131,7 +142,7 @@ function soundOut(sentence: Sentence, lang: Language, watch: Watch): Urgency {
   const shares = likenDangers(text, lang)
   const share = (danger: Danger) => shares.get(danger) ?? 0
   const found = { category: 'unnamed', evidence: text.trim() }
-  if (share('life') + share('damage') > sureOfDanger)
+  if (share('life') + share('damage') > sure)
     return { level: 'emergency', life_safety: share('life') > share('damage'), ...found }
   return share('urgent') > sureOfHurry ? { level: 'urgent', life_safety: false, ...found } : routine
 }
@@ -159,7 +170,7 @@ function cutSentences(utterance: Utterance, watch: Watch): Sentence[] {
 
 function findHazard(
   sentence: Sentence,
-  { pattern, unless }: Watch['hazards'][number],
+  { hazard, pattern, unless }: Watch['hazards'][number],
   lang: Language,
   watch: Watch,
 ) {
@@ -170,7 +181,9 @@ function findHazard(
     const around = ` ${sentence.words.slice(Math.max(0, from - neighbourhood), to + neighbourhood).join(' ')} `
     if (unless && has(around, unless)) continue
     if (isOver(around, watch)) continue
-    if (isElsewhere(around, watch) || soundsCalm(sentence, lang, watch)) continue
+    if (isElsewhere(around, watch)) continue
+    // Despair is often told calmly.
+    if (hazard.category !== 'self_harm' && soundsCalm(sentence, lang, watch)) continue
     return match[0].trim()
   }
   return undefined

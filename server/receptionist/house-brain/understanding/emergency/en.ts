@@ -160,7 +160,7 @@ export const english: HazardLexicon = {
       ^(so|and|hi|hey|just|ok|well|um|uh|hello|quick question|question|yeah)* ?(can|could|do|does|did|is
         |are|am|will|would|should|what|whats|which|how|who|when|where|why|any)
       after (my|the|his|her|our|a|getting)|when (i|he|she|we|they|it) (was|were)|because of
-      (next|this coming|last|another) (week|month|year|spring|summer|fall|winter)|(before|by|for) (winter
+      (next|this coming|another) (week|month|year|spring|summer|fall|winter)|(before|by|for) (winter
         |summer|spring|fall|christmas|thanksgiving|the (holidays|wedding|party|season)|next|saturday|sunday
         |monday|friday|my _)
       looking (for|to|into)|would like|i want|we want|my wife wants|need a|need an|thinking (of|about)

@@ -72,7 +72,7 @@ export const spanish: HazardLexicon = {
       |tengo|gotea|siente)|paso|lo (apagamos|apague|apagaron|arreglaron|arreglamos)|la (apagamos|apagaron
       |arreglaron)|dejo de|vinieron|fueron)
     (no hay|sin) (heridos|lesionados|ningun herido|nadie herido)|nadie (esta |resulto |salio )?(herido|lastimado|lesionado)|choque leve
-    (se apago|fue falsa alarma|falsa alarma|todo (esta)? ?(bien|controlado|en orden|tranquilo)
+    ((fuego|incendio|lumbre|quemazon|alarma) se apago|se apago (el|la) (fuego|incendio|lumbre|alarma)|ya se apago|fue falsa alarma|falsa alarma|todo (esta)? ?(bien|controlado|en orden|tranquilo)
       |dejo de (sangrar|gotear|salir|sonar|oler|arder)|esta (controlad*|bajo control|apagad*
       |fuera de peligro)|no paso nada|no fue nada|era broma|lo apagaron|la apagaron|respira bien
       |estamos bien|estan bien|ya paso|ya fue|sin heridos)
@@ -85,7 +85,7 @@ export const spanish: HazardLexicon = {
       |octubre|noviembre|diciembre)|de (nino|nina|pequeno)
   `,
   errand: `
-    copia (de|del)|parte (de|del) accidente|factura|recibo|reembolso|tramit*|papeleo|repintar|reconstru*|restaur*|remodel*|presupuest*|perito|ajustador|deducible|demand*|indemniz*|seminario|platica|charla|(dan|tienen|dar|tomar) clases|aprender|voluntari*|vacante|solicitud de empleo|certific*|chequeo|segunda opinion|descuento|(puedo|se puede) (hacerme|blanquear*|ponerme|tomar)|norma|permiso para|dictamen
+    copia (de|del)|parte (de|del) accidente|factura|recibo|reembolso|tramit*|papeleo|repintar|reconstru*|restauracion|restaurar|remodel*|presupuest*|perito|ajustador|deducible|demand*|indemniz*|seminario|platica|charla|(dan|tienen|dar|tomar) clases|aprender|voluntari*|vacante|solicitud de empleo|certific*|chequeo|segunda opinion|descuento|(puedo|se puede) (hacerme|blanquear*|ponerme|tomar)|norma|permiso para|dictamen
         (cuanto|cuantos) (cuesta|cuestan|vale|valen|cobran|sale|seria|cobra)|precio|precios|costo|costos
       |cotiz*|presupuesto|instalar|instalacion de|instalen|instalan|instalo|inspeccion|inspeccionar
       |revision (anual|de rutina)|mantenimiento|curso|cursos|capacit*|entrenamiento|taller de|certificado

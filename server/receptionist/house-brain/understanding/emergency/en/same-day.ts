@@ -96,7 +96,7 @@ export const sameDay: Hazard[] = [
       same day (service|visit|appointment|repair)|(file|respond|answer|appeal|sign) ~ by ~ (tomorrow|today|tonight|friday|noon|end of day)|(hearing|court|trial|deadline|closing|arraignment) (is |date is )*(tomorrow|today|in the morning|on? ?(monday|tuesday|wednesday|thursday|friday))|eviction (papers|notice)|attorney (dropped|quit)
         |urgent|urgently|right away|immediately|asap|as soon as (possible|you can)|emergency (appointment
         |visit|service|plumber|dentist|call|repair|room|electrician|locksmith)|(today
-        |tonight) if (at all)? ?possible|can not wait|need (someone|somebody) (today|tonight|now
+        |tonight) if (at all)? ?possible|can not wait|(wire|bracket|braces|retainer) ~ (stab*|pok*|cut*|dig*)|need (someone|somebody) (today|tonight|now
         |right now)
     `,
     unless: `

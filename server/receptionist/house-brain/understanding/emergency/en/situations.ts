@@ -30,6 +30,8 @@ export const situations: Hazard[] = [
     level: 'emergency',
     lifeSafety: true,
     says: `
+      {endangered} ~ (collapsed|collapsing|keeled over|crumpled|fainted|passed out|blacked out
+        |dropped to the)
       {endangered} ~~ (limp|floppy|lifeless|out cold|slumped|motionless|blue|purple|grey|gray|stiff
         |unconscious|in and out of consciousness|barely conscious|barely awake|turning colors|foam*|convuls*
         |jerking|twitching)
@@ -39,6 +41,8 @@ export const situations: Hazard[] = [
       (can not|could not|unable to|trying to) (wake|rouse|revive|get a response from) ({endangered}|my _)
       (eyes) ~ (rolled|rolling|rolls) (back|up)|(went|gone|going) (limp|stiff|blue|gray|grey)
       (no|faint|weak|not feel a|not find a) (pulse|heartbeat)
+      (fell|fallen|hit|crash*|accident|fall) ~~~ (confus*|incoherent|disoriented|slurr*)|(confus*
+        |disoriented|incoherent|delirious) ~ (throw* up|vomit*|fever|headache|shak*|sweat*)
       (hit|bumped|banged|smacked|cracked) ~ head ~~~ (vomit*|throw* up|threw up|confus*|sleepy|slurr*
         |not making sense|knows where|passed out|blacked out|blurry|pupils)
       sugar ~ (crashed|dropped|crashing|too low|sky high|through the roof|is \\d+) ~~ (confus*|shak*
@@ -113,6 +117,8 @@ export const situations: Hazard[] = [
         |in my hand|next to me|and i) ~~ (do it|end|going to|want to|goodbye|anymore|done)
       (thinking|thoughts|think|thought) (about|of) (killing|hurting|ending|suicide|harming|dying|jumping
         |taking my)
+      (thinking|think|keep|feel|want|going|imagin*) ~ (driv*|step*|walk*|jump*|throw*|run*) ~ (off|into
+        |in front of) (the|a|my) (bridge|traffic|train|roof|tree|cliff|balcony|overpass|truck|bus)
       (going|about|ready|wants|plan|planning|threatening|want|trying) to (jump|hang|od|overdose|cut (my
         |her|his) wrists)
       cut* (my|her|his) (wrist|wrists)|(wrote|left|leaving|found) ~ (goodbye|suicide) (note|letter

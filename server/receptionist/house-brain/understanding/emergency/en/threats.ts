@@ -12,8 +12,8 @@ export const threats: Hazard[] = [
         |rape) (me|us|her|him|them|my _|everyone|everybody|people|himself|herself|the kids|the children
         |someone|somebody)
       (hits|hit|beats|beat|beating|hitting|punched|punching|chokes|choked|choking|kicked|kicking|slapped
-        |dragged|strangled|shoved|burned|grabbed) (me|us|her|the (kids|baby|children)|my (mom|son|daughter
-        |sister|kids)) (again|and|in|with|right|now|by|up|he|so|tonight|when|around|against|across|down|$)
+        |dragged|strangled|shoved|grabbed) (me|us|her|the (kids|baby|children)|my (mom|son|daughter|sister
+        |kids)) (again|and|in|with|right|now|by|up|he|so|tonight|when|around|against|across|down|$)
       (hand|hands) (on|around) (me|my (neck|throat)|her (neck|throat))
       (follow*|chas*|stalk*|tailing|watching) (me|us|her|my _) ~~ (home|scared|car|street|work|again|bus
         |since|night|everywhere|outside|around|all)

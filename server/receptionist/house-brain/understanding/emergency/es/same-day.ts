@@ -75,6 +75,7 @@ export const sameDay: Hazard[] = [
     lifeSafety: false,
     says: `
       (vence*|venci*|termina) ~ (plazo|termino) ~ (hoy|manana|lunes)|(audiencia|juicio) (es |la tengo )?(hoy|manana)|orden de desalojo|hoy sin falta|(pueden|puede|que) (ver|atiendan|atender|vean|vengan|venir) hoy
+        |(alambre|bracket|brackets) ~ (clav*|pic*|cort*|lastim*)|clav* ~ (alambre|brackets)|(bota|botan|salta|saltan|brinca|truena) ~ (breaker|breakers|automatico|plomos|diferencial)
         |urgente|urgentemente|urgencia|me urge|nos urge|lo antes posible|de inmediato|inmediatamente
         |ahora mismo|cuanto antes|lo mas pronto|hoy mismo|ya mismo
     `,

@@ -69,6 +69,10 @@ export const situations: Hazard[] = [
       (sangre|sangra*|sangrando|sangrado|hemorragia) ~ (chorr*|mucha|mucho|much*|monton|no par*|no dej*
         |no se (detiene|corta|para)|sin parar|empap*|charco|por todos|por todas|brot*|a lo bestia|bastante
         |borboton*|nada lo|no cede)
+      (embaraz*|meses de embarazo|gestacion) ~~ (sangr*|contraccion*|cai|cayo|se mueve|rompi*)
+        |sangr* ~~ (embaraz*|meses de embarazo)
+      (sangrando|sangra) ~~ (horas|maread*|mareo|debil|desmay*|coagulos|palid*)|(horas|noche
+        |rato) ~ (sangrando|sangra)
       (no par*|no deja|no se (corta|detiene)|empap*|sale mucha|chorr*|brota*|pierde|perdiendo
         |perdido) ~ (sangr*|sangre|hemorragia)
       (empap*|llen*) ~ (toalla|toallas|gasa|gasas|trapo|trapos|camisa|venda) ~ sangre|sangre ~ (toalla
@@ -122,6 +126,9 @@ export const situations: Hazard[] = [
         |morirme|morirse)
       (quiero|quiere|ganas de|quisiera) (dejar de (existir|vivir|sufrir para siempre)
         |desaparecer (de este mundo|para siempre)|no despertar*)
+      no aguanto ~ (vivir|viviendo|vida|seguir viv*)|(escribi|escribio|deje|dejo) ~ carta ~~ (perdon*
+        |adios|vivir|morir|irme)|tirar* (del|de el|de un|por el) (puente|balcon|edificio|azotea)|(aventar*
+        |tirar*|lanzar*) (al|a el|a las) (metro|tren|vias|carros)
       (cans*|hart*|agot*) de (vivir|la vida|esta vida|existir)|(todos|mi familia|ellos) ~ mejor sin mi
         |mejor (muert*|estar muert*|sin mi)|ojala (me muriera|no despertara|no hubiera nacido
         |estuviera muert*)

@@ -28,6 +28,9 @@ export const threats: Hazard[] = [
         |nos mate|me haga|nos haga|sigue|siguiendo|persig*|regrese|vuelva|por mi vida|afuera)
       (estan|esta|andan) ~ (balac*|disparando|tirando balazos|dando de balazos|golpeando a|peleando con
         |saqueando|asaltando|robando)
+      (entro|entraron|metio|metieron|colo|colaron) (en|a|dentro de) (la|mi|nuestra|el|mi)* ?(casa|piso
+        |departamento|negocio|local|cuarto) ~ (robar|oigo|oimos|abajo|arriba|dentro|adentro|siguen|todavia
+        |escond*|miedo|$)
       (oigo|oi|oimos|escucho|escuche|se oyen|se escuchan) ~~ (adentro|abajo|arriba|en mi casa|balazos
         |disparos|pasos|vidrios) ~~ (sol*|miedo|alguien|casa|gritos|pasos)
     `,
