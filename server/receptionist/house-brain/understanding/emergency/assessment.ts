@@ -120,10 +120,10 @@ function judge(hazard: Hazard, evidence: string, sentence: Sentence, watch: Watc
   return { level, life_safety: lifeSafety, category, evidence }
 }
 
-/** How sure likeness alone has to be. A false alarm costs trust, and most hazards are known by name. */
-const sureOfDanger = 0.7
+/** How sure likeness alone has to be. Routine is very rarely this like danger, danger without a known name often is. */
+const sureOfDanger = 0.5
 /** Where something urgent was named, it takes more to call it an emergency. */
-const sureOfWorse = 0.85
+const sureOfWorse = 0.8
 const sureOfHurry = 0.65
 
 /** What a sentence sounds like, for hazards that nobody has written down. */
@@ -216,7 +216,7 @@ function isElsewhere(around: string, { past, errand, supposed, ongoing }: Watch)
 }
 
 /** How like routine a calm sentence has to be before a hazard in it is not believed. */
-const sureOfCalm = 0.5
+const sureOfCalm = 0.65
 
 /** Two witnesses: its words ask or tell at leisure, and it is like what people say in no danger. */
 function soundsCalm({ text }: Sentence, lang: Language, { calm }: Watch): boolean {

@@ -159,7 +159,7 @@ export const english: HazardLexicon = {
   calm: `
       ^(so|and|hi|hey|just|ok|well|um|uh|hello|quick question|question|yeah)* ?(can|could|do|does|did|is
         |are|am|will|would|should|what|whats|which|how|who|when|where|why|any)
-      after (my|the|his|her|our|a|getting)|when (i|he|she|we|they|it) (was|were)|because of
+      after (my|our|getting)|when (i|he|she|we|they|it) (was|were)|because of
       (next|this coming|another) (week|month|year|spring|summer|fall|winter)|(before|by|for) (winter
         |summer|spring|fall|christmas|thanksgiving|the (holidays|wedding|party|season)|next|saturday|sunday
         |monday|friday|my _)

@@ -78,7 +78,7 @@ export const spanish: HazardLexicon = {
       |estamos bien|estan bien|ya paso|ya fue|sin heridos)
   `,
   past: `
-    (el|este) (lunes|martes|miercoles|jueves|viernes|sabado|domingo|fin de semana) pasado|el otro dia|hace (_ )?(dias|dias|decadas|siglos)|en (navidad|vacaciones|semana santa)|de chic*|cuando (era|eramos|eran|estaba en)|(ya )?hace (mucho|rato|tiempo)|antier|anteayer|la vez que|una vez (tuve|tuvo|me|se|nos)|lo del (incendio|accidente|ano)
+    (el|este) (lunes|martes|miercoles|jueves|viernes|sabado|domingo|fin de semana) pasado|el otro dia|hace (_ )?(dias|dias|decadas|siglos)|en (navidad|vacaciones|semana santa)|de chic*|cuando (yo|el|ella)? ?(era|eramos|eran|estaba en)|(ya )?hace (mucho|rato|tiempo)|antier|anteayer|la vez que|una vez (tuve|tuvo|me|se|nos)|lo del (incendio|accidente|ano)
         (semana|mes|ano|invierno|verano|vez|noche antepasada) (pasad*|anterior|antepasad*)|hace (_ )?(anos
       |ano|meses|mes|semanas|mucho tiempo|tiempo)|el ano pasado|cuando era (nino|nina|joven|chico|chica)
       |antes (tenia|tuve|sufria)|alguna vez|en el pasado|anteriormente|antecedentes|historial|en 19\\d\\d|en 20\\d\\d|en (enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre
@@ -141,7 +141,7 @@ export const spanish: HazardLexicon = {
         |cuantos|como|cuando|donde|quien|tienen|hacen|sera|me (puede|pueden|podria|podrian)|usted*)
       recomiend*|recomendar*|aconsej*|quiero (que|un|una|saber|cambi*)|quisiera|me gustaria|queremos
         |cuanto|tarifa|tarifas|me da otra|me conviene
-      despues (de|del)|cuando (yo|el|ella)? ?(era|eramos|eran|fui|tenia)|por eso|antes de (el)? ?(invierno
+      despues (de|de el|de la) (mi|su)? ?(derrame|infarto|operacion|cirugia|accidente|parto|limpieza|tratamiento)|cuando (yo|el|ella)? ?(era|eramos|eran|fui|tenia)|por eso|antes de (el)? ?(invierno
         |verano|navidad|las fiestas)|antes del|la proxima|el proximo|hace (_ )?anos
       (las|los|esas|esos) _ pueden|uso (silla|lentes|baston|andadera|muletas)|me (da|dan) (miedo|nervios)
         |con calma|sin prisa|la verdad|cuando (puedan|pueda|gusten|viene|vienen)|soy (el|la|un|una) _

@@ -82,6 +82,10 @@ export const publicSafety: Hazard[] = [
         |vehicle|truck|hot)
       locked (my|the|our|a) (baby|child|kid|kids|toddler|infant|son|daughter|dog) in
     `,
+    unless: `
+      (lost|missing) ~~ (case|retainer|card|file|paperwork|phone|jacket|toy|keys|ticket|receipt|number|record|records|glasses
+        |form|tooth|appointment|interest)
+    `,
   },
   {
     category: 'call_for_help',

@@ -52,7 +52,7 @@ export const people: Hazard[] = [
       (infarto|infartando|infartado|paro cardiaco|paro respiratorio|ataque (al|de el|de|cardiaco
         |a el)? ?(corazon|cardiaco)|ataque cardiaco|derrame|embolia|trombosis|acv|ictus|derrame cerebral)
       (no siente|no siento|se le durmio|dormid*|adormec*|paraliz*|entumid*) ~ (lado|brazo|cara|pierna
-        |cuerpo)
+        |cuerpo|piernas|brazos|manos|pies)
       (se le|tiene la|se me) (cara|boca|torcio|torcida|chueca|esta torciendo|cae la cara|cayo la cara
         |fue de lado)
       (habla (raro|enredado|arrastrado)|no puede hablar|coma diabetico|bajon de azucar|azucar muy (alta
