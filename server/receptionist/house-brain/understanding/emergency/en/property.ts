@@ -125,10 +125,13 @@ export const property: Hazard[] = [
     says: `
       (burst|bursted|busted|exploded|ruptured|broken|split) (water|main|a|the|sprinkler|frozen
         |hot)* (pipe|pipes|main|line|hose|heater|sprinkler)
-      (pipe|pipes|main|hose|water heater|water line|line|valve|sprinkler|tank|faucet|spigot
+      (pipe|pipes|main|hose|water line|line|valve|sprinkler
         |hydrant) (just|has|have|is|are|in|under|upstairs|downstairs|my|the|broke|came)* (burst|bursted
         |busted|exploded|ruptured|broke|broken|split|snapped|gushing|spraying|came off|came apart|spewing
         |blew|cracked open|shooting)
+      (water heater|tank|faucet|spigot) (just|has|have|is|are|in|under|upstairs|downstairs|my|the
+        |came)* (burst|bursted|busted|exploded|ruptured|split|snapped|gushing|spraying|came off|came apart
+        |spewing|blew|cracked open|shooting)
       (flooded|flooding|floods|floods in|flood in|flood water|is flooding|being flooded|flooding in
         |under water|underwater|inches of water|feet of water|foot of water|inch of water|standing water
         |ankle deep|knee deep)

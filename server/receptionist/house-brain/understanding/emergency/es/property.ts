@@ -89,10 +89,13 @@ export const property: Hazard[] = [
     says: `
       (revent*|exploto|estallo|se (rompio|revento|quebro|trozo|partio|zafo|fracturo)|rota|roto|rompio
         |rompi|rompimos|reventad*|se salio) (el|la|un|una|mi|de)* ?(tubo|tuberia|tuberias|caneria|caneria
-        |cano|manguera|llave|calentador|boiler|tanque|tinaco|cisterna|pipa|canilla|valvula|tubos|conexion)
-      (tubo|tuberia|tuberias|caneria|cano|manguera|llave|calentador|boiler|tanque|tinaco|valvula|conexion
-        |pipe) ~ (revent*|exploto|estallo|se (rompio|revento|quebro|partio|trozo|zafo)|rota|roto|rotas
-        |tirando (mucha)? ?agua|botando agua)
+        |cano|manguera|pipa|valvula|tubos|conexion|llave de paso)
+      (revent*|exploto|estallo|se (revento|partio|zafo)|reventad*|se salio) (el|la|un|una|mi|de)* ?(llave
+        |calentador|boiler|tanque|tinaco|cisterna|canilla)
+      (tubo|tuberia|tuberias|caneria|cano|manguera|valvula|conexion|pipe) ~ (revent*|exploto|estallo
+        |se (rompio|revento|quebro|partio|trozo|zafo)|rota|roto|rotas|tirando (mucha)? ?agua|botando agua)
+      (llave|calentador|boiler|tanque|tinaco|cisterna|canilla) ~ (revent*|exploto|estallo
+        |se (revento|partio|zafo)|tirando (mucha)? ?agua|botando agua)
       (inund*|anegad*|desbord*|encharcad* todo)
       agua (por (todos lados|todas partes|toda la|todo)|a chorros|esta (saliendo|entrando|cayendo
         |brotando|por todos)|sale|saliendo|entrando|entra|cayendo|cae|brota*|chorre*
