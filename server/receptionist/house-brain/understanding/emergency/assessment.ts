@@ -216,7 +216,7 @@ function isElsewhere(around: string, { past, errand, supposed, ongoing }: Watch)
 }
 
 /** How like routine a calm sentence has to be before a hazard in it is not believed. */
-const sureOfCalm = 0.65
+const sureOfCalm = 0.6
 
 /** Two witnesses: its words ask or tell at leisure, and it is like what people say in no danger. */
 function soundsCalm({ text }: Sentence, lang: Language, { calm }: Watch): boolean {

@@ -133,6 +133,15 @@ export const dangers: Dangers = {
     my (crown|bridge|retainer|filling|brace) (fell out|snapped|came loose) and (it hurts to bite|it pokes my cheek|i can't chew)
   `,
   routine: `
+    my {relative} (recommended you|told me about you|came last month|is a client too|is calling me|prefers mondays|lives with me|has an exam|works late|will come along)
+    (my {relative}|my boss|a client|the school) (is calling|is texting|called|is on the other line) (me|me now|)
+    (my boss|my teacher|my landlord) (will not|won't|can't) (let me leave early|give me the day off|be there)
+    (sorry|hold on|one second) (the dog is barking|i'm driving|i'm on the train|somebody is at the door|the baby just woke up|let me check my calendar)
+    (it has been|it was|what) (a crazy week|a long day|a busy morning)
+    (i have never done this before|you are very kind|we just moved here|i live near the park|it rained all day|we are coming by train)
+    (last time|last month) (a lady helped me|my {relative} came|i came in the morning)
+    (the dog|the cat|my horse) (is called toby|is two years old|comes along|sleeps inside)
+    (i saw|we found) (your truck|your sign|you online|you in the paper) (the other day|yesterday|)
     (we|they) have (two|three) kids and (he|she|my ex) (wants|plans|refuses) to (sell the house|keep the car|move away|share custody|sign the papers)
     (my husband|my wife|he|she) and i (are separating|want a divorce|bought a house|are expecting|own a shop together)
     (he|she|my ex|my landlord|my boss|the seller) (won't|refuses to|doesn't want to|promised to) (pay|sign|give back the deposit|fix the heating|return my calls|move out)

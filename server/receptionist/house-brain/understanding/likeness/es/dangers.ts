@@ -121,6 +121,14 @@ export const dangers: Dangers = {
     (la cerradura|la llave|la chapa) (está trabada|no gira|se atoró) y no puedo (abrir|cerrar|entrar)
   `,
   routine: `
+    (me|nos) (los|lo|la|las) (recomendó|recomendaron|pasó|dio) (mi {pariente}|una amiga|un vecino|una compañera)
+    mi {pariente} (me habló de ustedes|ya vino una vez|viene conmigo|también es clienta|prefiere los lunes|vive conmigo|trabaja hasta tarde|me está llamando|tiene examen)
+    (vengo|llamo) de parte de (mi {pariente}|un amigo|mi jefe)
+    (perdone|disculpe|espere) (que el perro está ladrando|que tengo ruido|un momento|que busco la agenda|que estoy en el coche)
+    (ha sido|fue) (una semana de locos|un día largo|un lío encontrarlos)
+    (nunca había hecho esto|qué amable es usted|llegamos en tren|vivo cerca del parque|acabamos de mudarnos|aquí llueve todo el día)
+    (la última vez|el mes pasado) (me atendió una chica|vino mi {pariente}|fui en la mañana)
+    (el perro|la gata|mi caballo) (se llama toby|tiene dos años|viene también|duerme en casa)
     tenemos (dos|tres) hijos y (él|ella|mi ex) (quiere|no quiere) (vender la casa|firmar|pagar|la custodia)
     (mi esposo|mi marido|mi mujer) y yo (nos estamos separando|queremos divorciarnos|compramos una casa|esperamos un bebé)
     (mi jefe|mi casero|el vendedor|mi ex) no (quiere|me quiere) (pagar|firmar|devolver el depósito|arreglar la calefacción)
